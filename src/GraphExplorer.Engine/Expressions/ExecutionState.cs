@@ -1,0 +1,20 @@
+using GraphExplorer.Engine.Storage;
+using GraphExplorer.Graph.Values;
+
+namespace GraphExplorer.Engine.Expressions;
+
+/// <summary>What every expression and operator of one running statement shares.</summary>
+public sealed class ExecutionState
+{
+    public required IGraphReader Graph { get; init; }
+    public required ValueMap Parameters { get; init; }
+
+    /// <summary>Fixed when the statement starts, so that every <c>datetime()</c> in it agrees.</summary>
+    public required DateTimeOffset StatementTime { get; init; }
+
+    /// <summary>Source of <c>rand()</c> and <c>randomUUID()</c>.</summary>
+    public required Random Random { get; init; }
+
+    /// <summary>Throws when the statement is cancelled or out of time. Called in every loop; cheap.</summary>
+    public required Action Poll { get; init; }
+}

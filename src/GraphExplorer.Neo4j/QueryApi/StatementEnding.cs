@@ -1,8 +1,8 @@
-using System.Text.Json;
 using GraphExplorer.Graph.Errors;
 using GraphExplorer.Graph.Running;
 using GraphExplorer.Graph.Values;
 using GraphExplorer.Neo4j.Errors;
+using GraphExplorer.Neo4j.QueryApi.Answers;
 
 namespace GraphExplorer.Neo4j.QueryApi;
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using GraphExplorer.Graph.Values;
 using GraphExplorer.Neo4j.Errors;
 

@@ -1,0 +1,45 @@
+namespace GraphExplorer.Exploration.Figures;
+
+/// <summary>Writes amounts as people say them: <c>up to 3,000 soldiers</c>, <c>more than 20 killed</c>, <c>$2,000 a month</c>.</summary>
+public static class FigureText
+{
+    /// <summary>The amount with what is counted and, where it is a rate, per what.</summary>
+    public static string Write(Amount amount, string? measure, string? per)
+    {
+        var words = MeasureWords.Of(measure);
+        var text = words.Around(Number(amount, words), of: amount.Approximation == "words", one: IsOne(amount));
+        return PerWords(per) is { } rate ? $"{text} {rate}" : text;
+    }
+
+    private static string Number(Amount amount, MeasureWords words) => amount.Approximation switch
+    {
+        "about" => $"about {Middle(amount, words)}",
+        "at-least" => $"at least {words.Number(amount.Low ?? amount.Best ?? amount.High)}",
+        "over" => $"more than {words.Number(amount.Low ?? amount.Best ?? amount.High)}",
+        "up-to" => $"up to {words.Number(amount.High ?? amount.Best ?? amount.Low)}",
+        "words" => VerbalAmount.Of(amount) ?? Range(amount, words),
+        _ => Range(amount, words),
+    };
+
+    private static string Middle(Amount amount, MeasureWords words) =>
+        amount.Best is { } best ? words.Number(best) : Range(amount, words);
+
+    private static string Range(Amount amount, MeasureWords words) => amount switch
+    {
+        { Low: { } low, High: { } high } when low < high => $"{words.Number(low)}–{words.Number(high)}",
+        { Best: { } best } => words.Number(best),
+        { Low: { } low, High: not null } => words.Number(low),
+        { Low: { } low } => $"at least {words.Number(low)}",
+        _ => $"up to {words.Number(amount.High)}",
+    };
+
+    private static bool IsOne(Amount amount) =>
+        amount.Approximation is null or "exact" && (amount.Best ?? amount.Low) == 1 && (amount.High ?? 1) == 1;
+
+    private static string? PerWords(string? per) => per switch
+    {
+        null or "" => null,
+        "day" or "week" or "month" or "year" => $"a {per}",
+        _ => $"per {per}",
+    };
+}

@@ -4,7 +4,6 @@ using GraphExplorer.Exploration.Figures;
 using GraphExplorer.Exploration.Statements;
 using GraphExplorer.Graph;
 using GraphExplorer.Graph.Running;
-using GraphExplorer.Graph.Values;
 
 namespace GraphExplorer.Exploration.Entities;
 

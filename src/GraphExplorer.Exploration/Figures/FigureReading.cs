@@ -1,5 +1,4 @@
 using GraphExplorer.Exploration.Entities;
-using GraphExplorer.Exploration.Evidence;
 using GraphExplorer.Exploration.Provenance;
 using GraphExplorer.Exploration.Statements;
 using GraphExplorer.Graph.Running;

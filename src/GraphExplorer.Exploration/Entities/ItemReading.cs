@@ -34,7 +34,7 @@ public static class ItemReading
             "source" => node.Properties["sourceKind"].TextOrNull() ?? LabelWord(node.Labels),
             _ => null,
         };
-        string?[] parts = [own, node.Properties["country"].TextOrNull()];
+        string?[] parts = [own, Countries.Name(node.Properties["country"].TextOrNull())];
         var detail = string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));
         return detail.Length > 0 ? detail : null;
     }

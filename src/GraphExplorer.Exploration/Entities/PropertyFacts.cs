@@ -8,8 +8,7 @@ internal static class PropertyFacts
 {
     private static readonly (string Property, string Label)[] Known =
     [
-        ("echelon", "Echelon"), ("service", "Service"), ("sourceKind", "Kind of source"), ("kind", "Kind"), ("country", "Country"),
-        ("language", "Language"), ("text", "Claim"), ("measure", "Measures"), ("scope", "Scope"), ("summary", "Summary"),
+        ("echelon", "Echelon"), ("service", "Service"), ("sourceKind", "Kind of source"), ("kind", "Kind"), ("text", "Claim"), ("measure", "Measures"), ("scope", "Scope"), ("summary", "Summary"),
         ("modality", "Modality"), ("url", "Address"),
     ];
 
@@ -23,12 +22,21 @@ internal static class PropertyFacts
     {
         foreach (var (property, label) in Known)
         {
-            if (node.Properties[property].TextOrNull() is { Length: > 0 } text) yield return new(label, text.Replace('-', ' '), null, null);
+            if (node.Properties[property].TextOrNull() is { Length: > 0 } text) yield return new(label, text, null, null);
         }
 
+        if (Countries.Name(node.Properties["country"].TextOrNull()) is { } country) yield return new("Country", country, null, null);
+        if (Language(node.Properties["language"].TextOrNull()) is { } language) yield return new("Language", language, null, null);
         if (node.Properties["named"].IsFalse) yield return new("Name", "not named by those who report it", null, null);
         if (Coordinates(node.Properties) is { } where) yield return new("On the map", where, null, null);
         if (DayText.Of(Days.Read(node.Properties, "published")) is { } when) yield return new("Published", when, null, null);
+    }
+
+    private static string? Language(string? code)
+    {
+        if (code is null) return null;
+        var culture = CultureInfo.GetCultures(CultureTypes.NeutralCultures).FirstOrDefault(known => known.Name == code);
+        return culture?.EnglishName ?? code;
     }
 
     private static string? Coordinates(ValueMap properties)

@@ -28,5 +28,6 @@ public sealed record Figure(
 /// <summary>The numbers of a report: bounds, the number itself where it names one, and how near it claims to be.</summary>
 public readonly record struct Amount(double? Low, double? Best, double? High, string? Approximation)
 {
-    public bool IsEmpty => Low is null && Best is null && High is null;
+    /// <summary>Whether the report gives no amount, not even in words.</summary>
+    public bool IsEmpty => Low is null && Best is null && High is null && Approximation is null;
 }

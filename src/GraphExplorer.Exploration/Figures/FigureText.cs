@@ -7,22 +7,25 @@ public static class FigureText
     public static string Write(Amount amount, string? measure, string? per)
     {
         var words = MeasureWords.Of(measure);
-        var text = words.Around(Number(amount, words), of: amount.Approximation == "words", one: IsOne(amount));
+        var text = amount.Approximation == "words" ? Verbal(amount, words) : words.After(Number(amount, words), IsOne(amount));
         return PerWords(per) is { } rate ? $"{text} {rate}" : text;
+    }
+
+    private static string Verbal(Amount amount, MeasureWords words)
+    {
+        var verbal = VerbalAmount.Of(amount);
+        return words.After(verbal.TakesOf && words.IsCounted ? $"{verbal.Words} of" : verbal.Words, one: false);
     }
 
     private static string Number(Amount amount, MeasureWords words) => amount.Approximation switch
     {
-        "about" => $"about {Middle(amount, words)}",
+        "about" when amount.Best is { } best => $"about {words.Number(best)}",
+        "about" => $"about {Range(amount, words)}",
         "at-least" => $"at least {words.Number(amount.Low ?? amount.Best ?? amount.High)}",
         "over" => $"more than {words.Number(amount.Low ?? amount.Best ?? amount.High)}",
         "up-to" => $"up to {words.Number(amount.High ?? amount.Best ?? amount.Low)}",
-        "words" => VerbalAmount.Of(amount) ?? Range(amount, words),
         _ => Range(amount, words),
     };
-
-    private static string Middle(Amount amount, MeasureWords words) =>
-        amount.Best is { } best ? words.Number(best) : Range(amount, words);
 
     private static string Range(Amount amount, MeasureWords words) => amount switch
     {

@@ -30,9 +30,12 @@ public sealed record Match(string Text, string Field, int Start, int Length);
 /// <summary>Searches names and aliases. Working nodes are no content and are never found.</summary>
 public sealed class SearchNames(ICypherRunner runner)
 {
+    /// <summary>Kinds that have names to search: entities and documents.</summary>
+    public static IReadOnlyList<string> Kinds { get; } = ["unit", "actor", "agreement", "place", "source", "document"];
+
     /// <summary>Whole names first, then beginnings of words, then any part; in each the most reported first.</summary>
     /// <param name="text">What was typed; blank finds everything.</param>
-    /// <param name="kind">One of <see cref="Kinds.All"/>, or null for all.</param>
+    /// <param name="kind">One of <see cref="Kinds"/>, or null for all.</param>
     /// <param name="limit">Items at most.</param>
     /// <param name="cancellation">Ends the search.</param>
     public async Task<SearchAnswer> FindAsync(string text, string? kind, int limit, CancellationToken cancellation)

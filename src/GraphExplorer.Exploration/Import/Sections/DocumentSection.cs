@@ -40,7 +40,7 @@ internal static class DocumentSection
         entry.Draft.Add(new(id, ["Document"], properties, entry.At));
         if (outlet is not null) entry.Draft.Relate(outlet, "PUBLISHED", id, entry.PositionOf("outlet"));
         entry.Close();
-        return new(id, outlet ?? "", null) { Published = published };
+        return new(id, outlet ?? "", null) { Published = published, Held = held };
     }
 
     private static string? Basis(SeedEntry entry, DayInterval? published) =>

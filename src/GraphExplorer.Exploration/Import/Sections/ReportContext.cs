@@ -10,6 +10,9 @@ internal sealed record ReportContext(string? Document, string? Outlet, ReportFac
 {
     /// <summary>When the document was published: when its outlet said it.</summary>
     public DayInterval? Published { get; init; }
+
+    /// <summary>Whether the document's text is at hand, so that its reports have lines.</summary>
+    public bool Held { get; init; }
 }
 
 /// <summary>What a report says, apart from who says it.</summary>

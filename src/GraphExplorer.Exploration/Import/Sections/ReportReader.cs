@@ -70,7 +70,7 @@ internal static class ReportReader
 
     private static long? ReadLine(SeedEntry entry, ReportContext context)
     {
-        if (context.Document is null) return null;
+        if (!context.Held) return null;
         if (!entry.Has("line")) entry.RequiredText("line");
         return entry.Integer("line", 1, int.MaxValue);
     }

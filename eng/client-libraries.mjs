@@ -21,17 +21,22 @@ const packageFiles = (spec) => {
   const folder = mkdtempSync(join(tmpdir(), 'client-library-'));
   try {
     // On Windows npm is a batch file, which only a shell runs; the folder is passed as working directory, unquoted.
-    execFileSync('npm', ['pack', spec, '--silent', '--ignore-scripts'],
+    execFileSync('npm', ['pack', spec, '--loglevel=error', '--ignore-scripts'],
       { cwd: folder, shell: process.platform === 'win32', stdio: ['ignore', 'ignore', 'pipe'] });
     const [archive] = readdirSync(folder);
     return untar(gunzipSync(readFileSync(join(folder, archive))));
   } catch (failure) {
-    const reason = failure.code === 'ENOENT' ? 'npm was not found beside Node.js' : String(failure.stderr ?? failure.message).trim();
-    throw new Error(`${spec} could not be fetched from the npm registry: ${reason}`);
+    throw new Error(`${spec} could not be fetched from the npm registry: ${reasonOf(failure)}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 };
+
+/** @param {any} failure of a command @returns {string} one line */
+const reasonOf = (failure) => failure.code === 'ENOENT'
+  ? 'npm was not found beside Node.js'
+  : String(failure.stderr || failure.message).split('\n')
+    .filter((line) => line.trim() && !line.includes('log of this run')).slice(0, 4).map((line) => line.replace('npm error', '').trim()).join('; ');
 
 /** @param {Buffer} tar @returns {Map<string, Buffer>} plain files by path, without the leading `package/` */
 const untar = (tar) => {

@@ -31,7 +31,11 @@ internal sealed class PropertyIndex
 
     public ImmutableSortedSet<int> Find(Value value) => _nodes.GetValueOrDefault(value, None)!;
 
-    public void Add(Value value, int node) => _nodes[value] = Find(value).Add(node);
+    public void Add(Value value, int node)
+    {
+        // NaN, also inside a list, equals nothing: it would never be found, nor removed.
+        if (ValueEquivalence.Instance.Equals(value, value)) _nodes[value] = Find(value).Add(node);
+    }
 
     public void Remove(Value value, int node)
     {

@@ -1,3 +1,4 @@
+using GraphExplorer.Cypher;
 using GraphExplorer.Cypher.Binding;
 
 namespace GraphExplorer.Engine.Running;
@@ -27,7 +28,7 @@ internal sealed class StatementCache(IReadOnlyList<ProcedureSignature> procedure
             }
         }
 
-        var statement = new CachedStatement(text, StatementBinder.Bind(text, procedures));
+        var statement = new CachedStatement(text, CypherFrontEnd.Bind(text, procedures));
         if (text.Length <= LongestText) Keep(statement);
         return statement;
     }

@@ -1,5 +1,4 @@
 using GraphExplorer.Cypher.Bound;
-using GraphExplorer.Engine.Expressions;
 using GraphExplorer.Engine.Operators;
 using GraphExplorer.Engine.Operators.Building;
 using GraphExplorer.Engine.Operators.Procedures;

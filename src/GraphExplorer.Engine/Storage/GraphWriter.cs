@@ -27,10 +27,10 @@ internal sealed class GraphWriter(GraphView view)
         view.Node(end);
         var typeId = State.Names.Types.Intern(type);
         var id = State.Relationships.Add(new(typeId, (int)start, (int)end, PropertyList.Empty));
-        var from = view.Node(start);
-        State.Nodes.Set((int)start, from with { Outgoing = from.Outgoing.With(typeId, new(id, (int)end)) });
-        var to = view.Node(end);
-        State.Nodes.Set((int)end, to with { Incoming = to.Incoming.With(typeId, new(id, (int)start)) });
+        var source = view.Node(start);
+        State.Nodes.Set((int)start, source with { Outgoing = source.Outgoing.With(typeId, new(id, (int)end)) });
+        var target = view.Node(end);
+        State.Nodes.Set((int)end, target with { Incoming = target.Incoming.With(typeId, new(id, (int)start)) });
         GraphState.Ensure(State.Types, typeId).Add(id);
         State.RelationshipCount++;
         _counts.RelationshipsCreated++;
@@ -87,10 +87,10 @@ internal sealed class GraphWriter(GraphView view)
         if (!view.RelationshipExists(relationship)) return;
         var record = view.Relationship(relationship);
         var id = (int)relationship;
-        if (State.Nodes.Find(record.Start) is { } from)
-            State.Nodes.Set(record.Start, from with { Outgoing = from.Outgoing.Without(record.Type, id) });
-        if (State.Nodes.Find(record.End) is { } to)
-            State.Nodes.Set(record.End, to with { Incoming = to.Incoming.Without(record.Type, id) });
+        if (State.Nodes.Find(record.Start) is { } source)
+            State.Nodes.Set(record.Start, source with { Outgoing = source.Outgoing.Without(record.Type, id) });
+        if (State.Nodes.Find(record.End) is { } target)
+            State.Nodes.Set(record.End, target with { Incoming = target.Incoming.Without(record.Type, id) });
         State.Relationships.Set(id, default);
         State.Types[record.Type].Remove(id);
         State.RelationshipCount--;

@@ -5,7 +5,6 @@ using GraphExplorer.Engine.Operators.Joins;
 using GraphExplorer.Engine.Operators.Leaves;
 using GraphExplorer.Engine.Operators.Paths;
 using GraphExplorer.Engine.Operators.Profiling;
-using GraphExplorer.Engine.Operators.Rows;
 using GraphExplorer.Engine.Planning;
 using GraphExplorer.Engine.Planning.Plans;
 

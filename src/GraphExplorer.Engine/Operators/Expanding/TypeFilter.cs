@@ -28,9 +28,9 @@ internal sealed class TypeFilter(RunContext run, BoundLabelExpression? types, Fu
     private bool Fits(BoundLabelExpression expression, string type) => expression switch
     {
         BoundLabelName { Name.Expression: { } computed } => Equals(run.Evaluate(Compiled(computed)), type),
-        BoundLabelAnd and => Fits(and.Left, type) & Fits(and.Right, type),
-        BoundLabelOr or => Fits(or.Left, type) | Fits(or.Right, type),
-        BoundLabelNot not => !Fits(not.Inner, type),
+        BoundLabelAnd both => Fits(both.Left, type) & Fits(both.Right, type),
+        BoundLabelOr either => Fits(either.Left, type) | Fits(either.Right, type),
+        BoundLabelNot negated => !Fits(negated.Inner, type),
         _ => LabelNames.Matches(expression, type) == true,
     };
 

@@ -1,7 +1,6 @@
 using GraphExplorer.Cypher.Bound;
 using GraphExplorer.Engine.Operators.Expanding;
 using GraphExplorer.Engine.Planning.Plans;
-using GraphExplorer.Engine.Storage;
 using GraphExplorer.Graph.Values;
 
 namespace GraphExplorer.Engine.Operators.Leaves;

@@ -1,6 +1,5 @@
 using GraphExplorer.Engine.Expressions;
 using GraphExplorer.Graph.Errors;
-using GraphExplorer.Graph.Values;
 
 namespace GraphExplorer.Engine.Operators.Rows;
 

@@ -15,7 +15,7 @@ internal sealed class NameReader(RunContext run, IReadOnlyList<BoundName> names,
     {
         null => [],
         BoundLabelName name => [name.Name],
-        BoundLabelAnd and => [.. Of(and.Left), .. Of(and.Right)],
+        BoundLabelAnd both => [.. Of(both.Left), .. Of(both.Right)],
         _ => throw new InvalidOperationException("a label to create that is no name"),
     };
 

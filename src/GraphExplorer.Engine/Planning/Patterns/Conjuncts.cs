@@ -8,7 +8,7 @@ internal static class Conjuncts
     public static IEnumerable<BoundExpression> Of(BoundExpression? condition) => condition switch
     {
         null => [],
-        BoundBinary { Operator: BinaryOperator.And } and => Of(and.Left).Concat(Of(and.Right)),
+        BoundBinary { Operator: BinaryOperator.And } both => Of(both.Left).Concat(Of(both.Right)),
         BoundLabelTest { Labels: BoundLabelAnd labels } test => Of(test with { Labels = labels.Left }).Concat(Of(test with { Labels = labels.Right })),
         _ => [condition],
     };

@@ -9,7 +9,7 @@ internal static class LabelNames
     public static IReadOnlyList<string>? AnyOf(BoundLabelExpression labels) => labels switch
     {
         BoundLabelName { Name.Text: { } text } => [text],
-        BoundLabelOr or when AnyOf(or.Left) is { } left && AnyOf(or.Right) is { } right => [.. left.Union(right, StringComparer.Ordinal)],
+        BoundLabelOr either when AnyOf(either.Left) is { } left && AnyOf(either.Right) is { } right => [.. left.Union(right, StringComparer.Ordinal)],
         _ => null,
     };
 
@@ -18,9 +18,9 @@ internal static class LabelNames
     {
         BoundLabelName { Name.Text: { } text } => text == name,
         BoundLabelName => null,
-        BoundLabelAnd and => Matches(and.Left, name) & Matches(and.Right, name),
-        BoundLabelOr or => Matches(or.Left, name) | Matches(or.Right, name),
-        BoundLabelNot not => !Matches(not.Inner, name),
+        BoundLabelAnd both => Matches(both.Left, name) & Matches(both.Right, name),
+        BoundLabelOr either => Matches(either.Left, name) | Matches(either.Right, name),
+        BoundLabelNot negated => !Matches(negated.Inner, name),
         _ => true,
     };
 

@@ -1,5 +1,4 @@
 using GraphExplorer.Cypher.Bound;
-using GraphExplorer.Engine.Planning.Plans;
 
 namespace GraphExplorer.Engine.Planning.Patterns;
 

@@ -38,14 +38,17 @@ internal sealed record ProjectEndpointsPlan(Plan Input, RelationshipStep Step, P
 /// <param name="Inner">One repetition, from its bound first node (or, reversed, its last) to the rest.</param>
 /// <param name="Near">The inner node bound to where a repetition starts.</param>
 /// <param name="Far">The inner node where it ends.</param>
-/// <param name="Relationships">The inner relationships, in the order of the pattern.</param>
-/// <param name="Walk">Where all relationships walked go, in the order of the pattern.</param>
 internal sealed record RepeatPlan(
     Plan Input, Plan Inner, BoundVariable From, BoundVariable To, BoundVariable Near, BoundVariable Far) : UnaryPlan(Input)
 {
     public required PatternLength Length { get; init; }
+
+    /// <summary>The inner relationships, in the order of the pattern.</summary>
     public required IReadOnlyList<BoundVariable> Relationships { get; init; }
+
     public required IReadOnlyList<BoundGroupVariable> Groups { get; init; }
+
+    /// <summary>Where all relationships walked go, in the order of the pattern.</summary>
     public required BoundVariable Walk { get; init; }
     public bool Into { get; init; }
     public bool Reversed { get; init; }

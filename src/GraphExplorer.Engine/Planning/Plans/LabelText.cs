@@ -9,9 +9,9 @@ internal static class LabelText
     {
         BoundLabelName { Name.Text: { } text } => text,
         BoundLabelName => "$(…)",
-        BoundLabelAnd and => $"{Inner(and.Left)}&{Inner(and.Right)}",
-        BoundLabelOr or => $"{Write(or.Left)}|{Write(or.Right)}",
-        BoundLabelNot not => $"!{Inner(not.Inner)}",
+        BoundLabelAnd both => $"{Inner(both.Left)}&{Inner(both.Right)}",
+        BoundLabelOr either => $"{Write(either.Left)}|{Write(either.Right)}",
+        BoundLabelNot negated => $"!{Inner(negated.Inner)}",
         _ => "%",
     };
 

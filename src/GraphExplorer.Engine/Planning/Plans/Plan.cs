@@ -1,5 +1,3 @@
-using GraphExplorer.Cypher.Bound;
-
 namespace GraphExplorer.Engine.Planning.Plans;
 
 /// <summary>One step of a plan: how rows are made from the rows of its children. Immutable, shared by all runs of a statement.</summary>

@@ -5,10 +5,10 @@ namespace GraphExplorer.Engine.Planning.Plans;
 /// <summary>One relationship of a pattern as it is walked: <c>(from)-[r:A|B]->(to)</c>.</summary>
 /// <param name="Relationship">Where the relationship goes; a list for variable length.</param>
 /// <param name="Types">Any of these; null for every type.</param>
-/// <param name="Others">Relationships, or lists of them, of the same MATCH that this one must differ from.</param>
 internal sealed record RelationshipStep(
     BoundVariable From, BoundVariable Relationship, BoundVariable To, PatternDirection Direction, BoundLabelExpression? Types)
 {
+    /// <summary>Relationships, or lists of them, of the same MATCH that this one must differ from.</summary>
     public IReadOnlyList<BoundVariable> Others { get; init; } = [];
 
     /// <summary>The same walked from the other end.</summary>

@@ -21,9 +21,9 @@ internal static class PatternVisits
         switch (labels)
         {
             case BoundLabelName name: walker.Visit(name.Name.Expression); break;
-            case BoundLabelAnd and: walker.Visit(and.Left); walker.Visit(and.Right); break;
-            case BoundLabelOr or: walker.Visit(or.Left); walker.Visit(or.Right); break;
-            case BoundLabelNot not: walker.Visit(not.Inner); break;
+            case BoundLabelAnd both: walker.Visit(both.Left); walker.Visit(both.Right); break;
+            case BoundLabelOr either: walker.Visit(either.Left); walker.Visit(either.Right); break;
+            case BoundLabelNot negated: walker.Visit(negated.Inner); break;
         }
     }
 

@@ -1,0 +1,112 @@
+/** @import * as Api from './types.js' */
+import { texts } from '../app/texts.js';
+
+const ROOT = '/api/v1/';
+const KEPT = 200;
+
+/** A refusal or a failure of the server, in words for a person. */
+export class ApiError extends Error {
+  /** @param {Api.Problem} problem */
+  constructor(problem) {
+    super(problem.detail || problem.title);
+    this.name = 'ApiError';
+    this.title = problem.title;
+    this.status = problem.status;
+    this.code = problem.code ?? null;
+  }
+}
+
+/** @type {Map<string, unknown>} Answers by address: going back is instant. The oldest leaves first. */
+const kept = new Map();
+
+/**
+ * @param {string} address
+ * @param {AbortSignal|undefined} signal
+ */
+async function request(address, signal) {
+  if (kept.has(address)) return kept.get(address);
+  const response = await send(address, signal);
+  if (!response.ok) throw new ApiError(await problemOf(response));
+  const answer = await response.json();
+  kept.set(address, answer);
+  if (kept.size > KEPT) kept.delete(/** @type {string} */ (kept.keys().next().value));
+  return answer;
+}
+
+/** @param {string} address @param {AbortSignal|undefined} signal */
+async function send(address, signal) {
+  try {
+    return await fetch(address, { headers: { accept: 'application/json' }, signal: signal ?? null });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new ApiError({ title: texts.answer.offline, status: 0, detail: texts.answer.offlineWhy, code: 'offline' });
+  }
+}
+
+/**
+ * @param {Response} response
+ * @returns {Promise<Api.Problem>}
+ */
+async function problemOf(response) {
+  const plain = { title: `${response.status} ${response.statusText}`.trim(), status: response.status };
+  if (!(response.headers.get('content-type') ?? '').includes('json')) return plain;
+  return { ...plain, ...(await response.json()) };
+}
+
+/**
+ * @param {string} path
+ * @param {Record<string, string|number|null|undefined>} [query] entries without a value are left out
+ */
+export function address(path, query = {}) {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== null && value !== undefined && value !== '') search.set(name, String(value));
+  }
+  return ROOT + path + (search.size ? `?${search}` : '');
+}
+
+/** @param {string} ref */
+const entity = (ref) => `entities/${encodeURIComponent(ref)}`;
+
+/**
+ * @typedef {Record<Api.SlotName, string|null>} Slots
+ * @typedef {{ ref: string, relation: string, direction: Api.Direction, kind: Api.Kind|null }} ExpandKey
+ */
+
+export const api = {
+  /** @param {AbortSignal} [signal] @returns {Promise<Api.About>} */
+  about: (signal) => /** @type {Promise<any>} */ (request(address('about'), signal)),
+
+  /** @param {Slots & { speakers: Api.Speakers, skip?: number, limit?: number }} question @param {AbortSignal} [signal]
+   *  @returns {Promise<Api.QuestionAnswer>} */
+  question: (question, signal) => /** @type {Promise<any>} */ (request(address('question', question), signal)),
+
+  /** @param {Api.SlotName} slot @param {Slots & { speakers: Api.Speakers, q?: string, limit?: number }} question
+   *  @param {AbortSignal} [signal] @returns {Promise<Api.SlotAnswer>} */
+  slot: (slot, question, signal) => /** @type {Promise<any>} */ (request(address(`question/slots/${slot}`, question), signal)),
+
+  /** @param {string} q @param {number} limit @param {AbortSignal} [signal] @returns {Promise<Api.SearchAnswer>} */
+  search: (q, limit, signal) => /** @type {Promise<any>} */ (request(address('search', { q, limit }), signal)),
+
+  /** @param {string} ref @param {AbortSignal} [signal] @returns {Promise<Api.Entity>} */
+  entity: (ref, signal) => /** @type {Promise<any>} */ (request(address(entity(ref)), signal)),
+
+  /** @param {string} ref @param {{ skip: number, limit: number }} page @param {AbortSignal} [signal] @returns {Promise<Api.ReportsAnswer>} */
+  reports: (ref, page, signal) => /** @type {Promise<any>} */ (request(address(`${entity(ref)}/reports`, page), signal)),
+
+  /** @param {string} ref @param {AbortSignal} [signal] @returns {Promise<{ relations: Api.Relation[] }>} */
+  relations: (ref, signal) => /** @type {Promise<any>} */ (request(address(`${entity(ref)}/relations`), signal)),
+
+  /** @param {ExpandKey} key @param {{ skip: number, limit: number }} page @param {AbortSignal} [signal]
+   *  @returns {Promise<Api.ExpandAnswer>} */
+  expand: ({ ref, relation, direction, kind }, page, signal) =>
+    /** @type {Promise<any>} */ (request(address(`${entity(ref)}/expand`, { relation, direction, kind, ...page }), signal)),
+
+  /** @param {{ from: string, relation: string, to: string }} edge @param {AbortSignal} [signal] @returns {Promise<Api.EdgeEvidence>} */
+  evidence: (edge, signal) => /** @type {Promise<any>} */ (request(address('evidence', edge), signal)),
+
+  /** Forgets what was kept, so that a retry asks the server again. */
+  forget: () => kept.clear(),
+};
+
+/** @typedef {typeof api} ApiClient */

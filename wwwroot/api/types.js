@@ -1,0 +1,47 @@
+/**
+ * The shapes of the application API's answers (docs/http-api.md). Absent means null or undefined.
+ *
+ * @typedef {'unit'|'actor'|'agreement'|'place'|'source'|'document'|'claim'|'report'|'other'} Kind
+ * @typedef {'asserts'|'denies'|'questions'|'does-not-confirm'} Stance
+ * @typedef {'unit'|'outlet'|'region'|'agreement'} SlotName
+ * @typedef {'outlets'|'any'} Speakers
+ * @typedef {'out'|'in'} Direction
+ *
+ * @typedef {{ ref: string, name: string, kind: Kind, labels: string[], detail?: string|null }} Item
+ * @typedef {{ from?: string|null, to?: string|null }} Span
+ * @typedef {{ low?: number|null, best?: number|null, high?: number|null, approximation?: string|null, measure?: string|null,
+ *   per?: string|null, scope?: string|null, text: string }} Figure
+ * @typedef {{ report: string, speaker: Item, speaksFor?: Item[]|null, certainty?: string|null, stance?: Stance|null,
+ *   mode?: string|null, lineage?: string|null }} Step
+ * @typedef {{ name: string, via?: string[]|null, ref?: string|null, reports: number }} Origin
+ * @typedef {{ reports: number, asserted: number, denied: number, questioned: number, notConfirmed: number, origins: Origin[],
+ *   independentOrigins: number, unknownLineage: number, circles: number }} Evidence
+ * @typedef {{ ref: string, title?: string|null, held?: boolean, outlet?: string|null, line?: number|null }} DocumentPlace
+ * @typedef {Item & { relation?: string|null, certainty?: string|null }} PlaceItem
+ * @typedef {Item & { article?: string|null }} AgreementItem
+ * @typedef {{ ref: string, text: string, kind?: string|null }} ClaimItem
+ * @typedef {{ ref: string, summary?: string|null, stance: Stance, modality?: string|null, speaker: Item, claim: ClaimItem,
+ *   subjects: Item[], places: PlaceItem[], agreements: AgreementItem[], alsoDiscussed: Item[], document?: DocumentPlace|null,
+ *   said?: Span|null, asOf?: Span|null, figure?: Figure|null, lineage?: string|null, chains: Step[][], evidence?: Evidence|null }} ReportRow
+ * @typedef {{ id: string, from: string, to: string, relation: string, verb: string, reports: number, independentOrigins: number,
+ *   denied: number, disputed: boolean }} Edge
+ * @typedef {{ nodes: Item[], edges: Edge[] }} Graph
+ * @typedef {{ slots: Record<SlotName, Item|null>, speakers: Speakers, total: number, skip: number, limit: number, truncated: boolean,
+ *   evidence: Evidence, rows: ReportRow[], graph: Graph }} QuestionAnswer
+ * @typedef {Item & { reports: number }} SlotOption
+ * @typedef {{ slot: SlotName, total: number, options: SlotOption[] }} SlotAnswer
+ * @typedef {Item & { match?: { text: string, field: string, start: number, length: number }|null, reports?: number }} SearchHit
+ * @typedef {{ total: number, items: SearchHit[] }} SearchAnswer
+ * @typedef {{ relation: string, verb: string, direction: Direction, kind: Kind, count: number }} Relation
+ * @typedef {{ total: number, skip: number, limit: number, graph: Graph }} ExpandAnswer
+ * @typedef {{ label: string, text?: string|null, items?: Item[]|null, claim?: string|null }} Fact
+ * @typedef {{ figure: Figure, speaker: Item, stance: Stance, asOf?: Span|null, said?: Span|null, report: string }} FigureRow
+ * @typedef {{ claim: { ref: string, text: string }, measure?: string|null, per?: string|null, scope?: string|null, rows: FigureRow[] }} FigureGroup
+ * @typedef {{ item: Item, aliases: string[], description?: string|null, facts: Fact[], evidence: Evidence, figures: FigureGroup[],
+ *   reports: { total: number, rows: ReportRow[] }, relations: Relation[] }} Entity
+ * @typedef {{ total: number, rows: ReportRow[] }} ReportsAnswer
+ * @typedef {{ verb: string, from: Item, to: Item, evidence: Evidence, total: number, rows: ReportRow[] }} EdgeEvidence
+ * @typedef {{ store: { kind: string, persistent: boolean, sentence: string }, counts: Record<string, number>, version: string }} About
+ * @typedef {{ title: string, status: number, detail?: string|null, code?: string|null }} Problem
+ */
+export {};

@@ -1,0 +1,25 @@
+/** @import { Store } from './store.js' */
+import { claimsOf } from './picture.js';
+import { texts } from './texts.js';
+
+/**
+ * Says things through the page's live region. Answers announce themselves when they arrive.
+ * @param {Store} store
+ * @returns {(text: string) => void}
+ */
+export function announcer(store) {
+  const region = /** @type {HTMLElement} */ (document.getElementById('announcer'));
+  const say = (/** @type {string} */ text) => {
+    region.textContent = '';
+    requestAnimationFrame(() => (region.textContent = text));
+  };
+  /** @type {string|null} */
+  let last = null;
+  store.addEventListener('picture', () => {
+    const { key, evidence, rows, loading } = store.picture;
+    if (loading || key === last) return;
+    last = key;
+    if (evidence) say(texts.weight(evidence, claimsOf(rows)).join(', '));
+  });
+  return say;
+}

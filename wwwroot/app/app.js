@@ -1,0 +1,10 @@
+/** @import { ApiClient } from '../api/client.js' */
+/** @import { Store } from './store.js' */
+/** @import { Loader } from './loader.js' */
+
+/**
+ * What every panel is given.
+ * @typedef {{ store: Store, api: ApiClient, loader: Loader, announce: (text: string) => void,
+ *   openExpandMenu: (ref: string, box: DOMRect) => void }} App
+ */
+export {};

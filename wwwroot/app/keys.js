@@ -1,0 +1,33 @@
+/** @import { App } from './app.js' */
+import { select, showDetails } from './state.js';
+
+/** Keys that work everywhere on the page, except while somebody types. @param {App} app */
+export function watchKeys(app) {
+  document.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.altKey) return;
+    const typing = event.target instanceof HTMLElement && event.target.closest('input, select, textarea, [popover], dialog') !== null;
+    const act = event.ctrlKey || event.metaKey ? chords(app, event) : typing ? null : plain(app, event);
+    if (!act || (typing && act.quiet)) return;
+    event.preventDefault();
+    act.run();
+  });
+}
+
+/** @param {App} app @param {KeyboardEvent} event */
+function chords({ store }, { key, shiftKey }) {
+  const letter = key.toLowerCase();
+  if (letter === 'z') return { quiet: true, run: () => void (shiftKey ? store.redo() : store.undo()) };
+  return letter === 'y' ? { quiet: true, run: () => void store.redo() } : null;
+}
+
+/** @param {App} app @param {KeyboardEvent} event */
+function plain({ store }, { key }) {
+  const { state } = store;
+  if (key === '/') return { quiet: true, run: () => document.querySelector('search-box input') instanceof HTMLElement &&
+    /** @type {HTMLElement} */ (document.querySelector('search-box input')).focus() };
+  if (key === '?') return { quiet: true, run: () => document.querySelector('help-dialog')?.dispatchEvent(new Event('open')) };
+  if (key === 'Escape' && state.details) return { quiet: true, run: () => store.go(showDetails(state, false)) };
+  if (key === 'Escape' && state.selection) return { quiet: true, run: () => store.go(select(state, null)) };
+  if (key.toLowerCase() === 'i' && state.selection) return { quiet: true, run: () => store.go(showDetails(state, !state.details)) };
+  return null;
+}

@@ -1,0 +1,121 @@
+/** @import { ApiClient } from '../api/client.js' */
+/** @import { Graph, QuestionAnswer } from '../api/types.js' */
+/** @import { Expansion, State } from './state.js' */
+/** @import { Expanded, Neighbourhood, Picture } from './picture.js' */
+/** @import { Store } from './store.js' */
+import { EXPAND_STEP, hasAnswer } from './state.js';
+import { itemsOfRow, NO_PICTURE } from './picture.js';
+import { mergeGraphs } from '../graph/merge.js';
+
+const ROWS = 200;
+
+/** Keeps the picture in step with the state. Old content stays until the new is there; a failure keeps it too. */
+export class Loader {
+  #key = '';
+  #running = new AbortController();
+
+  /** @param {ApiClient} api @param {Store} store */
+  constructor(api, store) {
+    this.api = api;
+    this.store = store;
+    store.addEventListener('state', () => void this.load());
+  }
+
+  /** Asks again for what failed. */
+  retry() {
+    this.api.forget();
+    this.#key = '';
+    return this.load();
+  }
+
+  async load() {
+    const { state } = this.store;
+    const key = JSON.stringify([state.asked, state.slots, state.speakers, state.about, state.added, state.expansions]);
+    if (key === this.#key) return;
+    this.#key = key;
+    this.#running.abort();
+    if (!hasAnswer(state)) return this.store.show(NO_PICTURE);
+    const { signal } = (this.#running = new AbortController());
+    this.store.show({ ...this.store.picture, loading: true, error: null });
+    try {
+      this.#arrive(await this.#picture(state, signal));
+    } catch (error) {
+      if (!signal.aborted) this.store.show({ ...this.store.picture, loading: false, error: asError(error) });
+    }
+  }
+
+  /** The next page of rows of the same answer. */
+  async more() {
+    const { picture, state } = this.store;
+    const { signal } = this.#running;
+    this.store.show({ ...picture, loading: true, error: null });
+    try {
+      const next = await this.#rows(state, picture.rows.length, signal);
+      this.#arrive({ ...picture, rows: [...picture.rows, ...next.rows], base: mergeGraphs([picture.base, next.graph]) });
+    } catch (error) {
+      if (!signal.aborted) this.store.show({ ...picture, loading: false, error: asError(error) });
+    }
+  }
+
+  /** @param {State} state @param {number} skip @param {AbortSignal} signal @returns {Promise<{ rows: Picture['rows'], graph: Graph }>} */
+  async #rows(state, skip, signal) {
+    if (state.about) {
+      const page = await this.api.reports(state.about, { skip, limit: ROWS }, signal);
+      return { rows: page.rows, graph: { nodes: [], edges: [] } };
+    }
+    return this.api.question({ ...state.slots, speakers: state.speakers, skip, limit: ROWS }, signal);
+  }
+
+  /** @param {State} state @param {AbortSignal} signal @returns {Promise<Picture>} */
+  async #picture(state, signal) {
+    const [base, added, expanded] = await Promise.all([
+      state.about ? this.#about(state.about, signal) : this.#answer(state, signal),
+      Promise.all(state.added.map((ref) => this.#neighbourhood(ref, signal))),
+      Promise.all(state.expansions.map((expansion) => this.#expand(expansion, signal))),
+    ]);
+    return { ...base, added, expanded };
+  }
+
+  /** @param {Picture} picture */
+  #arrive(picture) {
+    this.store.learn(picture.rows.flatMap(itemsOfRow));
+    this.store.learn(Object.values(picture.slots ?? {}).filter((item) => item !== null));
+    this.store.learn(picture.added.map(({ entity }) => entity.item));
+    for (const { nodes } of [picture.base, ...[...picture.added, ...picture.expanded].map(({ graph }) => graph)]) this.store.learn(nodes);
+    this.store.show({ ...picture, loading: false, error: null, key: this.#key });
+  }
+
+  /** @param {State} state @param {AbortSignal} signal @returns {Promise<Picture>} */
+  async #answer(state, signal) {
+    /** @type {QuestionAnswer} */
+    const answer = await this.api.question({ ...state.slots, speakers: state.speakers, limit: ROWS }, signal);
+    const { slots, rows, total, evidence, graph } = answer;
+    return { ...NO_PICTURE, slots, rows, total, evidence, base: graph };
+  }
+
+  /** @param {string} ref @param {AbortSignal} signal @returns {Promise<Picture>} */
+  async #about(ref, signal) {
+    const [{ entity, graph }, page] = await Promise.all([
+      this.#neighbourhood(ref, signal), this.api.reports(ref, { skip: 0, limit: ROWS }, signal)]);
+    return { ...NO_PICTURE, about: entity, rows: page.rows, total: page.total, evidence: entity.evidence, base: graph };
+  }
+
+  /** An entity with the first neighbours of each of its relations. @param {string} ref @param {AbortSignal} signal
+   *  @returns {Promise<Neighbourhood>} */
+  async #neighbourhood(ref, signal) {
+    const entity = await this.api.entity(ref, signal);
+    const graphs = await Promise.all(entity.relations.map(async ({ relation, direction, kind }) =>
+      (await this.api.expand({ ref, relation, direction, kind }, { skip: 0, limit: EXPAND_STEP }, signal)).graph));
+    return { entity, graph: mergeGraphs([{ nodes: [entity.item], edges: [] }, ...graphs]) };
+  }
+
+  /** @param {Expansion} expansion @param {AbortSignal} signal @returns {Promise<Expanded>} */
+  async #expand(expansion, signal) {
+    const skips = Array.from({ length: expansion.limit / EXPAND_STEP }, (_, page) => page * EXPAND_STEP);
+    const pages = await Promise.all(skips.map((skip) => this.api.expand(expansion, { skip, limit: EXPAND_STEP }, signal)));
+    return { expansion, total: pages[0]?.total ?? 0, graph: mergeGraphs(pages.map((page) => page.graph)) };
+  }
+}
+
+/** @param {unknown} error */
+const asError = (error) => (error instanceof Error ? error : new Error(String(error)));

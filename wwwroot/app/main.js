@@ -1,0 +1,55 @@
+/** @import { App } from './app.js' */
+import { api } from '../api/client.js';
+import { PaneSplitter } from '../components/pane-splitter.js';
+import { Panel } from '../components/panel.js';
+import { AnswerView } from '../panels/answer/answer-view.js';
+import { DetailsPanel } from '../panels/details/details-panel.js';
+import { ExpandMenu } from '../panels/graph/expand-menu.js';
+import { GraphPanel } from '../panels/graph/graph-panel.js';
+import { HelpDialog } from '../panels/help/help-dialog.js';
+import { QuestionPanel } from '../panels/question/question-panel.js';
+import { SearchBox } from '../panels/search/search-box.js';
+import { StartPanel } from '../panels/start/start-panel.js';
+import { TablePanel } from '../panels/table/table-panel.js';
+import { TabBar } from '../panels/answer/tab-bar.js';
+import { ThemeButton } from '../panels/help/theme-button.js';
+import { announcer } from './announce.js';
+import { watchKeys } from './keys.js';
+import { Loader } from './loader.js';
+import { Store } from './store.js';
+import { texts } from './texts.js';
+
+/** Every element of the page, by its tag. @type {[string, CustomElementConstructor][]} */
+const ELEMENTS = [
+  ['pane-splitter', PaneSplitter],
+  ['search-box', SearchBox],
+  ['theme-button', ThemeButton],
+  ['help-dialog', HelpDialog],
+  ['question-panel', QuestionPanel],
+  ['start-panel', StartPanel],
+  ['answer-view', AnswerView],
+  ['table-panel', TablePanel],
+  ['graph-panel', GraphPanel],
+  ['expand-menu', ExpandMenu],
+  ['details-panel', DetailsPanel],
+  ['tab-bar', TabBar],
+];
+
+const store = new Store(location, history);
+const loader = new Loader(api, store);
+
+/** @type {App} */
+const app = {
+  store, loader, api, announce: announcer(store),
+  openExpandMenu: (ref, box) => document.querySelector('expand-menu') instanceof ExpandMenu &&
+    /** @type {ExpandMenu} */ (document.querySelector('expand-menu')).open(ref, box),
+};
+
+for (const [tag, element] of ELEMENTS) customElements.define(tag, element);
+for (const element of document.querySelectorAll('*')) if (element instanceof Panel) element.start(app);
+for (const element of document.querySelectorAll('[data-text]')) {
+  element.textContent = element.getAttribute('data-text') === 'skip' ? texts.answer.skip : texts.product;
+}
+watchKeys(app);
+void loader.load();
+document.documentElement.dataset.ready = '';

@@ -1,0 +1,130 @@
+/** @import { Kind, SlotName, Speakers, Direction } from '../api/types.js' */
+
+/**
+ * What is asked and what has been added to the picture: undo and redo move through these.
+ * @typedef {{ ref: string, relation: string, direction: Direction, kind: Kind|null, limit: number }} Expansion
+ * @typedef {{ asked: boolean, slots: Record<SlotName, string|null>, speakers: Speakers, about: string|null, added: string[],
+ *   expansions: Expansion[], hiddenKinds: Kind[] }} Content
+ */
+
+/**
+ * Everything that the address of the page holds.
+ * @typedef {{ what: 'node'|'edge'|'report', id: string }} Selection
+ * @typedef {'both'|'table'|'graph'} View
+ * @typedef {{ column: string, direction: 'asc'|'desc' }} Sort
+ * @typedef {Content & { selection: Selection|null, details: boolean, view: View, sort: Sort, drawAll: boolean }} State
+ */
+
+/** @type {SlotName[]} */
+export const SLOTS = ['unit', 'outlet', 'region', 'agreement'];
+
+/** @type {View[]} */
+export const VIEWS = ['table', 'both', 'graph'];
+
+export const EXPAND_STEP = 20;
+
+/** @type {State} */
+export const START = {
+  asked: false,
+  slots: { unit: null, outlet: null, region: null, agreement: null },
+  speakers: 'outlets',
+  about: null,
+  added: [],
+  expansions: [],
+  hiddenKinds: [],
+  selection: null,
+  details: false,
+  view: 'both',
+  sort: { column: 'said', direction: 'desc' },
+  drawAll: false,
+};
+
+/** True when an answer is on the page, false on the start page. @param {State} state */
+export const hasAnswer = (state) => state.asked || state.about !== null;
+
+/** @param {State} state */
+export const isOpen = (state) => SLOTS.every((slot) => state.slots[slot] === null);
+
+/** A new question: what was added for the one before goes. @param {State} state @param {SlotName} slot @param {string|null} ref @returns {State} */
+export function fillSlot(state, slot, ref) {
+  return { ...freshPicture(state), asked: true, slots: { ...state.slots, [slot]: ref } };
+}
+
+/** @param {State} state @param {Partial<Record<SlotName, string|null>>} [slots] @param {Speakers} [speakers] @returns {State} */
+export function ask(state, slots = {}, speakers = state.speakers) {
+  return { ...freshPicture(state), asked: true, slots: { ...START.slots, ...slots }, speakers };
+}
+
+/** @param {State} state @param {Speakers} speakers @returns {State} */
+export function widenSpeakers(state, speakers) {
+  if (state.speakers === speakers) return state;
+  return { ...freshPicture(state), asked: state.asked, speakers };
+}
+
+/** Everything about one entity instead of a question. @param {State} state @param {string} ref @returns {State} */
+export function lookAt(state, ref) {
+  return { ...freshPicture(state), asked: false, slots: START.slots, about: ref, selection: { what: 'node', id: ref }, details: true };
+}
+
+/** @param {State} state @returns {State} */
+function freshPicture(state) {
+  return { ...state, about: null, added: [], expansions: [], hiddenKinds: [], selection: null, details: false, drawAll: false };
+}
+
+/** An entity found by search joins the picture and is selected. @param {State} state @param {string} ref @returns {State} */
+export function addEntity(state, ref) {
+  const added = state.added.includes(ref) ? state.added : [...state.added, ref];
+  return { ...state, added, selection: { what: 'node', id: ref }, details: true };
+}
+
+/** @param {Omit<Expansion, 'limit'>} a @param {Omit<Expansion, 'limit'>} b */
+export const sameExpansion = (a, b) =>
+  a.ref === b.ref && a.relation === b.relation && a.direction === b.direction && a.kind === b.kind;
+
+/** Loads the first neighbours of a relation, or the next ones of an expansion that is there. @param {State} state
+ *  @param {Omit<Expansion, 'limit'>} key @returns {State} */
+export function expand(state, key) {
+  const known = state.expansions.find((expansion) => sameExpansion(expansion, key));
+  if (!known) return { ...state, expansions: [...state.expansions, { ...key, limit: EXPAND_STEP }] };
+  const more = { ...known, limit: known.limit + EXPAND_STEP };
+  return { ...state, expansions: state.expansions.map((expansion) => (expansion === known ? more : expansion)) };
+}
+
+/** @param {State} state @param {Omit<Expansion, 'limit'>} key @returns {State} */
+export function collapse(state, key) {
+  return { ...state, expansions: state.expansions.filter((expansion) => !sameExpansion(expansion, key)) };
+}
+
+/** @param {State} state @param {string} ref @returns {State} */
+export function removeEntity(state, ref) {
+  return { ...state, added: state.added.filter((one) => one !== ref) };
+}
+
+/** @param {State} state @param {Kind} kind @returns {State} */
+export function toggleKind(state, kind) {
+  const hidden = state.hiddenKinds.includes(kind);
+  return { ...state, hiddenKinds: hidden ? state.hiddenKinds.filter((one) => one !== kind) : [...state.hiddenKinds, kind] };
+}
+
+/** @param {State} state @param {Selection|null} selection @param {boolean} [details] @returns {State} */
+export function select(state, selection, details = state.details) {
+  return { ...state, selection, details: selection !== null && details };
+}
+
+/** @param {State} state @param {boolean} details @returns {State} */
+export const showDetails = (state, details) => ({ ...state, details: details && state.selection !== null });
+
+/** @param {State} state @param {View} view @returns {State} */
+export const showView = (state, view) => ({ ...state, view });
+
+/** The same column again turns the order round. @param {State} state @param {string} column @returns {State} */
+export function sortBy(state, column) {
+  const turned = state.sort.column === column && state.sort.direction === 'asc' ? 'desc' : 'asc';
+  return { ...state, sort: { column, direction: turned } };
+}
+
+/** @param {State} state @param {Sort} sort @returns {State} */
+export const sortAs = (state, sort) => ({ ...state, sort });
+
+/** @param {State} state @returns {State} */
+export const drawEverything = (state) => ({ ...state, drawAll: true });

@@ -1,0 +1,77 @@
+/** @import { State } from './state.js' */
+/** @import { Steps } from './undo.js' */
+/** @import { Picture } from './picture.js' */
+/** @import { Item } from '../api/types.js' */
+import { NO_PICTURE } from './picture.js';
+import { fromUrl, toUrl } from './url.js';
+import { NO_STEPS, redo, remember, undo } from './undo.js';
+
+/**
+ * The one place that holds what the page shows: the state (which is the address) and the picture loaded for it.
+ * Events: `state` after every move, `picture` when what was loaded changes.
+ */
+export class Store extends EventTarget {
+  /** @type {State} */
+  state;
+  /** @type {Picture} */
+  picture = NO_PICTURE;
+  /** @type {Steps} */
+  steps = NO_STEPS;
+  /** @type {Map<string, Item>} Everything that was ever named on this page, by reference. */
+  known = new Map();
+
+  /** @param {Location} location @param {History} history */
+  constructor(location, history) {
+    super();
+    this.history = history;
+    this.state = fromUrl(location.search);
+    addEventListener('popstate', () => this.#move(fromUrl(location.search)));
+  }
+
+  /**
+   * @param {State} next
+   * @param {{ replace?: boolean }} [how] replace keeps the step out of the browser's history (moving a selection by keys)
+   */
+  go(next, { replace = false } = {}) {
+    const url = toUrl(next);
+    if (url === toUrl(this.state)) return;
+    this.history[replace ? 'replaceState' : 'pushState'](null, '', url);
+    this.#move(next);
+  }
+
+  undo() {
+    return this.#step(undo(this.steps, this.state));
+  }
+
+  redo() {
+    return this.#step(redo(this.steps, this.state));
+  }
+
+  /** @param {Picture} picture */
+  show(picture) {
+    this.picture = picture;
+    this.dispatchEvent(new Event('picture'));
+  }
+
+  /** @param {Iterable<Item>} items */
+  learn(items) {
+    for (const item of items) this.known.set(item.ref, item);
+  }
+
+  /** @param {State} next */
+  #move(next) {
+    this.steps = remember(this.steps, this.state, next);
+    this.state = next;
+    this.dispatchEvent(new Event('state'));
+  }
+
+  /** @param {{ steps: Steps, state: State }|null} step */
+  #step(step) {
+    if (!step) return false;
+    this.history.pushState(null, '', toUrl(step.state));
+    this.steps = step.steps;
+    this.state = step.state;
+    this.dispatchEvent(new Event('state'));
+    return true;
+  }
+}

@@ -1,0 +1,117 @@
+import { el, freshId } from './dom.js';
+import { texts } from '../app/texts.js';
+
+/**
+ * A list to choose from that follows what is typed into an input: the keyboard stays in the input (the combobox pattern).
+ * @template T
+ * @typedef {{ load: (text: string, signal: AbortSignal) => Promise<{ options: T[], note?: string }>, view: (option: T) => Node[],
+ *   choose: (option: T) => void, label: string, empty: string, arrived?: (count: number) => void }} ListboxParts
+ */
+
+const TYPING = 120;
+
+/** @template T */
+export class Listbox {
+  /** @type {T[]} */
+  #options = [];
+  #active = -1;
+  #timer = 0;
+  #running = new AbortController();
+
+  /** @param {HTMLInputElement} input @param {ListboxParts<T>} parts @param {AbortSignal} signal */
+  constructor(input, parts, signal) {
+    this.input = input;
+    this.parts = parts;
+    this.id = freshId('choices');
+    this.list = el('ul', { role: 'listbox', id: this.id, class: 'choices', 'aria-label': parts.label });
+    this.note = el('p', { class: 'choices-note', role: 'status' });
+    for (const [name, value] of Object.entries({ role: 'combobox', 'aria-controls': this.id, 'aria-autocomplete': 'list',
+      'aria-expanded': 'false', autocomplete: 'off', spellcheck: 'false' })) input.setAttribute(name, value);
+    input.addEventListener('input', () => this.#soon(), { signal });
+    input.addEventListener('keydown', (event) => this.#key(event), { signal });
+    this.list.addEventListener('pointerdown', (event) => event.preventDefault(), { signal });
+    this.list.addEventListener('click', (event) => this.#click(event), { signal });
+  }
+
+  #soon() {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.refresh(), TYPING);
+  }
+
+  async refresh() {
+    clearTimeout(this.#timer);
+    this.#running.abort();
+    const { signal } = (this.#running = new AbortController());
+    const slow = window.setTimeout(() => this.list.setAttribute('aria-busy', 'true'), 200);
+    try {
+      const { options, note } = await this.parts.load(this.input.value.trim(), signal);
+      if (!signal.aborted) this.#show(options, note ?? '');
+    } catch (error) {
+      if (!signal.aborted) this.#failed(error);
+    } finally {
+      clearTimeout(slow);
+      if (!signal.aborted) this.list.removeAttribute('aria-busy');
+    }
+  }
+
+  /** @param {unknown} error */
+  #failed(error) {
+    this.#show([], '');
+    const retry = el('button', { type: 'button', class: 'link', on: { click: () => void this.refresh() } }, texts.answer.retry);
+    this.note.replaceChildren(error instanceof Error ? `${error.message} ` : texts.answer.failed, retry);
+  }
+
+  /** @param {T[]} options @param {string} note */
+  #show(options, note) {
+    this.#options = options;
+    this.list.replaceChildren(...options.map((option, index) =>
+      el('li', { role: 'option', id: `${this.id}-${index}`, 'aria-selected': 'false', 'data-index': index }, ...this.parts.view(option))));
+    this.note.textContent = options.length ? note : this.parts.empty;
+    this.input.setAttribute('aria-expanded', String(options.length > 0));
+    this.#point(options.length ? 0 : -1);
+    this.parts.arrived?.(options.length);
+  }
+
+  close() {
+    this.#running.abort();
+    clearTimeout(this.#timer);
+    this.input.setAttribute('aria-expanded', 'false');
+    this.input.removeAttribute('aria-activedescendant');
+  }
+
+  /** @param {number} index */
+  #point(index) {
+    this.list.querySelector('[aria-selected="true"]')?.setAttribute('aria-selected', 'false');
+    this.#active = index;
+    const option = this.list.children[index];
+    if (!option) return void this.input.removeAttribute('aria-activedescendant');
+    option.setAttribute('aria-selected', 'true');
+    option.scrollIntoView({ block: 'nearest' });
+    this.input.setAttribute('aria-activedescendant', option.id);
+  }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    const count = this.#options.length;
+    const to = { ArrowDown: this.#active + 1, ArrowUp: this.#active - 1, PageDown: this.#active + 8, PageUp: this.#active - 8 }[event.key];
+    if (to !== undefined && count > 0) {
+      event.preventDefault();
+      this.#point(event.key.startsWith('Arrow') ? (to + count) % count : Math.min(Math.max(to, 0), count - 1));
+    } else if (event.key === 'Enter' && !event.isComposing) {
+      event.preventDefault();
+      this.#choose(this.#active);
+    }
+  }
+
+  /** @param {MouseEvent} event */
+  #click(event) {
+    const option = /** @type {HTMLElement} */ (event.target).closest('[role="option"]');
+    if (option instanceof HTMLElement) this.#choose(Number(option.dataset.index));
+  }
+
+  /** @param {number} index */
+  #choose(index) {
+    const option = this.#options[index];
+    if (option !== undefined) this.parts.choose(option);
+  }
+}

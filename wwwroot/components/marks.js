@@ -1,0 +1,37 @@
+/** @import { Kind, Stance } from '../api/types.js' */
+import { svg } from './dom.js';
+
+/** The outline of each kind in a box of 16: the shapes of the drawing (graph/look.js). @type {Record<Kind, [string, Record<string, unknown>]>} */
+const OUTLINES = {
+  unit: ['rect', { x: 2, y: 2, width: 12, height: 12, rx: 2.5 }],
+  actor: ['circle', { cx: 8, cy: 8, r: 6.2 }],
+  agreement: ['path', { d: 'M4.6 2.2h6.8L15 8l-3.6 5.8H4.6L1 8z' }],
+  place: ['path', { d: 'M8 1l7 7-7 7-7-7z' }],
+  source: ['path', { d: 'M8 1.6l6.8 12.4H1.2z' }],
+  document: ['path', { d: 'M5 2h6l3 3v6l-3 3H5l-3-3V5z' }],
+  claim: ['path', { d: 'M8 1l2 4.8 5.2.4-4 3.4 1.3 5L8 11.9l-4.5 2.7 1.3-5-4-3.4L6 5.8z' }],
+  report: ['path', { d: 'M2 3h8.5L15 8l-4.5 5H2z' }],
+  other: ['path', { d: 'M5.2 1.5h5.6l3.7 3.7v5.6l-3.7 3.7H5.2l-3.7-3.7V5.2z' }],
+};
+
+/** The shape and colour of a kind, as in the drawing. @param {Kind} kind */
+export function kindMark(kind) {
+  const [tag, attributes] = OUTLINES[kind] ?? OUTLINES.other;
+  return svg('svg', { class: `kind-mark kind-${kind}`, viewBox: '0 0 16 16', width: 14, height: 14, 'aria-hidden': 'true' },
+    svg(tag, attributes));
+}
+
+/** @type {Record<Stance, [string, Record<string, unknown>][]>} */
+const STANCES = {
+  asserts: [['circle', { cx: 8, cy: 8, r: 5, class: 'full' }]],
+  denies: [['path', { d: 'M3.5 3.5l9 9m0-9l-9 9', class: 'stroke heavy' }]],
+  questions: [['circle', { cx: 8, cy: 8, r: 6.2, class: 'stroke' }],
+    ['path', { d: 'M6.2 6.6a1.9 1.9 0 1 1 2.7 1.8c-.6.3-.9.6-.9 1.2m0 1.6v.2', class: 'stroke' }]],
+  'does-not-confirm': [['circle', { cx: 8, cy: 8, r: 5.4, class: 'stroke dotted' }]],
+};
+
+/** A full disc says, a cross denies, a question mark questions, a dotted ring has not confirmed. @param {Stance} stance */
+export function stanceMark(stance) {
+  const parts = (STANCES[stance] ?? STANCES.asserts).map(([tag, attributes]) => svg(tag, attributes));
+  return svg('svg', { class: 'stance-mark', viewBox: '0 0 16 16', width: 14, height: 14, 'aria-hidden': 'true' }, ...parts);
+}

@@ -1,0 +1,52 @@
+/** @import { Elements, NodeData } from './elements.js' */
+/** @import { LayoutNode } from './layout-client.js' */
+/** @import { Point } from './steer.js' */
+
+const LETTER = 7;
+const LINE_HEIGHT = 15;
+const RING = 110;
+
+/** The room a node takes with its label below. @param {NodeData} node */
+export const footprint = (node) => ({
+  width: Math.max(node.size, node.letters * LETTER) + 8,
+  height: node.size + 6 + node.lines * LINE_HEIGHT,
+});
+
+/**
+ * What the layout is asked: everything anew when most is new, otherwise only what was added, beside its neighbours,
+ * while everything else keeps its place.
+ * @param {Elements} elements
+ * @param {Map<string, Point>} places where nodes were last
+ * @returns {{ fresh: boolean, complete: boolean, nodes: LayoutNode[] }}
+ */
+export function planLayout(elements, places) {
+  const known = elements.nodes.filter((node) => places.has(node.id)).length;
+  const fresh = known * 2 < elements.nodes.length || known === 0;
+  const nodes = elements.nodes.map((node) => {
+    const place = fresh ? undefined : places.get(node.id);
+    return { id: node.id, ...footprint(node), ...(place ?? {}), fixed: place !== undefined };
+  });
+  if (!fresh) seat(nodes, elements);
+  return { fresh, complete: known === elements.nodes.length, nodes };
+}
+
+/** New nodes start on a ring around a neighbour that is in place. @param {LayoutNode[]} nodes @param {Elements} elements */
+function seat(nodes, elements) {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const centre = middle(nodes.filter((node) => node.fixed));
+  nodes.filter((node) => !node.fixed).forEach((node, index) => {
+    const edge = elements.edges.find(({ source, target }) =>
+      (source === node.id && byId.get(target)?.fixed) || (target === node.id && byId.get(source)?.fixed));
+    const anchor = edge && byId.get(edge.source === node.id ? edge.target : edge.source);
+    const outward = anchor ? Math.atan2((anchor.y ?? 0) - centre.y, (anchor.x ?? 0) - centre.x) : 0;
+    const angle = outward + (index % 2 ? 1 : -1) * Math.ceil(index / 2) * 0.45;
+    node.x = (anchor?.x ?? centre.x) + Math.cos(angle) * RING;
+    node.y = (anchor?.y ?? centre.y) + Math.sin(angle) * RING;
+  });
+}
+
+/** @param {LayoutNode[]} nodes @returns {Point} */
+function middle(nodes) {
+  const sum = nodes.reduce((total, { x = 0, y = 0 }) => ({ x: total.x + x, y: total.y + y }), { x: 0, y: 0 });
+  return { x: sum.x / Math.max(nodes.length, 1), y: sum.y / Math.max(nodes.length, 1) };
+}

@@ -1,0 +1,69 @@
+/** @import { View } from '../../app/state.js' */
+import { el, iconButton, iconOf, name } from '../../components/dom.js';
+import { errorNotice } from '../../components/notice.js';
+import { Panel } from '../../components/panel.js';
+import { ask, hasAnswer, showView, START, VIEWS } from '../../app/state.js';
+import { texts } from '../../app/texts.js';
+
+/** @type {Record<View, string>} */
+const ICONS = { table: 'rows-3', both: 'panel-right', graph: 'waypoints' };
+
+/** The frame around table, graph and details: heading, undo, views, progress and errors. */
+export class AnswerView extends Panel {
+  /** @type {Error|null} */
+  #failure = null;
+
+  ready() {
+    const { store } = this.app;
+    this.heading = el('h2', { class: 'answer-title' });
+    this.undo = iconButton('undo-2', texts.answer.undo, () => store.undo());
+    this.redo = iconButton('redo-2', texts.answer.redo, () => store.redo());
+    this.views = VIEWS.map((view) => el('button', { type: 'button', class: 'icon-button', 'data-view': view, title: texts.answer[view],
+      'aria-label': texts.answer[view], on: { click: () => store.go(showView(store.state, view)) } }, iconOf(ICONS[view])));
+    this.progress = el('div', { class: 'progress', role: 'progressbar', 'aria-label': texts.answer.loading, hidden: true });
+    this.notices = el('div', { class: 'notices' });
+    this.prepend(this.progress,
+      el('div', { class: 'answer-bar' }, this.heading, el('div', { class: 'answer-tools' }, this.undo, this.redo,
+        el('div', { class: 'segmented views', role: 'group', 'aria-label': texts.answer.view }, ...this.views))),
+      this.notices);
+    this.querySelector('pane-splitter')?.setAttribute('aria-label', texts.answer.divider);
+  }
+
+  render() {
+    const { state, picture } = this;
+    this.hidden = !hasAnswer(state);
+    this.dataset.view = state.view;
+    this.toggleAttribute('data-details', state.details);
+    document.body.toggleAttribute('data-answered', hasAnswer(state));
+    this.setAttribute('aria-busy', String(picture.loading));
+    this.progress?.toggleAttribute('hidden', !picture.loading);
+    this.undo?.toggleAttribute('disabled', this.app.store.steps.past.length === 0);
+    this.redo?.toggleAttribute('disabled', this.app.store.steps.future.length === 0);
+    for (const button of this.views ?? []) button.setAttribute('aria-pressed', String(button.dataset.view === state.view));
+    this.#heading();
+    this.#notices();
+    this.#documentTitle();
+  }
+
+  #heading() {
+    const { about } = this.state;
+    const close = () => this.app.store.go(ask(START));
+    this.heading?.toggleAttribute('hidden', about === null);
+    this.heading?.replaceChildren(...(about === null ? [] : [
+      `${texts.answer.aboutLabel} `, name(this.app.store.known.get(about)?.name ?? '…'),
+      iconButton('x', texts.answer.close, close)]));
+  }
+
+  #notices() {
+    const { error, key } = this.picture;
+    if (error === this.#failure) return;
+    this.#failure = error;
+    this.notices?.replaceChildren(...(error ? [errorNotice(error, { kept: key !== null, retry: () => void this.app.loader.retry() })] : []));
+  }
+
+  #documentTitle() {
+    const { known, state } = this.app.store;
+    const names = [state.about, ...Object.values(state.slots)].flatMap((ref) => (ref ? (known.get(ref)?.name ?? []) : []));
+    document.title = [...names, texts.product].join(' · ');
+  }
+}

@@ -1,0 +1,58 @@
+/** @import { App } from '../../app/app.js' */
+/** @import { Entity, Fact, Item, SlotName } from '../../api/types.js' */
+import { itemButton, listed } from '../../components/chain.js';
+import { el, name } from '../../components/dom.js';
+import { kindMark } from '../../components/marks.js';
+import { fillSlot, lookAt, START } from '../../app/state.js';
+import { texts } from '../../app/texts.js';
+import { relationList } from '../graph/relation-list.js';
+import { evidenceView } from './evidence-view.js';
+import { figureChart } from './figure-chart.js';
+import { reportList } from './report-list.js';
+
+/** The slot of the question that an entity can fill. @param {Item} item @returns {SlotName|null} */
+export function slotOf({ kind, labels }) {
+  if (labels.includes('Outlet')) return 'outlet';
+  return { unit: /** @type {const} */ ('unit'), place: /** @type {const} */ ('region'), agreement: /** @type {const} */ ('agreement'),
+    source: /** @type {const} */ ('outlet') }[/** @type {'unit'} */ (kind)] ?? null;
+}
+
+/** @param {App} app @param {Entity} entity @param {(ref: string) => void} open */
+export function entityView(app, entity, open) {
+  const { item } = entity;
+  const head = [el('div', { class: 'details-title' }, kindMark(item.kind),
+    el('div', {}, el('h2', {}, name(item.name)), el('p', { class: 'quiet' }, item.detail || texts.kinds[item.kind].one)))];
+  const body = [
+    actions(app, item),
+    entity.description && el('p', { class: 'description' }, entity.description),
+    entity.aliases.length > 0 && section(texts.details.aliases, el('p', {}, ...listed(entity.aliases.map((alias) => name(alias))))),
+    entity.facts.length > 0 && section(texts.details.facts, facts(entity.facts, open)),
+    section(texts.details.evidence, entity.evidence.reports ? evidenceView(entity.evidence, open) : el('p', { class: 'quiet' }, texts.details.none)),
+    entity.figures.length > 0 && section(texts.details.figures, ...entity.figures.map(figureChart)),
+    entity.relations.length > 0 && section(texts.details.connections, relationList(app, item.ref, entity.relations)),
+    entity.reports.total > 0 && section(texts.details.reports, reportList(entity.reports, open, (skip) =>
+      app.api.reports(item.ref, { skip, limit: 50 }))),
+  ];
+  return { head, body: /** @type {Node[]} */ (body.filter(Boolean)) };
+}
+
+/** @param {App} app @param {Item} item */
+function actions({ store }, item) {
+  const slot = slotOf(item);
+  const button = (/** @type {string} */ label, /** @type {() => void} */ click) =>
+    el('button', { type: 'button', class: 'button', on: { click } }, label);
+  const askable = slot !== null && store.state.slots[slot] !== item.ref;
+  return el('div', { class: 'actions' },
+    askable && button(texts.details.ask(slot), () => store.go(fillSlot({ ...store.state, slots: START.slots }, slot, item.ref))),
+    store.state.about !== item.ref && button(texts.details.look, () => store.go(lookAt(store.state, item.ref))));
+}
+
+/** @param {string} title @param {...Node} content */
+export const section = (title, ...content) => el('section', {}, el('h3', {}, title), ...content);
+
+/** @param {Fact[]} list @param {(ref: string) => void} open */
+const facts = (list, open) => el('dl', { class: 'facts' }, ...list.flatMap((fact) => [
+  el('dt', {}, fact.label),
+  el('dd', {}, fact.text, ...listed((fact.items ?? []).map((item) => itemButton(item, open))),
+    fact.claim && el('span', { class: 'quiet' }, ` ${texts.details.basis}`)),
+]));

@@ -1,0 +1,28 @@
+/** @import { Evidence, Origin } from '../../api/types.js' */
+import { el, name } from '../../components/dom.js';
+import { stanceMark } from '../../components/marks.js';
+import { texts } from '../../app/texts.js';
+
+/** The weight behind something: how many say so and where it comes from. @param {Evidence} evidence @param {(ref: string) => void} open */
+export function evidenceView(evidence, open) {
+  const [reports, ...rest] = texts.weight(evidence, null);
+  return el('div', { class: 'evidence' },
+    stanceBar(evidence),
+    el('p', {}, [reports, ...rest].join(' · ')),
+    evidence.origins.length > 0 && el('ul', { class: 'origins' }, ...evidence.origins.map((origin) => originView(origin, open))));
+}
+
+/** @param {Evidence} evidence */
+function stanceBar({ asserted, denied, questioned, notConfirmed }) {
+  const stances = /** @type {const} */ ([['asserts', asserted], ['denies', denied], ['questions', questioned], ['does-not-confirm', notConfirmed]]);
+  return el('ul', { class: 'stances' }, ...stances.filter(([, count]) => count > 0).map(([stance, count]) =>
+    el('li', {}, stanceMark(stance), el('strong', {}, String(count)), ` ${texts.stances[stance]}`)));
+}
+
+/** @param {Origin} origin @param {(ref: string) => void} open */
+function originView({ name: origin, via, ref, reports }, open) {
+  const through = (via ?? []).filter((one) => one !== origin);
+  return el('li', {},
+    ref ? el('button', { type: 'button', class: 'item-link', on: { click: () => open(ref) } }, name(origin)) : name(origin),
+    el('span', { class: 'quiet' }, through.length > 0 && ` ${texts.details.via} `, name(through.join(', ')), ` · ${texts.slot.reports(reports)}`));
+}

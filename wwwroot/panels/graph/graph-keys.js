@@ -1,0 +1,87 @@
+/** @import { GraphPanel } from './graph-panel.js' */
+import { select } from '../../app/state.js';
+import { texts } from '../../app/texts.js';
+import { degreesOf } from '../../graph/elements.js';
+import { around, isArrow, towards } from '../../graph/steer.js';
+
+/** The keyboard in the drawing: one tab stop, arrows between neighbours, Enter, E, I. */
+export class GraphKeys {
+  /** @type {string|null} */
+  #at = null;
+
+  /** @param {GraphPanel} panel */
+  constructor(panel) {
+    this.panel = panel;
+    const stage = /** @type {HTMLElement} */ (panel.stage);
+    stage.addEventListener('keydown', (event) => this.#key(event), { signal: panel.signal });
+    stage.addEventListener('focus', () => stage.matches(':focus-visible') && this.#go(this.#current()), { signal: panel.signal });
+    stage.addEventListener('blur', () => panel.view?.pointAt(null), { signal: panel.signal });
+  }
+
+  /** Where the reader is: the last place if it is still drawn, the selection, or the most connected entity. */
+  #current() {
+    const { selection } = this.panel.state;
+    const ids = this.#ids();
+    return [this.#at, selection?.id ?? null, ids[0] ?? null].find((id) => id !== null && ids.includes(id)) ?? null;
+  }
+
+  /** All entities, the most connected first. */
+  #ids() {
+    const { nodes, edges } = this.panel.visible.graph;
+    const degrees = degreesOf(edges);
+    return nodes.map((node) => node.ref).sort((a, b) => (degrees.get(b) ?? 0) - (degrees.get(a) ?? 0));
+  }
+
+  /** @param {KeyboardEvent} event */
+  #key(event) {
+    const current = this.#current();
+    if (!this.panel.view || current === null || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!this.#move(event.key, current) && !this.#act(event.key, current)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  /** @param {string} key @param {string} current */
+  #move(key, current) {
+    const view = /** @type {NonNullable<GraphPanel['view']>} */ (this.panel.view);
+    if (isArrow(key)) {
+      const next = towards(view.place(current), key, view.neighbours(current));
+      if (next) this.#go(next);
+      else this.panel.app.announce(texts.graph.noNeighbour);
+      return true;
+    }
+    if (key !== 'PageDown' && key !== 'PageUp' && key !== 'Home') return false;
+    this.#go(key === 'Home' ? (this.#ids()[0] ?? null) : around(this.#ids(), current, key === 'PageDown' ? 1 : -1));
+    return true;
+  }
+
+  /** @param {string} key @param {string} current */
+  #act(key, current) {
+    const { app, view, state } = this.panel;
+    const acts = /** @type {Record<string, () => void>} */ ({
+      Enter: () => app.store.go(select(state, { what: 'node', id: current }, true)),
+      ' ': () => app.store.go(select(state, { what: 'node', id: current })),
+      e: () => this.panel.expandMenu(current),
+      i: () => app.store.go(select(state, { what: 'node', id: current }, true)),
+      '+': () => view?.zoom(1.3), '=': () => view?.zoom(1.3), '-': () => view?.zoom(1 / 1.3), 0: () => view?.fit(true),
+    });
+    const act = acts[key.length === 1 ? key.toLowerCase() : key];
+    act?.();
+    return act !== undefined;
+  }
+
+  /** @param {string|null} id */
+  #go(id) {
+    this.#at = id;
+    this.panel.view?.pointAt(id);
+    if (id === null) return;
+    this.panel.view?.reveal(id);
+    const { nodes, edges } = this.panel.visible.graph;
+    const node = nodes.find((one) => one.ref === id);
+    const chosen = this.panel.state.selection?.id === id;
+    if (node) {
+      const kind = texts.kinds[node.kind].one;
+      this.panel.app.announce(texts.graph.spoken(kind, node.name, degreesOf(edges).get(id) ?? 0, chosen ? texts.graph.selected : ''));
+    }
+  }
+}

@@ -1,0 +1,129 @@
+/** @import { Visible } from '../../graph/merge.js' */
+import { el, iconButton } from '../../components/dom.js';
+import { Panel } from '../../components/panel.js';
+import { endsOf, refsOfRow } from '../../app/picture.js';
+import { drawEverything, hasAnswer, select } from '../../app/state.js';
+import { texts } from '../../app/texts.js';
+import { GraphView } from '../../graph/cytoscape-view.js';
+import { toElements } from '../../graph/elements.js';
+import { HEAVY, visibleGraph } from '../../graph/merge.js';
+import { expansionList } from './expansion-list.js';
+import { GraphKeys } from './graph-keys.js';
+import { legendView } from './legend.js';
+
+/** The answer as a drawing. Cytoscape is fetched when there is something to draw. */
+export class GraphPanel extends Panel {
+  /** @type {GraphView|null} */
+  view = null;
+  /** @type {Visible} */
+  visible = { graph: { nodes: [], edges: [] }, total: 0, elements: 0, kinds: [] };
+  #drawn = '';
+  #marked = '';
+
+  ready() {
+    this.canvas = el('div', { class: 'canvas' });
+    this.stage = el('div', { class: 'stage', tabindex: '0', role: 'application', 'aria-describedby': 'graph-help' }, this.canvas);
+    this.added = el('div', { class: 'added' });
+    this.legend = el('div', { class: 'legend', role: 'group', 'aria-label': texts.graph.legend });
+    this.caption = el('div', { class: 'graph-caption', role: 'status' });
+    this.busy = el('div', { class: 'graph-busy', hidden: true }, texts.graph.layout,
+      el('button', { type: 'button', class: 'link', on: { click: () => this.view?.cancelLayout() } }, texts.graph.cancel));
+    this.append(el('p', { id: 'graph-help', class: 'visually-hidden' }, texts.graph.help), this.stage, this.added, this.caption, this.busy,
+      this.legend, this.#tools());
+    this.keys = new GraphKeys(this);
+    document.addEventListener('themechange', () => this.#restyle(), { signal: this.signal });
+    for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
+      matchMedia(query).addEventListener('change', () => this.#restyle(), { signal: this.signal });
+    }
+  }
+
+  #tools() {
+    return el('div', { class: 'graph-tools', role: 'group', 'aria-label': texts.answer.graph },
+      iconButton('plus', texts.graph.zoomIn, () => this.view?.zoom(1.3)),
+      iconButton('minus', texts.graph.zoomOut, () => this.view?.zoom(1 / 1.3)),
+      iconButton('maximize', texts.graph.fit, () => this.view?.fit(true)));
+  }
+
+  render() {
+    if (!hasAnswer(this.state)) return;
+    void this.#draw();
+  }
+
+  async #draw() {
+    const { picture, state } = this;
+    const key = JSON.stringify([picture.key, picture.rows.length, state.hiddenKinds, state.drawAll]);
+    if (picture.key !== null && key !== this.#drawn && !picture.loading) {
+      this.#drawn = key;
+      this.visible = visibleGraph(picture, state);
+      this.#surroundings();
+      this.view ??= await this.#open();
+      await this.view.draw(toElements(this.visible.graph));
+      this.#marked = '';
+    }
+    this.#mark();
+  }
+
+  async #open() {
+    const view = await GraphView.create(/** @type {HTMLElement} */ (this.canvas));
+    const { store } = this.app;
+    const choose = (/** @type {'node'|'edge'} */ what) => (/** @type {Event} */ event) =>
+      store.go(select(store.state, { what, id: /** @type {CustomEvent} */ (event).detail }, true));
+    view.addEventListener('node', choose('node'));
+    view.addEventListener('edge', choose('edge'));
+    view.addEventListener('ground', () => store.go(select(store.state, null)));
+    view.addEventListener('menu', (event) => this.expandMenu(/** @type {CustomEvent} */ (event).detail));
+    view.addEventListener('busy', (event) => this.busy?.toggleAttribute('hidden', !(/** @type {CustomEvent} */ (event).detail)));
+    return view;
+  }
+
+  /** @param {string} ref */
+  expandMenu(ref) {
+    if (this.view) this.app.openExpandMenu(ref, this.view.screenBox(ref));
+  }
+
+  #restyle() {
+    this.view?.restyle();
+  }
+
+  /** Everything around the canvas that depends on what is drawn. */
+  #surroundings() {
+    const { graph, total, elements, kinds } = this.visible;
+    this.stage?.setAttribute('aria-label', texts.graph.label(graph.nodes.length, graph.edges.length));
+    const disputed = graph.edges.some((edge) => edge.disputed);
+    this.legend?.replaceChildren(...legendView(this.app, kinds, disputed));
+    this.added?.replaceChildren(...expansionList(this.app));
+    const all = el('button', { type: 'button', class: 'link', on: { click: () => this.app.store.go(drawEverything(this.state)) } }, texts.graph.drawAll);
+    const capped = graph.nodes.length < total;
+    this.caption?.replaceChildren(...(capped ? [texts.graph.capped(graph.nodes.length, total), ' ', ...(this.state.drawAll ? [] : [all])] :
+      elements > HEAVY ? [texts.graph.heavy] : graph.nodes.length === 0 ? [texts.graph.empty] : []));
+  }
+
+  #mark() {
+    const { selection } = this.state;
+    const key = JSON.stringify([selection, this.#drawn]);
+    if (key === this.#marked || !this.view) return;
+    this.#marked = key;
+    this.view.mark(this.#marksOf());
+    const id = selection && selection.what !== 'report' ? selection.id : null;
+    if (id) requestAnimationFrame(() => requestAnimationFrame(() => this.view?.reveal(id)));
+  }
+
+  /** What lights up with the selection. */
+  #marksOf() {
+    const { selection } = this.state;
+    const { edges } = this.visible.graph;
+    if (!selection) return { chosen: null, lit: null, litEdges: null };
+    if (selection.what === 'report') {
+      const row = this.picture.rows.find((one) => one.ref === selection.id);
+      if (!row) return { chosen: null, lit: null, litEdges: null };
+      const lit = refsOfRow(row);
+      const subjects = new Set(row.subjects.map((item) => item.ref));
+      const own = edges.filter(({ from, to }) => lit.has(from) && lit.has(to) && (subjects.has(from) || subjects.has(to)));
+      return { chosen: null, lit, litEdges: new Set(own.map((edge) => edge.id)) };
+    }
+    const ends = selection.what === 'edge' ? endsOf(selection.id) : null;
+    const own = edges.filter((edge) => (ends ? edge.id === selection.id : edge.from === selection.id || edge.to === selection.id));
+    const lit = new Set(own.flatMap((edge) => [edge.from, edge.to]));
+    return { chosen: selection.id, lit, litEdges: new Set(own.map((edge) => edge.id)) };
+  }
+}

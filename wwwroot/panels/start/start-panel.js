@@ -1,0 +1,84 @@
+/** @import { About, SlotAnswer, SlotName } from '../../api/types.js' */
+import { el, name } from '../../components/dom.js';
+import { kindMark } from '../../components/marks.js';
+import { emptyNotice, errorNotice } from '../../components/notice.js';
+import { Panel } from '../../components/panel.js';
+import { ask, fillSlot, hasAnswer, SLOTS, START } from '../../app/state.js';
+import { formatNumber } from '../../app/format.js';
+import { texts } from '../../app/texts.js';
+
+const SHOWN = 5;
+
+/** The start: what is in the graph, and ways in that are made from it. */
+export class StartPanel extends Panel {
+  #loaded = false;
+
+  render() {
+    this.hidden = hasAnswer(this.state);
+    if (!this.hidden && !this.#loaded) void this.#load();
+  }
+
+  async #load() {
+    this.#loaded = true;
+    this.setAttribute('aria-busy', 'true');
+    const { api } = this.app;
+    try {
+      const [about, ...slots] = await Promise.all([api.about(this.signal),
+        ...SLOTS.map((slot) => api.slot(slot, { ...START.slots, speakers: START.speakers, limit: SHOWN }, this.signal))]);
+      const reports = await api.question({ ...START.slots, speakers: START.speakers, limit: 1 }, this.signal);
+      for (const { options } of slots) this.app.store.learn(options);
+      this.#show(about, slots, reports.total);
+    } catch (error) {
+      this.#loaded = false;
+      if (!(error instanceof Error)) throw error;
+      if (!this.signal.aborted) this.replaceChildren(errorNotice(error, { kept: false, retry: () => this.#again() }));
+    } finally {
+      this.removeAttribute('aria-busy');
+    }
+  }
+
+  #again() {
+    this.app.api.forget();
+    void this.#load();
+  }
+
+  /** @param {About} about @param {SlotAnswer[]} slots @param {number} reports */
+  #show(about, slots, reports) {
+    if (reports === 0) {
+      return this.replaceChildren(emptyNotice(texts.start.nothing, about.store.sentence,
+        { label: texts.start.nothingNext, act: () => this.#again() }));
+    }
+    this.replaceChildren(
+      el('div', { class: 'start-lead' }, el('p', {}, texts.start.lead),
+        el('button', { type: 'button', class: 'button primary', on: { click: () => this.app.store.go(ask(this.state)) } }, texts.start.all(reports))),
+      el('section', { 'aria-label': texts.start.held }, countsView(about)),
+      el('section', { class: 'start-views' }, el('h2', {}, texts.start.views),
+        el('div', { class: 'start-columns' }, ...slots.map((answer) => this.#column(answer)))),
+      el('footer', { class: 'quiet' }, about.store.sentence));
+  }
+
+  /** @param {SlotAnswer} answer */
+  #column({ slot, options }) {
+    const most = Math.max(1, ...options.map((option) => option.reports));
+    return el('div', { class: 'start-column' },
+      el('h3', {}, texts.start.columns[slot]),
+      options.length === 0 ? el('p', { class: 'quiet' }, texts.start.empty) :
+        el('ul', {}, ...options.map((option) => el('li', {}, this.#way(slot, option, option.reports / most)))));
+  }
+
+  /** @param {SlotName} slot @param {import('../../api/types.js').SlotOption} option @param {number} share */
+  #way(slot, option, share) {
+    const bar = el('span', { class: 'share', 'aria-hidden': 'true' });
+    bar.style.inlineSize = `${Math.round(share * 100)}%`;
+    return el('button', { type: 'button', class: 'way', on: { click: () => this.app.store.go(fillSlot(this.state, slot, option.ref)) } },
+      kindMark(option.kind), el('span', { class: 'way-name' }, name(option.name), bar),
+      el('span', { class: 'way-count', 'aria-label': texts.slot.reports(option.reports) }, formatNumber(option.reports)));
+  }
+}
+
+/** @param {About} about */
+const countsView = ({ counts }) =>
+  el('dl', { class: 'counts' }, ...Object.entries(texts.start.counts).flatMap(([key, label]) => {
+    const count = counts[key];
+    return count === undefined ? [] : [el('div', {}, el('dt', {}, label), el('dd', {}, formatNumber(count)))];
+  }));

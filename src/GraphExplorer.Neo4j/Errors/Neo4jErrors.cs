@@ -37,10 +37,11 @@ internal static partial class Neo4jErrors
         TextSpan? span = position.Success
             ? text.SpanAt(int.Parse(position.Groups["offset"].ValueSpan, CultureInfo.InvariantCulture))
             : null;
-        var message = position.Success ? error.Message[..position.Index].TrimEnd() : error.Message;
+        var end = error.Message.IndexOf(" (line ", StringComparison.Ordinal);
+        var message = end < 0 ? error.Message : error.Message[..end];
         return new(entry, message, span) { Neo4jCode = error.Code };
     }
 
-    [GeneratedRegex(@"\(line \d+, column \d+ \(offset: (?<offset>\d+)\)\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\(line [1-9]\d*, column \d+ \(offset: (?<offset>\d+)\)\)", RegexOptions.CultureInvariant)]
     private static partial Regex Position();
 }

@@ -22,9 +22,11 @@ internal static class ContractTexts
     }
 
     /// <summary>e.g. <c>undefined_variable Neo.ClientError.Statement.SyntaxError 1:8</c>: line and column where text is at fault.</summary>
-    public static string Error(GraphException failure)
+    /// <param name="failure">What was thrown.</param>
+    /// <param name="anywhere">Writes <c>*</c> for any place.</param>
+    public static string Error(GraphException failure, bool anywhere)
     {
-        var place = failure.Span is { } span ? $" {span.Line}:{span.Column}" : "";
+        var place = failure.Span is not { } span ? "" : anywhere ? " *" : $" {span.Line}:{span.Column}";
         return $"{failure.Entry.Code} {failure.Neo4jCode}{place}";
     }
 }

@@ -3,7 +3,7 @@ using System.Text;
 namespace GraphExplorer.Graph.Values;
 
 /// <summary>The parts that the texts of temporal values have in common, as Neo4j writes them on the wire.</summary>
-internal static class TemporalText
+public static class TemporalText
 {
     public static bool TryReadDate(ref TemporalScanner scanner, out long epochDay)
     {

@@ -4,7 +4,7 @@
 import { LayoutClient } from './layout-client.js';
 import { lookOf, readTokens } from './look.js';
 import { crowdedOut } from './labels.js';
-import { planLayout } from './placing.js';
+import { planLayout, stretch } from './placing.js';
 
 const LIBRARY = '/lib/cytoscape/dist/cytoscape.esm.min.mjs';
 const PADDING = 36;
@@ -70,7 +70,8 @@ export class GraphView extends EventTarget {
       this.dispatchEvent(new CustomEvent('busy', { detail: false }));
       if (!places) return;
       if (plan.fresh) this.#places.clear();
-      for (const [id, place] of places) this.#places.set(id, place);
+      const room = { width: this.container.clientWidth, height: this.container.clientHeight };
+      for (const [id, place] of plan.fresh ? stretch(places, room) : places) this.#places.set(id, place);
     }
     const added = this.#exchange(elements);
     if (plan.fresh) this.fit(false);
@@ -172,6 +173,7 @@ export class GraphView extends EventTarget {
       }
       if (chosen) this.cy.getElementById(chosen).removeClass('faded').addClass('chosen');
     });
+    this.#labelsSoon();
   }
 
   /** @param {string|null} id */
@@ -206,10 +208,10 @@ export class GraphView extends EventTarget {
   #spaceLabels() {
     const zoom = this.cy.zoom();
     const font = Math.min(Math.max(LABEL / zoom, LABEL / 1.5), LABEL / 0.25);
-    const boxes = this.cy.nodes().map((node) => ({ id: node.id(), data: node.data(), ...node.position() }));
-    const labels = boxes.map(({ id, x, y, data }) => {
+    const boxes = this.cy.nodes().map((node) => ({ id: node.id(), data: node.data(), rank: rankOf(node), ...node.position() }));
+    const labels = boxes.map(({ id, x, y, data, rank }) => {
       const width = data.letters * font * 0.56 + 6 / zoom;
-      return { id, x: x - width / 2, y: y + data.size / 2 + 3, width, height: data.lines * font * 1.2 + 4 / zoom, weight: data.weight };
+      return { id, x: x - width / 2, y: y + data.size / 2 + 3, width, height: data.lines * font * 1.2 + 4 / zoom, weight: data.weight + rank };
     });
     const nodes = boxes.map(({ id, x, y, data: { size } }) => ({ id, x: x - size / 2, y: y - size / 2, width: size, height: size, weight: 0 }));
     const hidden = crowdedOut(labels, nodes);
@@ -220,3 +222,6 @@ export class GraphView extends EventTarget {
     });
   }
 }
+
+/** What is selected is named before everything else, what is faded after it. @param {cytoscape.NodeSingular} node */
+const rankOf = (node) => (node.hasClass('chosen') ? 1e9 : node.hasClass('lit') ? 1e6 : node.hasClass('faded') ? -1e6 : 0);

@@ -12,6 +12,9 @@ public sealed class ExecutionState
     /// <summary>Fixed when the statement starts, so that every <c>datetime()</c> in it agrees.</summary>
     public required DateTimeOffset StatementTime { get; init; }
 
+    /// <summary>What <c>datetime.realtime()</c> asks. Default the system's clock.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Source of <c>rand()</c> and <c>randomUUID()</c>.</summary>
     public required Random Random { get; init; }
 

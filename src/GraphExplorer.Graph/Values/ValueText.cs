@@ -35,7 +35,7 @@ public static class ValueText
             case ValueKind.LocalDateTime: text.Append(value.AsLocalDateTime); break;
             case ValueKind.DateTime: text.Append(value.AsDateTime); break;
             case ValueKind.Duration: text.Append(value.AsDuration); break;
-            case ValueKind.Point: text.Append(value.AsPoint); break;
+            case ValueKind.Point: text.Append(value.AsPoint.ToLiteral()); break;
             case ValueKind.Bytes: text.Append(Convert.ToHexString(value.AsBytes)); break;
             default: throw new InvalidOperationException($"no text for {value.Kind}");
         }

@@ -1,0 +1,15 @@
+namespace GraphExplorer.Cypher.Syntax;
+
+public enum TokenKind
+{
+    /// <summary>A name or keyword; Cypher tells them apart by place.</summary>
+    Word,
+
+    /// <summary>A name between grave accents: never a keyword.</summary>
+    QuotedName,
+    String,
+    Integer,
+    Float,
+    Symbol,
+    End,
+}

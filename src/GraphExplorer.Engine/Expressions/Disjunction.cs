@@ -1,0 +1,15 @@
+using GraphExplorer.Engine.Values;
+using GraphExplorer.Graph.Errors;
+using GraphExplorer.Graph.Values;
+
+namespace GraphExplorer.Engine.Expressions;
+
+/// <summary><c>left OR right</c>. The right is not looked at when the left is true.</summary>
+internal sealed class Disjunction(CompiledExpression left, CompiledExpression right, TextSpan span) : CompiledExpression
+{
+    public override Value Evaluate(ExecutionState state, Value[] row)
+    {
+        var first = Kleene.Truth(left.Evaluate(state, row), span);
+        return first == true ? Value.True : Kleene.Of(first | Kleene.Truth(right.Evaluate(state, row), span));
+    }
+}

@@ -1,0 +1,21 @@
+using GraphExplorer.Cypher.Bound;
+using GraphExplorer.Engine.Expressions;
+using GraphExplorer.Engine.Operators.Subqueries;
+using GraphExplorer.Engine.Planning;
+
+namespace GraphExplorer.Engine.Operators.Building;
+
+/// <summary>Makes expressions of the subqueries that the statement's plan holds plans for.</summary>
+internal sealed class SubqueryOperators(RunContext run, PlannedStatement statement, OperatorBuilder builder) : ISubqueryCompiler
+{
+    public CompiledExpression Compile(BoundSubqueryExpression subquery)
+    {
+        var rows = builder.Build(statement.Subqueries[subquery]);
+        return subquery.Kind switch
+        {
+            SubqueryKind.Exists => new ExistsExpression(rows),
+            SubqueryKind.Count => new CountExpression(rows),
+            _ => new CollectExpression(run, rows, subquery.Query.Columns[0].Variable.Id),
+        };
+    }
+}

@@ -1,0 +1,62 @@
+namespace GraphExplorer.Engine.Operators.Rows;
+
+/// <summary>The first rows of a sort, of which no more than those are held.</summary>
+internal sealed class TopOperator(RunContext run, Operator input, SortKeys keys, SavedSlots slots, RowWindow window) : Operator(run)
+{
+    private readonly MemoryAccount _memory = new(run.Memory);
+    private List<SortedRow>? _rows;
+    private int _next;
+
+    public override void Open()
+    {
+        input.Open();
+        window.Open();
+        _rows = null;
+        _memory.Clear();
+    }
+
+    public override bool Next()
+    {
+        if (_rows is null)
+        {
+            _rows = Read();
+            _next = (int)Math.Min(window.Skip, _rows.Count);
+        }
+
+        if (_next >= _rows.Count)
+        {
+            _memory.Clear();
+            return false;
+        }
+
+        slots.Restore(_rows[_next++].Slots, Row);
+        return true;
+    }
+
+    private List<SortedRow> Read()
+    {
+        var kept = new PriorityQueue<SortedRow, SortedRow>(Comparer<SortedRow>.Create((x, y) => keys.Compare(y, x)));
+        var number = 0L;
+        while (window.End > 0 && input.Next())
+        {
+            Run.Poll();
+            var row = new SortedRow(keys.Evaluate(), [], number++);
+            if (kept.Count >= window.End)
+            {
+                if (keys.Compare(row, kept.Peek()) >= 0) continue;
+                kept.Dequeue();
+            }
+            else
+            {
+                _memory.Charge(row.Keys);
+            }
+
+            var whole = row with { Slots = slots.Save(Row) };
+            kept.Enqueue(whole, whole);
+        }
+
+        var rows = kept.UnorderedItems.Select(item => item.Element).ToList();
+        rows.Sort(keys);
+        return rows;
+    }
+}

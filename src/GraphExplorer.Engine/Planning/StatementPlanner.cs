@@ -1,0 +1,23 @@
+using GraphExplorer.Cypher.Bound;
+using GraphExplorer.Engine.Planning.Plans;
+using GraphExplorer.Engine.Planning.Walking;
+using GraphExplorer.Engine.Rewrites;
+using GraphExplorer.Engine.Storage;
+
+namespace GraphExplorer.Engine.Planning;
+
+/// <summary>Plans a whole statement against the counts and indexes of a state.</summary>
+internal static class StatementPlanner
+{
+    public static PlannedStatement Plan(BoundStatement statement, GraphState state)
+    {
+        var slots = new SlotAllocator(statement.VariableCount);
+        var planner = new QueryPlanner(new(new(state), slots));
+        var root = planner.Plan(statement.Query, VariableSet.Empty);
+        if (statement.Query.Columns.Count == 0 && root is not DrainPlan) root = new DrainPlan(root) { Rows = 0 };
+        var subqueries = new Dictionary<BoundSubqueryExpression, Plan>(ReferenceEqualityComparer.Instance);
+        foreach (var subquery in SubqueryFinder.In(statement.Query))
+            subqueries[subquery] = PlanRewrites.Apply(planner.Plan(subquery.Query, FreeVariables.Of(subquery.Query)));
+        return new(statement, PlanRewrites.Apply(root), subqueries, slots.Count);
+    }
+}

@@ -1,0 +1,16 @@
+using GraphExplorer.Engine.Operators.Procedures;
+
+namespace GraphExplorer.Engine.Running;
+
+/// <summary>What a runner takes from outside.</summary>
+public sealed record EmbeddedRunnerOptions
+{
+    /// <summary>Gives <c>datetime()</c> and measures the time limit. Default: the system's clock.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Gives each statement its source for <c>rand()</c>. Default: one with a seed of its own.</summary>
+    public Func<Random> Random { get; init; } = () => new Random();
+
+    /// <summary>Procedures besides the runner's own. Default: none.</summary>
+    public IReadOnlyList<IProcedure> Procedures { get; init; } = [];
+}

@@ -1,0 +1,58 @@
+using GraphExplorer.Engine.Storage;
+using GraphExplorer.Graph.Values;
+
+namespace GraphExplorer.Engine.Running;
+
+/// <summary>Reads the entities a value refers to, so that it means something outside the store. A deleted one is empty.</summary>
+internal sealed class EntityReading(GraphView view)
+{
+    public Value Read(Value value) => value.Kind switch
+    {
+        ValueKind.Node when value.IsHandle => Value.Of(Node(value.Handle)),
+        ValueKind.Relationship when value.IsHandle => Value.Of(Relationship(value.Handle)),
+        ValueKind.Path when value.IsHandle => Value.Of(Path(value.AsPathHandle)),
+        ValueKind.List => ReadList(value),
+        ValueKind.Map => ReadMap(value),
+        _ => value,
+    };
+
+    private GraphNode Node(long id) => view.NodeExists(id)
+        ? new(view.NodeElementId(id), view.Labels(id), view.NodeProperties(id))
+        : new(view.NodeElementId(id), [], ValueMap.Empty);
+
+    private GraphRelationship Relationship(long id) => new(
+        view.RelationshipElementId(id),
+        view.RelationshipType(id),
+        view.NodeElementId(view.StartNode(id)),
+        view.NodeElementId(view.EndNode(id)),
+        view.RelationshipExists(id) ? view.RelationshipProperties(id) : ValueMap.Empty);
+
+    private GraphPath Path(PathHandle path)
+    {
+        var nodes = Enumerable.Range(0, path.Length + 1).Select(index => Node(path.Node(index)));
+        var relationships = Enumerable.Range(0, path.Length).Select(index => Relationship(path.Relationship(index)));
+        return new([.. nodes], [.. relationships]);
+    }
+
+    // Lists and maps are copied only when they hold an entity, but lists that are computed on the way always.
+    private Value ReadList(Value value)
+    {
+        var list = value.AsList;
+        if (list is Value[] && !list.Any(HoldsHandle)) return value;
+        return Value.List([.. list.Select(Read)]);
+    }
+
+    private Value ReadMap(Value value)
+    {
+        var map = value.AsMap;
+        if (!map.Values.Any(HoldsHandle)) return value;
+        return Value.Of(new ValueMap(map.Select(entry => KeyValuePair.Create(entry.Key, Read(entry.Value)))));
+    }
+
+    private static bool HoldsHandle(Value value) => value.Kind switch
+    {
+        ValueKind.List => value.AsList is not Value[] || value.AsList.Any(HoldsHandle),
+        ValueKind.Map => value.AsMap.Values.Any(HoldsHandle),
+        _ => value.IsHandle,
+    };
+}

@@ -1,0 +1,49 @@
+namespace GraphExplorer.Engine.Storage;
+
+/// <summary>
+/// A graph in memory. Any number of readers, each on the state that was committed when it began; one writer at a time,
+/// on a fork that takes the place of the committed state when it commits.
+/// </summary>
+public sealed class GraphStore : IDisposable
+{
+    private readonly SemaphoreSlim _writing = new(1, 1);
+    private volatile GraphState _committed = new(new());
+
+    public GraphStore(Guid? database = null)
+    {
+        Database = (database ?? Guid.NewGuid()).ToString();
+        Schema = new(this);
+    }
+
+    /// <summary>Goes into element ids.</summary>
+    public string Database { get; }
+
+    /// <summary>Its constraints and indexes.</summary>
+    public Schema Schema { get; }
+
+    public long NodeCount => _committed.NodeCount;
+
+    public long RelationshipCount => _committed.RelationshipCount;
+
+    internal GraphState Committed => _committed;
+
+    public void Dispose() => _writing.Dispose();
+
+    /// <summary>Reads the state as it is now; later commits do not show.</summary>
+    internal GraphView Read() => new(_committed, Database);
+
+    /// <summary>Waits for the writer before, then begins; dispose without commit to undo everything.</summary>
+    internal async Task<GraphTransaction> WriteAsync(CancellationToken cancellation = default)
+    {
+        await _writing.WaitAsync(cancellation).ConfigureAwait(false);
+        return new(this);
+    }
+
+    internal void Commit(GraphState state)
+    {
+        state.Freeze();
+        _committed = state;
+    }
+
+    internal void EndWrite() => _writing.Release();
+}

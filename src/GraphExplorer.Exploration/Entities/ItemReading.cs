@@ -1,0 +1,44 @@
+using GraphExplorer.Exploration.Statements;
+using GraphExplorer.Graph.Values;
+
+namespace GraphExplorer.Exploration.Entities;
+
+/// <summary>Makes items of nodes.</summary>
+public static class ItemReading
+{
+    private static readonly Dictionary<string, string> OwnWords = new(StringComparer.Ordinal)
+    {
+        ["State"] = "state", ["Organization"] = "organisation", ["Person"] = "person",
+        ["Anonymous"] = "unnamed source", ["Channel"] = "channel", ["Outlet"] = "outlet",
+    };
+
+    /// <summary>The item of a node in a row.</summary>
+    public static Item ToItem(this Value node) => ToItem(node.AsNode);
+
+    /// <summary>The item of a node.</summary>
+    public static Item ToItem(this GraphNode node)
+    {
+        var properties = node.Properties;
+        var id = properties["id"].TextOrNull() ?? "";
+        var name = properties["title"].TextOrNull() ?? properties["name"].TextOrNull() ?? id;
+        return new(Kinds.RefOf(node.Labels, id), name, Kinds.Of(node.Labels), node.Labels, Detail(node));
+    }
+
+    private static string? Detail(GraphNode node)
+    {
+        var own = Kinds.Of(node.Labels) switch
+        {
+            "unit" => node.Properties["echelon"].TextOrNull(),
+            "actor" => LabelWord(node.Labels) ?? node.Properties["sourceKind"].TextOrNull(),
+            "agreement" or "place" or "claim" => node.Properties["kind"].TextOrNull(),
+            "source" => node.Properties["sourceKind"].TextOrNull() ?? LabelWord(node.Labels),
+            _ => null,
+        };
+        string?[] parts = [own, Countries.Name(node.Properties["country"].TextOrNull())];
+        var detail = string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));
+        return detail.Length > 0 ? detail : null;
+    }
+
+    private static string? LabelWord(IReadOnlyList<string> labels) =>
+        labels.Select(label => OwnWords.GetValueOrDefault(label)).FirstOrDefault(word => word is not null);
+}

@@ -1,0 +1,54 @@
+using GraphExplorer.Exploration.Entities;
+using GraphExplorer.Graph;
+
+namespace GraphExplorer.Exploration.Provenance;
+
+/// <summary>What a chain says of one report, e.g. that sources in HUR, speaking for HUR, assert.</summary>
+public sealed record LineageStep(string Report, string Stance, string? Lineage, string? Certainty, Item Speaker, IReadOnlyList<Item> SpeaksFor);
+
+/// <summary>Reports from one along what it cites; <c>Modes[i]</c> tells how step i has it from step i + 1.</summary>
+public sealed record CitingChain(IReadOnlyList<string> Reports, IReadOnlyList<string?> Modes);
+
+/// <summary>Where a set of reports comes from: read once, asked often.</summary>
+/// <param name="steps">Every report of any chain, by id.</param>
+/// <param name="chains">By report id, its chains to the reports that cite nothing.</param>
+/// <param name="returns">By report id, its chains that come back to its speaker.</param>
+/// <param name="parties">By a speaker's reference, the speaker and whom it speaks for, to the end.</param>
+public sealed class Lineage(
+    IReadOnlyDictionary<string, LineageStep> steps,
+    ILookup<string, CitingChain> chains,
+    ILookup<string, IReadOnlyList<string>> returns,
+    IReadOnlyDictionary<NodeRef, IReadOnlyList<Item>> parties)
+{
+    /// <summary>The chains of a report as people read them, shortest first; at least the report alone.</summary>
+    public IReadOnlyList<IReadOnlyList<Step>> ChainsOf(string report)
+    {
+        var found = chains[report].Select(ToSteps).ToList();
+        return found.Count > 0 ? found : [ToSteps(new([report], []))];
+    }
+
+    /// <summary>The weight of some of the reports.</summary>
+    public EvidenceCount Count(IEnumerable<string> reports)
+    {
+        var known = reports.Distinct(StringComparer.Ordinal).Select(steps.GetValueOrDefault).OfType<LineageStep>().ToList();
+        var asserted = known.Where(step => step.Stance == Stances.Asserts).ToList();
+        var (origins, unknown) = OriginCount.Of(asserted.SelectMany(RootsOf), parties);
+        return new(
+            known.Count, asserted.Count, CountOf(known, Stances.Denies), CountOf(known, Stances.Questions),
+            CountOf(known, Stances.DoesNotConfirm), origins, origins.Count, unknown, CircleCount.Of(asserted.SelectMany(ReturnsOf)));
+    }
+
+    private static int CountOf(List<LineageStep> known, string stance) => known.Count(step => step.Stance == stance);
+
+    private IEnumerable<(LineageStep Report, LineageStep Root)> RootsOf(LineageStep report) =>
+        chains[report.Report].Select(chain => (report, steps[chain.Reports[^1]]));
+
+    private IEnumerable<IReadOnlyList<Item>> ReturnsOf(LineageStep report) =>
+        returns[report.Report].Select(chain => (IReadOnlyList<Item>)[.. chain.Select(id => steps[id].Speaker)]);
+
+    private List<Step> ToSteps(CitingChain chain) =>
+        [.. chain.Reports.Select((id, at) => ToStep(steps[id], at < chain.Modes.Count ? chain.Modes[at] : null))];
+
+    private static Step ToStep(LineageStep step, string? mode) =>
+        new(Kinds.RefOf(["Report"], step.Report), step.Speaker, step.SpeaksFor, step.Certainty, step.Stance, mode, step.Lineage);
+}

@@ -1,0 +1,104 @@
+// Merges a seed by id. One statement, so one transaction: all of it or nothing.
+// Rows of nodes: {id, labels, properties}. Rows of relationships: {from, to, type, properties}, the established ones with {claim}.
+// Properties hold null for what a node no longer has, so that loading a changed seed removes it.
+CALL () {
+  UNWIND $entities AS row
+  MERGE (n:Entity {id: row.id})
+  SET n:$(row.labels)
+  SET n += row.properties
+  RETURN count(*) AS entities
+}
+CALL () {
+  UNWIND $claims AS row
+  MERGE (n:Claim {id: row.id})
+  SET n += row.properties
+  RETURN count(*) AS claims
+}
+CALL () {
+  UNWIND $documents AS row
+  MERGE (n:Document {id: row.id})
+  SET n += row.properties
+  RETURN count(*) AS documents
+}
+CALL () {
+  UNWIND $reports AS row
+  MERGE (n:Report {id: row.id})
+  ON CREATE SET n.recordedAt = $recordedAt, n.recordedBy = 'seed'
+  SET n += row.properties
+  RETURN count(*) AS reports
+}
+CALL () {
+  UNWIND $entityToEntity AS row
+  MATCH (a:Entity {id: row.from})
+  MATCH (b:Entity {id: row.to})
+  MERGE (a)-[r:$(row.type)]->(b)
+  SET r += row.properties
+  RETURN count(*) AS entityToEntity
+}
+CALL () {
+  UNWIND $established AS row
+  MATCH (a:Entity {id: row.from})
+  MATCH (b:Entity {id: row.to})
+  MERGE (a)-[r:$(row.type) {claim: row.claim}]->(b)
+  SET r += row.properties
+  RETURN count(*) AS established
+}
+CALL () {
+  UNWIND $claimToEntity AS row
+  MATCH (a:Claim {id: row.from})
+  MATCH (b:Entity {id: row.to})
+  MERGE (a)-[r:$(row.type)]->(b)
+  SET r += row.properties
+  RETURN count(*) AS claimToEntity
+}
+CALL () {
+  UNWIND $claimToClaim AS row
+  MATCH (a:Claim {id: row.from})
+  MATCH (b:Claim {id: row.to})
+  MERGE (a)-[r:$(row.type)]->(b)
+  SET r += row.properties
+  RETURN count(*) AS claimToClaim
+}
+CALL () {
+  UNWIND $entityToDocument AS row
+  MATCH (a:Entity {id: row.from})
+  MATCH (b:Document {id: row.to})
+  MERGE (a)-[r:$(row.type)]->(b)
+  SET r += row.properties
+  RETURN count(*) AS entityToDocument
+}
+CALL () {
+  UNWIND $documentToReport AS row
+  MATCH (a:Document {id: row.from})
+  MATCH (b:Report {id: row.to})
+  MERGE (a)-[r:$(row.type)]->(b)
+  SET r += row.properties
+  RETURN count(*) AS documentToReport
+}
+CALL () {
+  UNWIND $reportToEntity AS row
+  MATCH (a:Report {id: row.from})
+  MATCH (b:Entity {id: row.to})
+  MERGE (a)-[r:$(row.type)]->(b)
+  SET r += row.properties
+  RETURN count(*) AS reportToEntity
+}
+CALL () {
+  UNWIND $reportToClaim AS row
+  MATCH (a:Report {id: row.from})
+  MATCH (b:Claim {id: row.to})
+  MERGE (a)-[r:$(row.type)]->(b)
+  SET r += row.properties
+  RETURN count(*) AS reportToClaim
+}
+CALL () {
+  UNWIND $reportToReport AS row
+  MATCH (a:Report {id: row.from})
+  MATCH (b:Report {id: row.to})
+  MERGE (a)-[r:$(row.type)]->(b)
+  SET r += row.properties
+  RETURN count(*) AS reportToReport
+}
+RETURN entities, claims, documents, reports,
+  entityToEntity + established + claimToEntity + claimToClaim + entityToDocument + documentToReport
+  + reportToEntity + reportToClaim + reportToReport AS relationships

@@ -1,0 +1,36 @@
+using GraphExplorer.Exploration.Entities;
+using GraphExplorer.Exploration.Evidence;
+using GraphExplorer.Exploration.Statements;
+using GraphExplorer.Graph.Running;
+using GraphExplorer.Graph.Values;
+
+namespace GraphExplorer.Exploration.Question;
+
+/// <summary>Answers which unit was reported by which outlet, in which region, under which agreement.</summary>
+public sealed class AskQuestion(ICypherRunner runner)
+{
+    /// <summary>How many reports of one answer are weighed at most.</summary>
+    public const int MostWeighed = 5000;
+
+    /// <summary>The answer, from row <paramref name="skip"/> on.</summary>
+    public async Task<QuestionAnswer> AnswerAsync(QuestionSlots slots, int skip, int limit, CancellationToken cancellation)
+    {
+        var filled = await FillAsync(slots, cancellation);
+        var parameters = slots.ToParameters().With("most", Value.Of(MostWeighed));
+        var found = await runner.AskOneAsync("question/reports", parameters, cancellation);
+        var (total, reports) = ((int)found["total"].AsInteger, found.Texts("reports"));
+        var shown = reports.Skip(skip).Take(limit).ToList();
+        var lines = await new ReportReading(runner).ReadAsync(shown, reports, cancellation);
+        var graph = await new AnswerGraph(runner).DrawAsync(lines, cancellation);
+        return new(
+            filled, slots.Speakers, total, skip, limit, total > skip + shown.Count, lines.Lineage.Count(reports), lines.Rows, graph);
+    }
+
+    private async Task<FilledSlots> FillAsync(QuestionSlots slots, CancellationToken cancellation)
+    {
+        var lookup = new EntityLookup(runner);
+        return new(
+            await lookup.ItemAsync(slots.Unit, cancellation), await lookup.ItemAsync(slots.Outlet, cancellation),
+            await lookup.ItemAsync(slots.Region, cancellation), await lookup.ItemAsync(slots.Agreement, cancellation));
+    }
+}

@@ -1,0 +1,25 @@
+using GraphExplorer.Graph.Running;
+using GraphExplorer.Graph.Values;
+
+namespace GraphExplorer.Exploration.Statements;
+
+/// <summary>The one way the application asks a graph.</summary>
+public static class StatementRunning
+{
+    /// <summary>Runs a statement of the catalogue for reading and returns its rows.</summary>
+    public static async Task<IReadOnlyList<Row>> AskAsync(
+        this ICypherRunner runner, string name, ValueMap parameters, CancellationToken cancellation)
+    {
+        var request = new QueryRequest(QueryCatalogue.Text(name)) { Parameters = parameters, AccessMode = AccessMode.Read };
+        var answer = await runner.ReadAsync(request, cancellation);
+        return [.. answer.Rows.Select(values => new Row(answer.Columns, values))];
+    }
+
+    /// <summary>Like <see cref="AskAsync"/>, for a statement that gives one row whatever the graph holds.</summary>
+    public static async Task<Row> AskOneAsync(
+        this ICypherRunner runner, string name, ValueMap parameters, CancellationToken cancellation) =>
+        (await runner.AskAsync(name, parameters, cancellation)).Single();
+
+    /// <summary>A list parameter of text.</summary>
+    public static Value Texts(IEnumerable<string> texts) => Value.Of((IReadOnlyList<Value>)[.. texts.Select(Value.Of)]);
+}

@@ -1,0 +1,88 @@
+namespace GraphExplorer.Graph.Errors;
+
+/// <summary>The request, its sender, or the store behind it is at fault rather than the statement.</summary>
+public static class ServiceErrors
+{
+    private const string Request = "Neo.ClientError.Request.Invalid";
+    private const string Forbidden = "Neo.ClientError.Security.Forbidden";
+
+    /// <summary>A field is missing, of the wrong form, or unknown.</summary>
+    public static ErrorEntry BadRequest { get; } = new("bad_request", 400, Request);
+
+    /// <summary>No account, a wrong password, or a token that does not hold.</summary>
+    public static ErrorEntry Unauthorized { get; } = new("unauthorized", 401, "Neo.ClientError.Security.Unauthorized");
+
+    /// <summary>A statement that changes the graph, from a reader or in read access mode.</summary>
+    public static ErrorEntry WritesNotAllowed { get; } =
+        new("writes_not_allowed", 403, "Neo.ClientError.Statement.AccessMode");
+
+    /// <summary>A clause that the role may not use: LOAD CSV, USE, SHOW, IN TRANSACTIONS.</summary>
+    public static ErrorEntry ClauseNotAllowed { get; } = new("clause_not_allowed", 403, Forbidden);
+
+    /// <summary>A procedure outside the list of the role.</summary>
+    public static ErrorEntry ProcedureNotAllowed { get; } = new("procedure_not_allowed", 403, Forbidden);
+
+    /// <summary>The sender may not do this.</summary>
+    public static ErrorEntry ForbiddenAction { get; } = new("forbidden", 403, Forbidden);
+
+    /// <summary>A Host header that is not on the list.</summary>
+    public static ErrorEntry HostNotAllowed { get; } = new("host_not_allowed", 403, Forbidden);
+
+    /// <summary>A request sent by a page of another site.</summary>
+    public static ErrorEntry OriginNotAllowed { get; } = new("origin_not_allowed", 403, Forbidden);
+
+    /// <summary>No such address.</summary>
+    public static ErrorEntry NotFound { get; } = new("not_found", 404, Request);
+
+    /// <summary>No entity has this reference.</summary>
+    public static ErrorEntry EntityNotFound { get; } =
+        new("entity_not_found", 404, "Neo.ClientError.Statement.EntityNotFound");
+
+    /// <summary>The store has no database of this name.</summary>
+    public static ErrorEntry DatabaseNotFound { get; } =
+        new("database_not_found", 404, "Neo.ClientError.Database.DatabaseNotFound");
+
+    public static ErrorEntry MethodNotAllowed { get; } = new("method_not_allowed", 405, Request);
+
+    /// <summary>No media type of the Accept header can be answered.</summary>
+    public static ErrorEntry NotAcceptable { get; } = new("not_acceptable", 406, Request);
+
+    /// <summary>Text, parameters or body beyond the limits.</summary>
+    public static ErrorEntry RequestTooLarge { get; } = new("request_too_large", 413, Request);
+
+    /// <summary>A body that is not JSON.</summary>
+    public static ErrorEntry MediaTypeNotSupported { get; } = new("media_type_not_supported", 415, Request);
+
+    /// <summary>The statement holds more at once than its limit of bytes, or a value is nested too deep.</summary>
+    public static ErrorEntry QueryTooLarge { get; } =
+        new("query_too_large", 422, "Neo.TransientError.General.MemoryPoolOutOfMemoryError");
+
+    /// <summary>Rows to import that break the rules of their form; the message names file and line.</summary>
+    public static ErrorEntry ImportInvalid { get; } =
+        new("import_invalid", 422, "Neo.ClientError.Statement.ExternalResourceFailed");
+
+    public static ErrorEntry TooManyRequests { get; } =
+        new("too_many_requests", 429, "Neo.TransientError.Request.ThrottlingLimitReached");
+
+    /// <summary>The sender went away or stopped the statement.</summary>
+    public static ErrorEntry QueryCancelled { get; } =
+        new("query_cancelled", 499, "Neo.ClientError.Transaction.TransactionTerminated");
+
+    /// <summary>A fault of ours.</summary>
+    public static ErrorEntry Internal { get; } = new("internal_error", 500, "Neo.DatabaseError.General.UnknownError");
+
+    /// <summary>The store answered with an error that the catalogue has no entry for; the exception holds its code.</summary>
+    public static ErrorEntry StoreFailed { get; } = new("store_failed", 502, "Neo.DatabaseError.General.UnknownError");
+
+    /// <summary>The store cannot be reached.</summary>
+    public static ErrorEntry StoreUnavailable { get; } =
+        new("store_unavailable", 503, "Neo.TransientError.General.DatabaseUnavailable");
+
+    /// <summary>The store is reached and refuses our account.</summary>
+    public static ErrorEntry StoreRefusedAccount { get; } =
+        new("store_refused_account", 503, "Neo.ClientError.Security.Unauthorized");
+
+    /// <summary>The statement ran past its limit of time.</summary>
+    public static ErrorEntry QueryTimeout { get; } =
+        new("query_timeout", 504, "Neo.ClientError.Transaction.TransactionTimedOut");
+}

@@ -1,0 +1,124 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using GraphExplorer.Graph.Errors;
+using GraphExplorer.Neo4j.Errors;
+
+namespace GraphExplorer.Neo4j.QueryApi;
+
+/// <summary>
+/// The HTTP requests of one runner. Everything but success becomes a <see cref="GraphException"/>: a server that does
+/// not answer, refuses the account, has no such database, or an error of the statement in the answer's body.
+/// </summary>
+internal sealed class QueryApiChannel : IDisposable
+{
+    private const string TypedJson = "application/vnd.neo4j.query.v1.0";
+
+    private readonly QueryApiOptions _options;
+    private readonly HttpClient _http;
+    private readonly string _route;
+
+    public QueryApiChannel(QueryApiOptions options)
+    {
+        _options = options;
+        _route = $"db/{Uri.EscapeDataString(options.Database)}/query/v2";
+        var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseProxy = false,
+            UseCookies = false,
+            ConnectTimeout = options.ConnectTimeout,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        };
+        _http = new(handler) { BaseAddress = BaseOf(options.Address), Timeout = Timeout.InfiniteTimeSpan };
+        var account = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{options.User}:{options.Password}"));
+        _http.DefaultRequestHeaders.Authorization = new("Basic", account);
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    /// <summary>Asks the server who it is.</summary>
+    public async Task<ServerDescription> DescribeAsync(CancellationToken cancellation)
+    {
+        using var response = await SendAsync(HttpMethod.Get, "", null, cancellation);
+        return ServerDescription.Read(await response.Content.ReadAsByteArrayAsync(cancellation), _options.Address);
+    }
+
+    /// <summary>Sends a statement or a step of a transaction; the answer's body is still to be read.</summary>
+    /// <param name="step">Empty for auto-commit, else <c>/tx</c>, <c>/tx/1a2b3c</c>, <c>/tx/1a2b3c/commit</c>.</param>
+    /// <param name="body">A request body in typed JSON.</param>
+    /// <param name="text">The statement in it, for the position of an error.</param>
+    public async Task<HttpResponseMessage> PostAsync(
+        string step, byte[] body, MarkedText text, CancellationToken cancellation)
+    {
+        var response = await SendAsync(HttpMethod.Post, _route + step, body, cancellation);
+        if (response.IsSuccessStatusCode) return response;
+        using (response) throw await FailureAsync(response, text, cancellation);
+    }
+
+    /// <summary>Rolls a transaction back. One that has ended by itself is fine.</summary>
+    public async Task RollbackAsync(string transaction, CancellationToken cancellation)
+    {
+        using var response = await SendAsync(HttpMethod.Delete, $"{_route}/tx/{transaction}", null, cancellation);
+        if (!response.IsSuccessStatusCode && response.StatusCode != HttpStatusCode.NotFound)
+            throw await FailureAsync(response, MarkedText.None, cancellation);
+    }
+
+    /// <summary>A failure of the connection, as an error of the catalogue.</summary>
+    public GraphException Unreachable(Exception cause) => new(
+        ServiceErrors.StoreUnavailable,
+        $"Neo4j does not answer at {_options.Address} ({cause.GetBaseException().Message}); check the address and that it is running.",
+        cause: cause);
+
+    private async Task<HttpResponseMessage> SendAsync(
+        HttpMethod method, string path, byte[]? body, CancellationToken cancellation)
+    {
+        using var request = new HttpRequestMessage(method, path);
+        if (body is not null)
+        {
+            request.Content = new ByteArrayContent(body);
+            request.Content.Headers.ContentType = new(TypedJson);
+            // 5.26 does not know the first and answers in the second.
+            request.Headers.Accept.Add(MediaTypeWithQualityHeaderValue.Parse($"{TypedJson}+jsonl"));
+            request.Headers.Accept.Add(MediaTypeWithQualityHeaderValue.Parse($"{TypedJson};q=0.5"));
+        }
+
+        try
+        {
+            return await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
+        }
+        catch (HttpRequestException failure)
+        {
+            throw Unreachable(failure);
+        }
+        catch (OperationCanceledException failure) when (!cancellation.IsCancellationRequested)
+        {
+            throw Unreachable(failure); // The connect timeout.
+        }
+    }
+
+    private async Task<GraphException> FailureAsync(
+        HttpResponseMessage response, MarkedText text, CancellationToken cancellation)
+    {
+        if (response.StatusCode == HttpStatusCode.Unauthorized)
+            return new(
+                ServiceErrors.StoreRefusedAccount,
+                $"Neo4j at {_options.Address} refuses the user '{_options.User}' with the password given.");
+        var error = Neo4jErrors.TryRead(await response.Content.ReadAsByteArrayAsync(cancellation));
+        return error?.Code switch
+        {
+            null => new(ServiceErrors.StoreUnavailable, $"{_options.Address} answered with HTTP status {(int)response.StatusCode}."),
+            "Neo.ClientError.Database.DatabaseNotFound" => new(
+                ServiceErrors.DatabaseNotFound, $"Neo4j at {_options.Address} has no database '{_options.Database}'."),
+            _ => Neo4jErrors.ToException(error, text),
+        };
+    }
+
+    private static Uri BaseOf(Uri address)
+    {
+        if (address.Scheme is not ("http" or "https") || address.UserInfo.Length + address.Query.Length + address.Fragment.Length > 0)
+            throw new GraphException(
+                ServiceErrors.BadRequest, $"'{address.Scheme}://{address.Authority}' is no address like http://localhost:7474 or https://host.");
+        return new(address.AbsoluteUri.TrimEnd('/') + "/");
+    }
+}

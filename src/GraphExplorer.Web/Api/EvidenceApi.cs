@@ -1,0 +1,17 @@
+using GraphExplorer.Exploration.Evidence;
+using GraphExplorer.Graph.Running;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace GraphExplorer.Web.Api;
+
+internal static class EvidenceApi
+{
+    public static async Task<Ok<EdgeEvidence>> EvidenceAsync(HttpRequest request, ICypherRunner runner, CancellationToken cancellation)
+    {
+        var input = new QueryInput(request.Query);
+        var limit = input.Number("limit", absent: 200, least: 1, most: 500);
+        var answer = await new ShowEdgeEvidence(runner).ShowAsync(
+            input.RequiredRef("from"), input.RequiredRelation("relation"), input.RequiredRef("to"), limit, cancellation);
+        return TypedResults.Ok(answer);
+    }
+}

@@ -1,0 +1,73 @@
+using GraphExplorer.Exploration.Entities;
+using GraphExplorer.Exploration.Expansion;
+using GraphExplorer.Graph;
+using GraphExplorer.Graph.Errors;
+
+namespace GraphExplorer.Web.Api;
+
+/// <summary>Reads what an address asks for after the question mark, with an error that names the parameter.</summary>
+/// <param name="query">As sent; an empty parameter counts as absent.</param>
+internal sealed class QueryInput(IQueryCollection query)
+{
+    private const int LongestText = 200;
+    private const int LongestRef = 2000;
+
+    private static readonly string[] RelationNames = [.. Exploration.Expansion.Relation.All.Select(relation => relation.Name)];
+
+    /// <summary>Text of at most 200 characters; empty where it is absent.</summary>
+    public string Text(string name)
+    {
+        var text = Single(name) ?? "";
+        return text.Length <= LongestText ? text : throw Bad($"{name} is longer than {LongestText} characters.");
+    }
+
+    /// <summary>A whole number from <paramref name="least"/> to <paramref name="most"/>.</summary>
+    public int Number(string name, int absent, int least, int most)
+    {
+        if (Single(name) is not { } text) return absent;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most) return number;
+        throw Bad($"{name} is a whole number from {least} to {most}, not \"{Shown(text)}\".");
+    }
+
+    /// <summary>One of some words, or null where it is absent.</summary>
+    public string? OneOf(string name, IReadOnlyCollection<string> words)
+    {
+        if (Single(name) is not { } word) return null;
+        return words.Contains(word) ? word : throw Bad($"{name} is one of {string.Join(", ", words)}, not \"{Shown(word)}\".");
+    }
+
+    /// <summary>Like <see cref="OneOf"/>, for a word that cannot be left out.</summary>
+    public string RequiredOneOf(string name, IReadOnlyCollection<string> words) =>
+        OneOf(name, words) ?? throw Bad($"{name} is missing: one of {string.Join(", ", words)}.");
+
+    /// <summary>A relation of the entity view by its name, or null where it is absent.</summary>
+    public Relation? Relation(string name) => OneOf(name, RelationNames) is { } relation ? Exploration.Expansion.Relation.Named(relation) : null;
+
+    /// <summary>A relation that cannot be left out.</summary>
+    public Relation RequiredRelation(string name) => Exploration.Expansion.Relation.Named(RequiredOneOf(name, RelationNames))!;
+
+    /// <summary>A reference, or null where it is absent.</summary>
+    public NodeRef? Ref(string name) => Single(name) is { } text ? ToRef(name, text) : null;
+
+    /// <summary>A reference that cannot be left out.</summary>
+    public NodeRef RequiredRef(string name) => Ref(name) ?? throw Bad($"{name} is missing: a reference such as Unit:id:unit-x.");
+
+    /// <summary>A reference as a segment of the path holds it.</summary>
+    public static NodeRef ToRef(string name, string text)
+    {
+        if (text.Length > LongestRef) throw Bad($"{name} is longer than {LongestRef} characters.");
+        if (NodeRef.TryParse(text, out var node) && Kinds.IsContent(node)) return node;
+        throw Bad($"{name} is a reference such as Unit:id:unit-x, not \"{Shown(text)}\".");
+    }
+
+    private static GraphException Bad(string sentence) => new(ServiceErrors.BadRequest, sentence);
+
+    private static string Shown(string text) => text.Length <= 60 ? text : text[..60] + "…";
+
+    private string? Single(string name)
+    {
+        var values = query[name];
+        if (values.Count > 1) throw Bad($"{name} is given {values.Count} times; once is enough.");
+        return string.IsNullOrWhiteSpace(values.ToString()) ? null : values.ToString();
+    }
+}

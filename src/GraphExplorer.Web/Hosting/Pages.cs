@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.StaticFiles;
+
+namespace GraphExplorer.Web.Hosting;
+
+/// <summary>Serves the files of the pages, each with an ETag; no folder is ever listed.</summary>
+internal static class Pages
+{
+    public static void UsePages(this IApplicationBuilder app)
+    {
+        var types = new FileExtensionContentTypeProvider();
+        types.Mappings[".mjs"] = "text/javascript";
+        app.UseDefaultFiles();
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            ContentTypeProvider = types,
+            // Asked again each time and answered 304: a new version is seen at once.
+            OnPrepareResponse = context => context.Context.Response.Headers.CacheControl = "no-cache",
+        });
+    }
+}

@@ -1,0 +1,70 @@
+using System.Net;
+
+namespace GraphExplorer.Web.Hosting;
+
+/// <summary>Runs a server from its options to its end.</summary>
+public sealed class Serving(TextWriter output, TextWriter errors)
+{
+    /// <summary>Serves until it is stopped.</summary>
+    /// <returns>0 after a clean stop; 1 where it could not start, after one sentence on the error output.</returns>
+    public async Task<int> RunAsync(ServeOptions options, CancellationToken cancellation)
+    {
+        try
+        {
+            RequireLoopback(options.Addresses);
+            await ServeAsync(options, cancellation);
+            return 0;
+        }
+        catch (StartFault fault)
+        {
+            await errors.WriteLineAsync(fault.Message);
+            return 1;
+        }
+    }
+
+    private async Task ServeAsync(ServeOptions options, CancellationToken cancellation)
+    {
+        await using var store = options.Neo4j is { } neo4j ? await Neo4jStore.OpenAsync(neo4j, cancellation) : EmbeddedStore.Open();
+        await output.WriteLineAsync($"GraphExplorer {ProductVersion.Text}");
+        await output.WriteLineAsync(store.Description.Sentence);
+        var loading = new SeedLoading(store.Runner, output);
+        foreach (var folder in FoldersToLoad(options)) await loading.LoadAsync(folder, cancellation);
+        await using var app = GraphServer.Build(store, options.Addresses);
+        await StartAsync(app, options.Addresses, cancellation);
+        await output.WriteLineAsync($"Open {string.Join(" or ", app.Urls)} in a browser. Only this machine can. Stop with Ctrl-C.");
+        await app.WaitForShutdownAsync(cancellation);
+    }
+
+    // A Neo4j server holds a graph of its own; only what was asked for goes into it.
+    private static IEnumerable<string> FoldersToLoad(ServeOptions options)
+    {
+        if (options is { Seed: true, Neo4j: null } && Folders.Seed() is { } seed) yield return seed;
+        if (options.ImportFolder is { } folder) yield return folder;
+    }
+
+    private static void RequireLoopback(IEnumerable<Uri> addresses)
+    {
+        foreach (var address in addresses)
+        {
+            var isLoopback = address.Host == "localhost" || (IPAddress.TryParse(address.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip));
+            if (address.Scheme != Uri.UriSchemeHttp)
+                throw new StartFault($"{address.OriginalString} is not an http:// address; use one such as {ServeOptions.DefaultAddress}.");
+            if (!isLoopback)
+                throw new StartFault(
+                    $"{address.OriginalString} would be open to other machines, and there are no accounts yet to say who may do what; use {ServeOptions.DefaultAddress}.");
+        }
+    }
+
+    private static async Task StartAsync(WebApplication app, IReadOnlyList<Uri> addresses, CancellationToken cancellation)
+    {
+        try
+        {
+            await app.StartAsync(cancellation);
+        }
+        catch (IOException fault)
+        {
+            var wanted = string.Join(" or ", addresses.Select(address => address.GetLeftPart(UriPartial.Authority)));
+            throw new StartFault($"{wanted} is in use by another program; stop that one, or choose another with --urls http://127.0.0.1:5081.", fault);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+namespace GraphExplorer.Web.Hosting;
+
+/// <summary>Where the graph is kept.</summary>
+/// <param name="Kind"><c>embedded</c> or <c>neo4j</c>.</param>
+/// <param name="Persistent">Whether it is still there after the server stopped.</param>
+/// <param name="Sentence">The same for a person.</param>
+public sealed record StoreDescription(string Kind, bool Persistent, string Sentence);

@@ -1,0 +1,20 @@
+using GraphExplorer.Conformance.Tests.Servers;
+using GraphExplorer.Graph.Running;
+using GraphExplorer.Neo4j.QueryApi;
+using Xunit;
+
+namespace GraphExplorer.Conformance.Tests.Contract;
+
+/// <summary>Neo4j 5.26 over its HTTP Query API.</summary>
+[Collection(nameof(Neo4jServer))]
+public sealed class QueryApiRunnerContract(Neo4jServer server) : RunnerContract
+{
+    protected override async Task<ICypherRunner> MakeAsync() => new QueryApiRunner(await server.OptionsAsync());
+
+    protected override async Task AssertNothingRunsAsync(string words)
+    {
+        await Task.Delay(TimeSpan.FromMilliseconds(700));
+        var running = await Runner.ReadAsync(new("SHOW TRANSACTIONS YIELD currentQuery") { AccessMode = AccessMode.Read });
+        Assert.DoesNotContain(running.Rows, row => row[0].AsString.Contains(words, StringComparison.Ordinal));
+    }
+}

@@ -45,25 +45,54 @@ const slots = {
   agreement: { any: 'any agreement', label: 'Agreement', search: 'Find an agreement', none: 'No report names an agreement here.' },
 };
 
-/** @param {Evidence} evidence @param {number|null} claims @returns {string[]} */
-const weight = (evidence, claims) => [
-  counted(evidence.reports, 'report', 'reports'),
-  ...(claims === null ? [] : [counted(claims, 'claim', 'claims')]),
+/** @param {string} column @param {'asc'|'desc'} direction */
+function orderOf(column, direction) {
+  const [asc, desc] = orders[column] ?? ['A to Z', 'Z to A'];
+  return `${sortNames[column] ?? column}: ${direction === 'asc' ? asc : desc}`;
+}
+
+/** @type {Record<string, [string, string]>} */
+const orders = { said: ['oldest first', 'newest first'], figure: ['smallest first', 'largest first'], origins: ['fewest first', 'most first'] };
+
+/** @type {Record<string, string>} */
+const sortNames = { speaker: 'Who says it', subject: 'About', figure: 'Figure', place: 'Where', agreement: 'Agreement', origins: 'Origins',
+  document: 'Document', said: 'Said' };
+
+/** @type {Record<Stance, (count: number) => string>} */
+const acts = {
+  asserts: (count) => (count === 1 ? 'says so' : 'say so'),
+  denies: (count) => (count === 1 ? 'denies it' : 'deny it'),
+  questions: (count) => (count === 1 ? 'questions it' : 'question it'),
+  'does-not-confirm': (count) => (count === 1 ? 'has not confirmed it' : 'have not confirmed it'),
+};
+
+/** Where it comes from. @param {Evidence} evidence @returns {string[]} */
+const origins = (evidence) => [
   counted(evidence.independentOrigins, 'independent origin', 'independent origins'),
   ...(evidence.unknownLineage ? [`${numbers.format(evidence.unknownLineage)} of unknown lineage`] : []),
   ...(evidence.circles ? [counted(evidence.circles, 'circular chain', 'circular chains')] : []),
+];
+
+/** The whole weight in one line; `claims` is null where they are not all known. @param {Evidence} evidence @param {number|null} claims
+ *  @returns {string[]} */
+const weight = (evidence, claims) => (evidence.reports === 0 ? [counted(0, 'report', 'reports')] : [
+  counted(evidence.reports, 'report', 'reports'),
+  ...(claims === null ? [] : [counted(claims, 'claim', 'claims')]),
+  ...origins(evidence),
   evidence.denied ? `${numbers.format(evidence.denied)} denied` : 'none denied',
   ...(evidence.questioned ? [`${numbers.format(evidence.questioned)} questioned`] : []),
   ...(evidence.notConfirmed ? [`${numbers.format(evidence.notConfirmed)} not confirmed`] : []),
-];
+]);
 
 export const texts = {
   product: 'GraphExplorer',
   counted,
   kinds,
   stances,
+  acts,
   slots,
   weight,
+  origins,
   /** @param {string|null|undefined} modality */
   modality: (modality) => (modality && modalities[modality]) || '',
   /** @param {string|null|undefined} scope */
@@ -128,7 +157,7 @@ export const texts = {
     alsoDiscussed: 'also discussed in the same document:',
     columns: {
       speaker: 'Who says it', subject: 'About', figure: 'Figure', place: 'Where', agreement: 'Under', origins: 'Independent origins',
-      document: 'Written in', said: 'Said',
+      document: 'Written in', said: 'Said · written in',
     },
     originsShort: 'Origins',
     /** @param {string} article */
@@ -136,7 +165,8 @@ export const texts = {
     unknownLineage: 'unknown lineage',
     /** @param {number} line */
     line: (line) => `line ${line}`,
-    cites: 'citing', asOf: 'as of', noFigure: '–', ascending: 'ascending', descending: 'descending',
+    cites: 'citing', asOf: 'as of', noFigure: '–', order: orderOf,
+    labels: { place: 'Where:', agreement: 'Under:', origins: 'Origins:' },
     unclear: 'not certain',
   },
   graph: {

@@ -5,10 +5,9 @@ import { texts } from '../../app/texts.js';
 
 /** The weight behind something: how many say so and where it comes from. @param {Evidence} evidence @param {(ref: string) => void} open */
 export function evidenceView(evidence, open) {
-  const [reports, ...rest] = texts.weight(evidence, null);
   return el('div', { class: 'evidence' },
     stanceBar(evidence),
-    el('p', {}, [reports, ...rest].join(' · ')),
+    el('p', {}, texts.origins(evidence).join(' · ')),
     evidence.origins.length > 0 && el('ul', { class: 'origins' }, ...evidence.origins.map((origin) => originView(origin, open))));
 }
 
@@ -16,7 +15,7 @@ export function evidenceView(evidence, open) {
 function stanceBar({ asserted, denied, questioned, notConfirmed }) {
   const stances = /** @type {const} */ ([['asserts', asserted], ['denies', denied], ['questions', questioned], ['does-not-confirm', notConfirmed]]);
   return el('ul', { class: 'stances' }, ...stances.filter(([, count]) => count > 0).map(([stance, count]) =>
-    el('li', {}, stanceMark(stance), el('strong', {}, String(count)), ` ${texts.stances[stance]}`)));
+    el('li', {}, stanceMark(stance), el('strong', {}, String(count)), texts.acts[stance](count))));
 }
 
 /** @param {Origin} origin @param {(ref: string) => void} open */

@@ -165,9 +165,10 @@ export const texts = {
     unknownLineage: 'unknown lineage',
     /** @param {number} line */
     line: (line) => `line ${line}`,
+    /** @param {number} line */
+    lineOf: (line) => `line ${line} of`,
     cites: 'citing', asOf: 'as of', noFigure: '–', order: orderOf,
     labels: { place: 'Where:', agreement: 'Under:', origins: 'Origins:' },
-    unclear: 'not certain',
   },
   graph: {
     /** @param {number} nodes @param {number} edges */
@@ -206,7 +207,9 @@ export const texts = {
     })[slot],
     chain: 'Chain of attribution', origin: 'origin', rootUnknown: 'where it has this from is not stated',
     speaksFor: 'speaks for', claim: 'Claim', where: 'Where', under: 'Under', figure: 'Figure', said: 'Said', asOf: 'As of',
-    document: 'Written in', origins: 'Independent origins', via: 'through', notInAnswer: 'This report is not part of what is shown.',
+    document: 'Written in', origins: 'Independent origins', via: 'through',
+    /** @param {number} count */
+    others: (count) => ` and ${counted(count, 'other', 'others')}`, notInAnswer: 'This report is not part of what is shown.',
     noReports: 'No report stands behind this connection: it is reference data.', claimWeight: 'All reports of this claim',
     chains: 'Chains of attribution', about: 'About', stated: 'How it is put', notHeld: 'known only because another document cites it',
     /** @param {number} shown @param {number} total */

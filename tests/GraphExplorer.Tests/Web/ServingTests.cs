@@ -63,8 +63,8 @@ public sealed partial class ServingTests : IDisposable
     [Fact]
     public async Task A_fault_in_a_data_file_is_named_with_file_and_line()
     {
-        await File.WriteAllTextAsync(Path.Combine(_folder, "units.yaml"), "units:\n  - id: unit-x\n    name: X\n    colour: green\n");
-        await RefusesAsync(new() { ImportFolder = _folder, Seed = false }, "Nothing was loaded", "units.yaml:4");
+        await File.WriteAllTextAsync(Path.Combine(_folder, "units.yaml"), "units:\n  - id: unit-x\n    name: X\n    echelon: battalion\n    colour: green\n");
+        await RefusesAsync(new() { ImportFolder = _folder, Seed = false }, "Nothing was loaded", "units.yaml:5");
     }
 
     [Theory]

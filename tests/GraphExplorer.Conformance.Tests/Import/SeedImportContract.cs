@@ -59,6 +59,20 @@ public abstract class SeedImportContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_report_that_takes_another_stance_keeps_no_second_one()
+    {
+        var content = SeedFolder.Read(Repository.PathOf("tests/GraphExplorer.Conformance.Tests/Fixtures/eight-reports"));
+        await LoadAsync(content with
+        {
+            Relationships = [.. content.Relationships.Select(link => link.Type == "DENIES" ? link with { Type = "QUESTIONS" } : link)],
+        });
+        await LoadAsync(content);
+        var answer = await Runner.ReadAsync(new("MATCH (:Report {id: 'report-8-embassy'})-[r]->(n) RETURN type(r), n.id ORDER BY type(r)"));
+        Assert.Equal(
+            ["'DENIES' 'claim-seventh-battalion-strength'", "'SAID_BY' 'actor-embassy'"], answer.Rows.Select(row => string.Join(' ', row)));
+    }
+
+    [Fact]
     public async Task Days_are_dates_and_coordinates_are_floats()
     {
         await LoadAsync(SeedFolder.Read(Repository.PathOf("graph-seed")));

@@ -24,6 +24,8 @@ internal sealed record SourceDocument(SeedDocument Seed, IReadOnlyList<string> L
     public IEnumerable<int> WrittenLines() =>
         Enumerable.Range(1, Lines.Count).Where(line => !string.IsNullOrWhiteSpace(Lines[line - 1]));
 
+    public override string ToString() => Seed.Id;
+
     private static SourceDocument Read(SeedDocument document, Dictionary<string, string> byHash) =>
         byHash.TryGetValue(document.ContentHash ?? "", out var path)
             ? new(document, File.ReadAllText(path).Split('\n'))

@@ -3,6 +3,8 @@ import { el, name } from '../../components/dom.js';
 import { stanceMark } from '../../components/marks.js';
 import { texts } from '../../app/texts.js';
 
+const NAMED = 4;
+
 /** The weight behind something: how many say so and where it comes from. @param {Evidence} evidence @param {(ref: string) => void} open */
 export function evidenceView(evidence, open) {
   return el('div', { class: 'evidence' },
@@ -21,7 +23,8 @@ function stanceBar({ asserted, denied, questioned, notConfirmed }) {
 /** @param {Origin} origin @param {(ref: string) => void} open */
 function originView({ name: origin, via, ref, reports }, open) {
   const through = (via ?? []).filter((one) => one !== origin);
+  const rest = through.length - NAMED;
   return el('li', {},
     ref ? el('button', { type: 'button', class: 'item-link', on: { click: () => open(ref) } }, name(origin)) : name(origin),
-    el('span', { class: 'quiet' }, through.length > 0 && ` ${texts.details.via} `, name(through.join(', ')), ` · ${texts.slot.reports(reports)}`));
+    el('span', { class: 'quiet' }, through.length > 0 && ` ${texts.details.via} `, name(through.slice(0, NAMED).join(', ')), rest > 0 && texts.details.others(rest), ` · ${texts.slot.reports(reports)}`));
 }

@@ -35,7 +35,7 @@ function figureCell({ figure, asOf }) {
 /** @param {ReportRow} row */
 const placeCell = ({ places }) => (places.length ? places.map((place) =>
   el('div', {}, place.relation && place.relation !== 'in' && el('span', { class: 'quiet' }, `${place.relation} `), name(place.name),
-    place.certainty && place.certainty !== 'certain' && el('span', { class: 'quiet' }, ` (${texts.table.unclear})`))) : [notStated()]);
+    place.certainty && place.certainty !== 'certain' && el('span', { class: 'quiet' }, ` (${place.certainty})`))) : [notStated()]);
 
 /** @param {ReportRow} row */
 const agreementCell = ({ agreements, alsoDiscussed }) => [
@@ -62,8 +62,8 @@ function saidCell({ document: place, said }) {
   const date = formatSpan(said);
   return [
     date ? el('div', { class: 'date' }, date) : null,
-    place ? el('div', { class: 'quiet' }, name(place.title || place.outlet || texts.kinds.document.one),
-      place.line ? `, ${texts.table.line(place.line)}` : '') : null,
+    place ? el('div', { class: 'quiet written', title: place.title }, place.line ? `${texts.table.lineOf(place.line)} ` : '',
+      name(place.title || place.outlet || texts.kinds.document.one)) : null,
   ];
 }
 

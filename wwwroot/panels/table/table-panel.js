@@ -7,6 +7,7 @@ import { ask, isOpen, select, sortAs, sortBy, START, widenSpeakers } from '../..
 import { texts } from '../../app/texts.js';
 import { COLUMNS, rowView } from './row-view.js';
 import { SORT_KEYS, sortRows } from './sort.js';
+import { sortOptions } from './sort-menu.js';
 
 /** The evidence: one line per report, sortable, with the same selection as the drawing. */
 export class TablePanel extends Panel {
@@ -143,9 +144,3 @@ export class TablePanel extends Panel {
 
 /** @param {Event} event */
 const rowOf = ({ target }) => /** @type {HTMLElement|null} */ (target instanceof Element ? target.closest('[role="row"]') : null);
-
-const sortOptions = () => Object.keys(SORT_KEYS).flatMap((column) => {
-  const key = /** @type {keyof typeof texts.table.columns} */ (column);
-  return /** @type {const} */ (['asc', 'desc']).map((direction) =>
-    el('option', { value: `${column} ${direction}` }, texts.table.order(key, direction)));
-});

@@ -23,8 +23,8 @@ function chords({ store }, { key, shiftKey }) {
 /** @param {App} app @param {KeyboardEvent} event */
 function plain({ store }, { key }) {
   const { state } = store;
-  if (key === '/') return { quiet: true, run: () => document.querySelector('search-box input') instanceof HTMLElement &&
-    /** @type {HTMLElement} */ (document.querySelector('search-box input')).focus() };
+  if (key === '/') return { quiet: true, run: () => document.querySelector('search-box input') instanceof HTMLInputElement &&
+    /** @type {HTMLInputElement} */ (document.querySelector('search-box input')).select() };
   if (key === '?') return { quiet: true, run: () => document.querySelector('help-dialog')?.dispatchEvent(new Event('open')) };
   if (key === 'Escape' && state.details) return { quiet: true, run: () => store.go(showDetails(state, false)) };
   if (key === 'Escape' && state.selection) return { quiet: true, run: () => store.go(select(state, null)) };

@@ -79,7 +79,7 @@ export class Loader {
   /** @param {Picture} picture */
   #arrive(picture) {
     this.store.learn(picture.rows.flatMap(itemsOfRow));
-    this.store.learn(Object.values(picture.slots ?? {}).filter((item) => item !== null));
+    this.store.learn(Object.values(picture.slots ?? {}).filter((item) => item !== null && item !== undefined));
     this.store.learn(picture.added.map(({ entity }) => entity.item));
     for (const { nodes } of [picture.base, ...[...picture.added, ...picture.expanded].map(({ graph }) => graph)]) this.store.learn(nodes);
     this.store.show({ ...picture, loading: false, error: null, key: this.#key });

@@ -3,13 +3,11 @@
 /** @import { Point } from './steer.js' */
 import { LayoutClient } from './layout-client.js';
 import { lookOf, readTokens } from './look.js';
-import { crowdedOut } from './labels.js';
-import { planLayout } from './placing.js';
+import { spaceLabels } from './label-spacing.js';
+import { planLayout, stretch } from './placing.js';
+import { Viewport } from './viewport.js';
 
 const LIBRARY = '/lib/cytoscape/dist/cytoscape.esm.min.mjs';
-const PADDING = 36;
-const MOTION = 140;
-const LABEL = 12;
 
 /**
  * The drawing: the one module that knows Cytoscape. Emits `node`, `edge`, `ground`, `menu` (with `detail: id`),
@@ -19,9 +17,6 @@ export class GraphView extends EventTarget {
   #layout = new LayoutClient();
   /** @type {Map<string, Point>} Where nodes were last: what comes back comes back to its place. */
   #places = new Map();
-  /** The reader has not moved the drawing: it may be fitted again when its room changes. */
-  #untouched = true;
-  #moving = false;
   #labelFrame = 0;
 
   /** @param {HTMLElement} container */
@@ -35,9 +30,9 @@ export class GraphView extends EventTarget {
     super();
     this.container = container;
     this.cy = library({ container, minZoom: 0.08, maxZoom: 3, boxSelectionEnabled: false, autounselectify: true, style: [] });
+    this.viewport = new Viewport(this.cy, container);
     this.restyle();
     this.#listen();
-    new ResizeObserver(() => this.#resized()).observe(container);
   }
 
   #listen() {
@@ -52,7 +47,6 @@ export class GraphView extends EventTarget {
     this.cy.on('mouseout', 'edge', ({ target }) => target.removeClass('spoken near'));
     this.cy.on('dragfree', 'node', ({ target }) => this.#places.set(target.id(), { ...target.position() }));
     this.cy.on('zoom', () => this.#labelsSoon());
-    this.cy.on('viewport', () => (this.#untouched &&= this.#moving));
   }
 
   /** Takes the colours of the theme as they are now. */
@@ -70,11 +64,12 @@ export class GraphView extends EventTarget {
       this.dispatchEvent(new CustomEvent('busy', { detail: false }));
       if (!places) return;
       if (plan.fresh) this.#places.clear();
-      for (const [id, place] of places) this.#places.set(id, place);
+      const room = { width: this.container.clientWidth, height: this.container.clientHeight };
+      for (const [id, place] of plan.fresh ? stretch(places, room) : places) this.#places.set(id, place);
     }
     const added = this.#exchange(elements);
-    if (plan.fresh) this.fit(false);
-    else if (added.some((id) => !this.isInView(id))) this.fit(true);
+    if (plan.fresh) this.viewport.fit(false);
+    else if (added.some((id) => !this.viewport.isInView(id))) this.viewport.fit(true);
     this.#labelsSoon();
   }
 
@@ -101,63 +96,6 @@ export class GraphView extends EventTarget {
     else this.cy.add({ group, data, ...(group === 'nodes' ? { position: { ...(this.#places.get(data.id) ?? { x: 0, y: 0 }) } } : {}) });
   }
 
-  /** Shows the whole drawing. @param {boolean} moving */
-  fit(moving) {
-    this.cy.resize();
-    if (this.cy.elements().empty() || this.cy.width() === 0) return;
-    this.#glide({ fit: { eles: this.cy.elements(), padding: PADDING } }, moving, () => {
-      if (this.cy.zoom() > 1.25) this.cy.zoom({ level: 1.25, renderedPosition: { x: this.cy.width() / 2, y: this.cy.height() / 2 } });
-      this.#untouched = true;
-    });
-  }
-
-  /** @param {number} factor */
-  zoom(factor) {
-    this.#untouched = false;
-    const centre = { x: this.cy.width() / 2, y: this.cy.height() / 2 };
-    this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: centre });
-  }
-
-  /** @param {any} target @param {boolean} moving @param {() => void} [then] */
-  #glide(target, moving, then = () => {}) {
-    this.cy.stop(true);
-    const still = !moving || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.#moving = true;
-    const done = () => {
-      then();
-      this.#moving = false;
-      this.#labelsSoon();
-    };
-    if (!still) return void this.cy.animate({ ...target, duration: MOTION, complete: done });
-    if (target.fit) this.cy.fit(target.fit.eles, target.fit.padding);
-    if (target.panBy) this.cy.panBy(target.panBy);
-    done();
-  }
-
-  #resized() {
-    this.cy.resize();
-    if (this.#untouched) this.fit(false);
-  }
-
-  /** @param {string} id */
-  isInView(id) {
-    const node = this.cy.getElementById(id);
-    if (node.empty()) return false;
-    const { x1, y1, x2, y2 } = node.renderedBoundingBox({ includeLabels: false });
-    return x1 >= 0 && y1 >= 0 && x2 <= this.cy.width() && y2 <= this.cy.height();
-  }
-
-  /** Moves the drawing just so far that a node, or both ends of an edge, can be seen. @param {string} id */
-  reveal(id) {
-    const element = this.cy.getElementById(id);
-    if (element.empty()) return;
-    const box = element.renderedBoundingBox({ includeLabels: true });
-    /** @param {number} low @param {number} high @param {number} room */
-    const shift = (low, high, room) => (low < PADDING ? PADDING - low : high > room - PADDING ? room - PADDING - high : 0);
-    const panBy = { x: shift(box.x1, box.x2, this.cy.width()), y: shift(box.y1, box.y2, this.cy.height()) };
-    if (panBy.x || panBy.y) this.#glide({ panBy }, true);
-  }
-
   /**
    * Lights up what belongs to the selection and fades the rest.
    * @param {{ chosen: string|null, lit: Set<string>|null, litEdges: Set<string>|null }} marks null lights everything
@@ -172,6 +110,7 @@ export class GraphView extends EventTarget {
       }
       if (chosen) this.cy.getElementById(chosen).removeClass('faded').addClass('chosen');
     });
+    this.#labelsSoon();
   }
 
   /** @param {string|null} id */
@@ -190,33 +129,8 @@ export class GraphView extends EventTarget {
     return this.cy.getElementById(id).position();
   }
 
-  /** Where a node is on the page. @param {string} id */
-  screenBox(id) {
-    const { x1, y1, x2, y2 } = this.cy.getElementById(id).renderedBoundingBox({ includeLabels: false });
-    const { left, top } = this.container.getBoundingClientRect();
-    return new DOMRect(left + x1, top + y1, x2 - x1, y2 - y1);
-  }
-
   #labelsSoon() {
     cancelAnimationFrame(this.#labelFrame);
-    this.#labelFrame = requestAnimationFrame(() => this.#spaceLabels());
-  }
-
-  /** Labels keep their size on the screen; those that would lie on another are hidden, the least connected first. */
-  #spaceLabels() {
-    const zoom = this.cy.zoom();
-    const font = Math.min(Math.max(LABEL / zoom, LABEL / 1.5), LABEL / 0.25);
-    const boxes = this.cy.nodes().map((node) => ({ id: node.id(), data: node.data(), ...node.position() }));
-    const labels = boxes.map(({ id, x, y, data }) => {
-      const width = data.letters * font * 0.56 + 6 / zoom;
-      return { id, x: x - width / 2, y: y + data.size / 2 + 3, width, height: data.lines * font * 1.2 + 4 / zoom, weight: data.weight };
-    });
-    const nodes = boxes.map(({ id, x, y, data: { size } }) => ({ id, x: x - size / 2, y: y - size / 2, width: size, height: size, weight: 0 }));
-    const hidden = crowdedOut(labels, nodes);
-    this.cy.batch(() => {
-      this.cy.nodes().style('font-size', font);
-      this.cy.edges().style('font-size', font * 0.92);
-      this.cy.nodes().forEach((node) => void node.toggleClass('unlabelled', hidden.has(node.id())));
-    });
+    this.#labelFrame = requestAnimationFrame(() => spaceLabels(this.cy));
   }
 }

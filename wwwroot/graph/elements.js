@@ -10,7 +10,7 @@ import { weigh } from './merge.js';
  * @typedef {{ nodes: NodeData[], edges: EdgeData[] }} Elements
  */
 
-const LINE = 16;
+const LINE = 18;
 const SMALLEST = 22;
 const LARGEST = 44;
 

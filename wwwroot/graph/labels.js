@@ -3,7 +3,7 @@
  * @typedef {{ id: string, x: number, y: number, width: number, height: number, weight: number }} LabelBox
  */
 
-const LONGEST = 30;
+const LONGEST = 40;
 
 /** A name short enough for a label, cut between words where that loses little. @param {string} name @param {number} [longest] */
 export function shorten(name, longest = LONGEST) {

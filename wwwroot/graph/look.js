@@ -11,6 +11,7 @@ export const SHAPES = {
 export function readTokens(root) {
   const probe = document.createElement('span');
   probe.hidden = true;
+  probe.style.setProperty('forced-color-adjust', 'none');
   root.append(probe);
   /** @param {string} name */
   const token = (name) => {
@@ -33,29 +34,30 @@ export function lookOf(colours, font) {
   const kinds = Object.entries(SHAPES).map(([kind, shape]) =>
     ({ selector: `node[kind = "${kind}"]`, style: { shape, 'background-color': colours.kinds[kind] } }));
   return /** @type {cytoscape.StylesheetJson} */ ([
+    { selector: 'node, edge', style: { 'z-index-compare': 'manual' } },
     { selector: 'node', style: {
-      width: 'data(size)', height: 'data(size)', label: 'data(label)', 'font-family': font, 'font-size': 12, color: colours.ink,
+      'z-index': 2,       width: 'data(size)', height: 'data(size)', label: 'data(label)', 'font-family': font, 'font-size': 12, color: colours.ink,
       'text-valign': 'bottom', 'text-margin-y': 4, 'text-wrap': 'wrap', 'text-max-width': '400px', 'line-height': 1.15,
       'text-background-color': colours.ground, 'text-background-opacity': 0.8, 'text-background-padding': '1px',
       'text-background-shape': 'roundrectangle', 'border-width': 1.5, 'border-color': colours.border, 'overlay-opacity': 0,
       'min-zoomed-font-size': 6,
     } },
+    { selector: 'node.lit', style: { 'z-index': 30 } },
     ...kinds,
     { selector: 'node.unlabelled', style: { label: '' } },
     { selector: 'edge', style: {
       width: 'data(width)', 'line-color': colours.edge, 'target-arrow-color': colours.edge, 'target-arrow-shape': 'triangle',
       'arrow-scale': 0.8, 'curve-style': 'bezier', 'control-point-step-size': 28, 'overlay-opacity': 0, 'font-family': font, 'font-size': 11,
       color: colours.ink, 'text-background-color': colours.ground, 'text-background-opacity': 0.95, 'text-background-padding': '3px',
-      'text-background-shape': 'roundrectangle', 'text-rotation': 'autorotate',
+      'text-background-shape': 'roundrectangle', 'z-index': 1,
     } },
     { selector: 'edge[disputed = "yes"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
-    { selector: '.faded', style: { opacity: 0.22 } },
-    { selector: 'node.faded', style: { 'text-opacity': 0.4 } },
+    { selector: '.faded', style: { opacity: 0.28 } },
     { selector: 'edge.near, edge.lit', style: { 'line-color': colours.quiet, 'target-arrow-color': colours.quiet, 'z-index': 5 } },
     { selector: 'edge.spoken', style: { label: 'data(label)', 'z-index': 20 } },
     { selector: 'edge.chosen', style: {
       'line-color': colours.accent, 'target-arrow-color': colours.accent, label: 'data(label)', 'z-index': 20 } },
-    { selector: 'node.lit, node.hovered, node.cursor, node.chosen', style: { label: 'data(label)', 'z-index': 10 } },
+    { selector: 'node.hovered, node.cursor, node.chosen', style: { label: 'data(label)', 'z-index': 40 } },
     { selector: 'node.chosen', style: { 'border-color': colours.accent, 'border-width': 4 } },
     { selector: 'node.cursor', style: {
       'outline-color': colours.accent, 'outline-width': 2, 'outline-offset': 4, 'outline-opacity': 1 } },

@@ -1,5 +1,5 @@
 /** @import { Edge, Graph, Item, Kind } from '../api/types.js' */
-/** @import { Picture } from '../app/picture.js' */
+/** @import { Expanded, Picture } from '../app/picture.js' */
 /** @import { State } from '../app/state.js' */
 import { NO_GRAPH } from '../app/picture.js';
 
@@ -28,14 +28,34 @@ export function mergeGraphs(graphs) {
 
 /** @param {Picture} picture @param {Pick<State, 'about'|'added'|'hiddenKinds'|'drawAll'|'selection'>} state @returns {Visible} */
 export function visibleGraph(picture, state) {
-  const core = mergeGraphs([picture.base, ...picture.expanded.map((one) => one.graph),
-    ...picture.added.map(({ entity }) => ({ nodes: [entity.item], edges: [] }))]);
+  const own = mergeGraphs([picture.base, ...picture.added.map(({ entity }) => ({ nodes: [entity.item], edges: [] }))]);
+  const core = mergeGraphs([own, ...anchored(own, picture.expanded).map((one) => one.graph)]);
   const all = whole(mergeGraphs([core, ...picture.added.map(({ graph }) => between(graph, core))]));
   const kinds = [...new Set(all.nodes.map((node) => node.kind))];
   const shown = without(all, state.hiddenKinds);
   const kept = [state.about, ...state.added, state.selection?.what === 'node' ? state.selection.id : null];
   const graph = capped(shown, state.drawAll ? MOST : DRAWN, new Set(kept.filter((ref) => ref !== null)));
   return { graph, total: shown.nodes.length, elements: shown.nodes.length + shown.edges.length, kinds };
+}
+
+/**
+ * The expansions whose entity is drawn, be it by another expansion: without its entity an expansion hangs in the air.
+ * @param {Graph} own
+ * @param {Expanded[]} expanded
+ * @returns {Expanded[]}
+ */
+export function anchored(own, expanded) {
+  const refs = new Set(own.nodes.map((node) => node.ref));
+  /** @type {Set<Expanded>} */
+  const found = new Set();
+  for (let before = -1; before !== found.size;) {
+    before = found.size;
+    for (const one of expanded.filter(({ expansion }) => refs.has(expansion.ref))) {
+      found.add(one);
+      for (const node of one.graph.nodes) refs.add(node.ref);
+    }
+  }
+  return expanded.filter((one) => found.has(one));
 }
 
 /** The edges of a graph whose ends are both in another one. @param {Graph} graph @param {Graph} other @returns {Graph} */

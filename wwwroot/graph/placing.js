@@ -50,3 +50,22 @@ function middle(nodes) {
   const sum = nodes.reduce((total, { x = 0, y = 0 }) => ({ x: total.x + x, y: total.y + y }), { x: 0, y: 0 });
   return { x: sum.x / Math.max(nodes.length, 1), y: sum.y / Math.max(nodes.length, 1) };
 }
+
+const STRETCH = 1.7;
+
+/**
+ * Draws the shorter side of a drawing out towards the shape of its room. Distances only grow: nothing comes to lie on anything.
+ * @param {Map<string, Point>} places
+ * @param {{ width: number, height: number }} room
+ * @returns {Map<string, Point>}
+ */
+export function stretch(places, { width, height }) {
+  const xs = [...places.values()].map(({ x }) => x);
+  const ys = [...places.values()].map(({ y }) => y);
+  const wide = Math.max(...xs) - Math.min(...xs);
+  const tall = Math.max(...ys) - Math.min(...ys);
+  if (!(wide > 0 && tall > 0 && width > 0 && height > 0)) return places;
+  const ratio = (height / width) / (tall / wide);
+  const [alongX, alongY] = [Math.min(Math.max(1 / ratio, 1), STRETCH), Math.min(Math.max(ratio, 1), STRETCH)];
+  return new Map([...places].map(([id, { x, y }]) => [id, { x: x * alongX, y: y * alongY }]));
+}

@@ -1,5 +1,3 @@
-using GraphExplorer.Graph.Errors;
-
 namespace GraphExplorer.Web.Api;
 
 /// <summary>Every route of the application API, in one place.</summary>
@@ -20,10 +18,4 @@ public static class ApiRoutes
         api.MapGet("/entities/{entity}/expand", EntitiesApi.ExpandAsync);
         api.MapGet("/evidence", EvidenceApi.EvidenceAsync);
     }
-
-    /// <summary>Answers every other address under <c>/api</c>.</summary>
-    public static void MapUnknownApi(this IEndpointRouteBuilder app) => app.MapFallback("/api/{**path}", Unknown);
-
-    private static IResult Unknown(HttpContext context) =>
-        throw new GraphException(ServiceErrors.NotFound, $"There is no {context.Request.Path}. The routes are listed in docs/http-api.md.");
 }

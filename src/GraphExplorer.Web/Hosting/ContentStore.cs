@@ -3,4 +3,12 @@ using GraphExplorer.Graph.Running;
 namespace GraphExplorer.Web.Hosting;
 
 /// <summary>The graph that is served.</summary>
-public sealed record ContentStore(ICypherRunner Runner, StoreDescription Description);
+/// <param name="Behind">What the runner needs for as long as it runs; null for nothing.</param>
+public sealed record ContentStore(ICypherRunner Runner, StoreDescription Description, IDisposable? Behind = null) : IAsyncDisposable
+{
+    public async ValueTask DisposeAsync()
+    {
+        await Runner.DisposeAsync();
+        Behind?.Dispose();
+    }
+}

@@ -1,7 +1,17 @@
+using GraphExplorer.Engine.Running;
+using GraphExplorer.Engine.Storage;
+
 namespace GraphExplorer.Web.Hosting;
 
 /// <summary>Keeps the graph in this process.</summary>
 internal static class EmbeddedStore
 {
-    public static ContentStore Open() => throw new StartFault("The embedded store is not in this build; use --neo4j http://localhost:7474.");
+    private static readonly StoreDescription Description = new(
+        "embedded", Persistent: false, "The graph is in memory: it is loaded anew at each start, and nothing is kept when the server stops.");
+
+    public static ContentStore Open()
+    {
+        var store = new GraphStore();
+        return new(new EmbeddedRunner(store), Description, store);
+    }
 }

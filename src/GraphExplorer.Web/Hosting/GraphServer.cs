@@ -17,11 +17,13 @@ public static class GraphServer
         builder.WebHost.UseKestrelCore().UseUrls([.. addresses.Select(address => address.GetLeftPart(UriPartial.Authority))]);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
+        // A server that cannot start says so in its own words.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Services.AddRouting();
         builder.Services.AddProblemDetails();
         builder.Services.AddExceptionHandler<Problems>();
         builder.Services.ConfigureHttpJsonOptions(json => Json.Configure(json.SerializerOptions));
-        builder.Services.AddSingleton(store.Description).AddSingleton(store.Runner);
+        builder.Services.AddSingleton(store.Description).AddSingleton(Gates.ForReading(store.Runner));
         configure?.Invoke(builder);
         var app = builder.Build();
         Wire(app, AllowedHosts.For(addresses));
@@ -33,10 +35,14 @@ public static class GraphServer
         app.UseSecurityHeaders();
         app.UseExceptionHandler();
         app.UseRequestRules(hosts);
-        app.UseStatusCodePages(context => Problems.WriteStatusAsync(context.HttpContext));
+        app.UseStatusCodePages(context => ExplainStatusAsync(context.HttpContext));
         app.UsePages();
         app.UseRouting();
         app.MapApi();
-        app.MapUnknownApi();
     }
+
+    private static Task ExplainStatusAsync(HttpContext context) =>
+        context.Response.StatusCode == StatusCodes.Status404NotFound && LostPage.IsWanted(context.Request)
+            ? LostPage.WriteAsync(context.Response)
+            : Problems.WriteStatusAsync(context);
 }

@@ -1,6 +1,7 @@
+using GraphExplorer.Engine.Running;
+using GraphExplorer.Engine.Storage;
 using GraphExplorer.Exploration.Import;
 using GraphExplorer.Graph.Running;
-using GraphExplorer.Neo4j.QueryApi;
 using GraphExplorer.Testing;
 
 namespace GraphExplorer.Tests.Exploration;
@@ -15,7 +16,7 @@ internal static class TestGraph
     /// <summary>A graph that a statement creates.</summary>
     public static async Task<ICypherRunner> CreateAsync(string statement)
     {
-        var runner = await EmptyAsync();
+        var runner = new EmbeddedRunner(new GraphStore());
         await runner.ReadAsync(new(statement));
         return runner;
     }
@@ -23,15 +24,8 @@ internal static class TestGraph
     /// <summary>The seed graph.</summary>
     public static async Task<ICypherRunner> SeedAsync()
     {
-        var runner = await EmptyAsync();
+        var runner = new EmbeddedRunner(new GraphStore());
         await new SeedImport(runner, TimeProvider.System).LoadAsync(SeedFolder.Read(Repository.PathOf("graph-seed")));
-        return runner;
-    }
-
-    private static async Task<ICypherRunner> EmptyAsync()
-    {
-        var runner = new QueryApiRunner(new(new(TestEnvironment.Find("NEO4J_URL")!), Password: "graph-explorer"));
-        await runner.ReadAsync(new("MATCH (n) DETACH DELETE n"));
         return runner;
     }
 }

@@ -2,6 +2,7 @@
 import { el, iconButton, iconOf, name } from '../../components/dom.js';
 import { errorNotice } from '../../components/notice.js';
 import { Panel } from '../../components/panel.js';
+import { claimsOf } from '../../app/picture.js';
 import { ask, hasAnswer, showView, START, VIEWS } from '../../app/state.js';
 import { texts } from '../../app/texts.js';
 
@@ -16,6 +17,7 @@ export class AnswerView extends Panel {
   ready() {
     const { store } = this.app;
     this.heading = el('h2', { class: 'answer-title' });
+    this.summary = el('p', { class: 'summary' });
     this.undo = iconButton('undo-2', texts.answer.undo, () => store.undo());
     this.redo = iconButton('redo-2', texts.answer.redo, () => store.redo());
     this.views = VIEWS.map((view) => el('button', { type: 'button', class: 'icon-button', 'data-view': view, title: texts.answer[view],
@@ -23,7 +25,7 @@ export class AnswerView extends Panel {
     this.progress = el('div', { class: 'progress', role: 'progressbar', 'aria-label': texts.answer.loading, hidden: true });
     this.notices = el('div', { class: 'notices' });
     this.prepend(this.progress,
-      el('div', { class: 'answer-bar' }, this.heading, el('div', { class: 'answer-tools' }, this.undo, this.redo,
+      el('div', { class: 'answer-bar' }, this.heading, this.summary, el('div', { class: 'answer-tools' }, this.undo, this.redo,
         el('div', { class: 'segmented views', role: 'group', 'aria-label': texts.answer.view }, ...this.views))),
       this.notices);
     this.querySelector('pane-splitter')?.setAttribute('aria-label', texts.answer.divider);
@@ -41,6 +43,7 @@ export class AnswerView extends Panel {
     this.redo?.toggleAttribute('disabled', this.app.store.steps.future.length === 0);
     for (const button of this.views ?? []) button.setAttribute('aria-pressed', String(button.dataset.view === state.view));
     this.#heading();
+    this.#summary();
     this.#notices();
     this.#documentTitle();
   }
@@ -52,6 +55,12 @@ export class AnswerView extends Panel {
     this.heading?.replaceChildren(...(about === null ? [] : [
       `${texts.answer.aboutLabel} `, name(this.app.store.known.get(about)?.name ?? '…'),
       iconButton('x', texts.answer.close, close)]));
+  }
+
+  #summary() {
+    const { evidence, rows, total } = this.picture;
+    const claims = total > rows.length ? null : claimsOf(rows);
+    this.summary?.replaceChildren(evidence ? texts.weight(evidence, claims).join(' · ') : '');
   }
 
   #notices() {

@@ -53,6 +53,6 @@ export const section = (title, ...content) => el('section', {}, el('h3', {}, tit
 /** @param {Fact[]} list @param {(ref: string) => void} open */
 const facts = (list, open) => el('dl', { class: 'facts' }, ...list.flatMap((fact) => [
   el('dt', {}, fact.label),
-  el('dd', {}, fact.text, ...listed((fact.items ?? []).map((item) => itemButton(item, open))),
+  el('dd', {}, fact.text, ...(fact.items ?? []).map((item) => el('div', {}, itemButton(item, open))),
     fact.claim && el('span', { class: 'quiet' }, ` ${texts.details.basis}`)),
 ]));

@@ -3,12 +3,13 @@ import { el, name } from '../../components/dom.js';
 import { stanceMark } from '../../components/marks.js';
 import { texts } from '../../app/texts.js';
 
+const NAMED = 4;
+
 /** The weight behind something: how many say so and where it comes from. @param {Evidence} evidence @param {(ref: string) => void} open */
 export function evidenceView(evidence, open) {
-  const [reports, ...rest] = texts.weight(evidence, null);
   return el('div', { class: 'evidence' },
     stanceBar(evidence),
-    el('p', {}, [reports, ...rest].join(' · ')),
+    el('p', {}, texts.origins(evidence).join(' · ')),
     evidence.origins.length > 0 && el('ul', { class: 'origins' }, ...evidence.origins.map((origin) => originView(origin, open))));
 }
 
@@ -16,13 +17,14 @@ export function evidenceView(evidence, open) {
 function stanceBar({ asserted, denied, questioned, notConfirmed }) {
   const stances = /** @type {const} */ ([['asserts', asserted], ['denies', denied], ['questions', questioned], ['does-not-confirm', notConfirmed]]);
   return el('ul', { class: 'stances' }, ...stances.filter(([, count]) => count > 0).map(([stance, count]) =>
-    el('li', {}, stanceMark(stance), el('strong', {}, String(count)), ` ${texts.stances[stance]}`)));
+    el('li', {}, stanceMark(stance), el('strong', {}, String(count)), texts.acts[stance](count))));
 }
 
 /** @param {Origin} origin @param {(ref: string) => void} open */
 function originView({ name: origin, via, ref, reports }, open) {
   const through = (via ?? []).filter((one) => one !== origin);
+  const rest = through.length - NAMED;
   return el('li', {},
     ref ? el('button', { type: 'button', class: 'item-link', on: { click: () => open(ref) } }, name(origin)) : name(origin),
-    el('span', { class: 'quiet' }, through.length > 0 && ` ${texts.details.via} `, name(through.join(', ')), ` · ${texts.slot.reports(reports)}`));
+    el('span', { class: 'quiet' }, through.length > 0 && ` ${texts.details.via} `, name(through.slice(0, NAMED).join(', ')), rest > 0 && texts.details.others(rest), ` · ${texts.slot.reports(reports)}`));
 }

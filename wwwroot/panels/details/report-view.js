@@ -1,5 +1,5 @@
 /** @import { Item, ReportRow } from '../../api/types.js' */
-import { chainPath, itemButton, listed } from '../../components/chain.js';
+import { chainPath, itemButton } from '../../components/chain.js';
 import { el, name } from '../../components/dom.js';
 import { kindMark, stanceMark } from '../../components/marks.js';
 import { formatSpan } from '../../app/format.js';
@@ -16,7 +16,7 @@ export function reportPage(row, open) {
 
 /** Everything about one report. @param {ReportRow} row @param {(ref: string) => void} open @returns {Node[]} */
 export function reportView(row, open) {
-  const items = (/** @type {Item[]} */ list) => listed(list.map((item) => itemButton(item, open)));
+  const items = (/** @type {Item[]} */ list) => list.map((item) => el('div', {}, itemButton(item, open)));
   return [
     row.summary && row.summary !== row.claim.text ? el('p', { class: 'description' }, row.summary) : null,
     el('dl', { class: 'facts' }, ...pairs([
@@ -26,8 +26,8 @@ export function reportView(row, open) {
       [texts.details.said, [formatSpan(row.said)]],
       [texts.details.stated, [texts.modality(row.modality)]],
       [texts.details.where, items(row.places)],
-      [texts.details.under, row.agreements.length ? row.agreements.flatMap((agreement) => [itemButton(agreement, open),
-        agreement.article ? el('span', { class: 'quiet' }, ` ${texts.table.article(agreement.article)}`) : '']) : [texts.table.notStated]],
+      [texts.details.under, row.agreements.length ? row.agreements.map((agreement) => el('div', {}, itemButton(agreement, open),
+        agreement.article && el('span', { class: 'quiet' }, ` ${texts.table.article(agreement.article)}`))) : [texts.table.notStated]],
       [texts.table.alsoDiscussed.replace(/:$/, ''), items(row.alsoDiscussed)],
       [texts.details.document, documentOf(row)],
     ])),

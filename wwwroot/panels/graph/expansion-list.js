@@ -8,7 +8,7 @@ export function expansionList({ store }) {
   const nameOf = (/** @type {string} */ ref) => name(store.known.get(ref)?.name ?? '…');
   const entities = store.picture.added.map(({ entity: { item } }) =>
     el('li', {}, nameOf(item.ref), iconButton('x', `${texts.graph.remove}: ${item.name}`, () => store.go(removeEntity(store.state, item.ref)))));
-  const expansions = store.picture.expanded.map(({ expansion, graph, total }) => {
+  const expansions = store.picture.expanded.filter(({ expansion }) => store.known.has(expansion.ref)).map(({ expansion, graph, total }) => {
     const verb = graph.edges[0]?.verb ?? expansion.relation.replaceAll('-', ' ');
     const loaded = Math.min(expansion.limit, total);
     const what = `${expansion.direction === 'in' ? texts.graph.from(verb) : texts.graph.to(verb)}`;

@@ -63,7 +63,7 @@ export class GraphKeys {
       ' ': () => app.store.go(select(state, { what: 'node', id: current })),
       e: () => this.panel.expandMenu(current),
       i: () => app.store.go(select(state, { what: 'node', id: current }, true)),
-      '+': () => view?.zoom(1.3), '=': () => view?.zoom(1.3), '-': () => view?.zoom(1 / 1.3), 0: () => view?.fit(true),
+      '+': () => view?.viewport.zoom(1.3), '=': () => view?.viewport.zoom(1.3), '-': () => view?.viewport.zoom(1 / 1.3), 0: () => view?.viewport.fit(true),
     });
     const act = acts[key.length === 1 ? key.toLowerCase() : key];
     act?.();
@@ -75,7 +75,7 @@ export class GraphKeys {
     this.#at = id;
     this.panel.view?.pointAt(id);
     if (id === null) return;
-    this.panel.view?.reveal(id);
+    this.panel.view?.viewport.reveal(id);
     const { nodes, edges } = this.panel.visible.graph;
     const node = nodes.find((one) => one.ref === id);
     const chosen = this.panel.state.selection?.id === id;

@@ -39,9 +39,9 @@ export class GraphPanel extends Panel {
 
   #tools() {
     return el('div', { class: 'graph-tools', role: 'group', 'aria-label': texts.answer.graph },
-      iconButton('plus', texts.graph.zoomIn, () => this.view?.zoom(1.3)),
-      iconButton('minus', texts.graph.zoomOut, () => this.view?.zoom(1 / 1.3)),
-      iconButton('maximize', texts.graph.fit, () => this.view?.fit(true)));
+      iconButton('plus', texts.graph.zoomIn, () => this.view?.viewport.zoom(1.3)),
+      iconButton('minus', texts.graph.zoomOut, () => this.view?.viewport.zoom(1 / 1.3)),
+      iconButton('maximize', texts.graph.fit, () => this.view?.viewport.fit(true)));
   }
 
   render() {
@@ -78,7 +78,7 @@ export class GraphPanel extends Panel {
 
   /** @param {string} ref */
   expandMenu(ref) {
-    if (this.view) this.app.openExpandMenu(ref, this.view.screenBox(ref));
+    if (this.view) this.app.openExpandMenu(ref, this.view.viewport.screenBox(ref));
   }
 
   #restyle() {
@@ -105,7 +105,7 @@ export class GraphPanel extends Panel {
     this.#marked = key;
     this.view.mark(this.#marksOf());
     const id = selection && selection.what !== 'report' ? selection.id : null;
-    if (id) requestAnimationFrame(() => requestAnimationFrame(() => this.view?.reveal(id)));
+    if (id) requestAnimationFrame(() => requestAnimationFrame(() => this.view?.viewport.reveal(id)));
   }
 
   /** What lights up with the selection. */

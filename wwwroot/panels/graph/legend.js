@@ -10,8 +10,8 @@ export function legendView({ store }, kinds, disputed) {
   const order = Object.keys(texts.kinds);
   const shown = (/** @type {Kind} */ kind) => !store.state.hiddenKinds.includes(kind);
   const buttons = [...kinds].sort((a, b) => order.indexOf(a) - order.indexOf(b)).map((kind) =>
-    el('button', { type: 'button', 'aria-pressed': String(shown(kind)), title: shown(kind) ? texts.graph.isOn : texts.graph.isOff,
+    el('button', { type: 'button', 'aria-pressed': String(shown(kind)), title: texts.kinds[kind].legend,
       on: { click: () => store.go(toggleKind(store.state, kind)) } }, kindMark(kind), texts.kinds[kind].legend));
   const dashed = svg('svg', { viewBox: '0 0 22 8', width: 22, height: 8, 'aria-hidden': 'true' }, svg('path', { d: 'M1 4h20', class: 'dashed' }));
-  return [...buttons, ...(disputed ? [el('span', { class: 'legend-line' }, dashed, texts.graph.disputed)] : [])];
+  return [...buttons, ...(disputed ? [el('span', { class: 'legend-line', title: texts.graph.disputed }, dashed, texts.graph.disputed)] : [])];
 }

@@ -35,7 +35,7 @@ function figureCell({ figure, asOf }) {
 /** @param {ReportRow} row */
 const placeCell = ({ places }) => (places.length ? places.map((place) =>
   el('div', {}, place.relation && place.relation !== 'in' && el('span', { class: 'quiet' }, `${place.relation} `), name(place.name),
-    place.certainty && place.certainty !== 'certain' && el('span', { class: 'quiet' }, ` (${texts.table.unclear})`))) : [notStated()]);
+    place.certainty && place.certainty !== 'certain' && el('span', { class: 'quiet' }, ` (${place.certainty})`))) : [notStated()]);
 
 /** @param {ReportRow} row */
 const agreementCell = ({ agreements, alsoDiscussed }) => [
@@ -52,18 +52,18 @@ function originsCell({ evidence }) {
   if (!evidence) return [];
   return [
     el('div', { class: 'count' }, formatNumber(evidence.independentOrigins)),
-    evidence.unknownLineage > 0 && el('div', { class: 'quiet' }, `+ ${evidence.unknownLineage} ?`,
+    evidence.unknownLineage > 0 && el('div', { class: 'quiet', title: texts.table.unknownLineage }, `+ ${evidence.unknownLineage} ?`,
       el('span', { class: 'visually-hidden' }, ` ${texts.table.unknownLineage}`)),
   ];
 }
 
 /** @param {ReportRow} row */
-function documentCell({ document: place, said }) {
+function saidCell({ document: place, said }) {
   const date = formatSpan(said);
   return [
-    place ? el('div', {}, name(place.title || place.outlet || texts.kinds.document.one)) : null,
-    place && place.line ? el('div', { class: 'quiet' }, texts.table.line(place.line)) : null,
-    date ? el('div', { class: 'quiet' }, date) : null,
+    date ? el('div', { class: 'date' }, date) : null,
+    place ? el('div', { class: 'quiet written', title: place.title }, place.line ? `${texts.table.lineOf(place.line)} ` : '',
+      name(place.title || place.outlet || texts.kinds.document.one)) : null,
   ];
 }
 
@@ -75,10 +75,13 @@ export const COLUMNS = [
   { key: 'place', view: placeCell },
   { key: 'agreement', view: agreementCell },
   { key: 'origins', view: originsCell },
-  { key: 'document', view: documentCell },
+  { key: 'said', view: saidCell },
 ];
+
+/** Said before a cell where there is no heading above it. @type {Record<string, string>} */
+const labels = texts.table.labels;
 
 /** @param {ReportRow} row @param {number} index */
 export const rowView = (row, index) =>
   el('div', { role: 'row', class: 'row', 'data-ref': row.ref, tabindex: '-1', 'aria-rowindex': index + 2, 'aria-selected': 'false' },
-    ...COLUMNS.map(({ key, view }) => el('div', { role: 'gridcell', class: `cell cell-${key}` }, ...view(row))));
+    ...COLUMNS.map(({ key, view }) => el('div', { role: 'gridcell', class: `cell cell-${key}`, 'data-label': labels[key] }, ...view(row))));

@@ -2,11 +2,12 @@
 import { el, iconOf } from '../../components/dom.js';
 import { emptyNotice } from '../../components/notice.js';
 import { Panel } from '../../components/panel.js';
-import { claimsOf, isBehind } from '../../app/picture.js';
+import { isBehind } from '../../app/picture.js';
 import { ask, isOpen, select, sortAs, sortBy, START, widenSpeakers } from '../../app/state.js';
 import { texts } from '../../app/texts.js';
 import { COLUMNS, rowView } from './row-view.js';
 import { SORT_KEYS, sortRows } from './sort.js';
+import { sortOptions } from './sort-menu.js';
 
 /** The evidence: one line per report, sortable, with the same selection as the drawing. */
 export class TablePanel extends Panel {
@@ -16,13 +17,12 @@ export class TablePanel extends Panel {
   #marked = '';
 
   ready() {
-    this.summary = el('p', { class: 'summary' });
     this.sorting = el('select', { 'aria-label': texts.table.sort, on: { change: () => this.#sortChosen() } }, ...sortOptions());
     this.head = el('div', { role: 'row', class: 'row head', 'aria-rowindex': 1 }, ...COLUMNS.map(({ key }) => this.#header(key)));
     this.body = el('div', { role: 'rowgroup', class: 'rows' });
     this.grid = el('div', { role: 'grid', class: 'grid', 'aria-label': texts.table.label }, el('div', { role: 'rowgroup' }, this.head), this.body);
     this.foot = el('div', { class: 'table-foot' });
-    this.append(el('div', { class: 'table-bar' }, this.summary, el('label', { class: 'sorting' }, el('span', {}, texts.table.sort), this.sorting)),
+    this.append(el('div', { class: 'table-bar' }, el('label', { class: 'sorting' }, el('span', {}, texts.table.sort), this.sorting)),
       el('div', { class: 'scroller' }, this.grid, this.foot));
     this.body.addEventListener('click', (event) => this.#clicked(event), { signal: this.signal });
     this.body.addEventListener('keydown', (event) => this.#key(event), { signal: this.signal });
@@ -48,8 +48,6 @@ export class TablePanel extends Panel {
       this.#sortMarks();
       this.#foot();
     }
-    const { evidence } = picture;
-    this.summary?.replaceChildren(evidence ? texts.weight(evidence, picture.total > picture.rows.length ? null : claimsOf(picture.rows)).join(' · ') : '');
     this.#marks();
   }
 
@@ -88,12 +86,14 @@ export class TablePanel extends Panel {
     const rows = /** @type {HTMLElement[]} */ ([...(this.body?.children ?? [])]);
     /** @type {HTMLElement|null} */
     let first = null;
+    const count = this.#rows.filter((row) => isBehind(row, selection)).length;
+    const some = count > 0 && (count < rows.length || selection?.what === 'report');
     rows.forEach((element, index) => {
       const row = this.#rows[index];
-      const behind = row !== undefined && isBehind(row, selection);
+      const behind = some && row !== undefined && isBehind(row, selection);
       const chosen = behind && selection?.what === 'report';
       element.classList.toggle('behind', behind);
-      element.classList.toggle('aside', selection !== null && !behind);
+      element.classList.toggle('aside', some && !behind);
       element.setAttribute('aria-selected', String(chosen));
       if (behind) first ??= element;
     });
@@ -144,9 +144,3 @@ export class TablePanel extends Panel {
 
 /** @param {Event} event */
 const rowOf = ({ target }) => /** @type {HTMLElement|null} */ (target instanceof Element ? target.closest('[role="row"]') : null);
-
-const sortOptions = () => Object.keys(SORT_KEYS).flatMap((column) => {
-  const label = texts.table.columns[/** @type {keyof typeof texts.table.columns} */ (column)];
-  return /** @type {const} */ (['asc', 'desc']).map((direction) =>
-    el('option', { value: `${column} ${direction}` }, `${label}, ${direction === 'asc' ? texts.table.ascending : texts.table.descending}`));
-});

@@ -1,4 +1,4 @@
-// Neighbours of the entity in the entity view, each with the reports behind its edge, best supported first.
+// Neighbours of the entity in the entity view, best supported first, each with the reports behind its edge, newest first.
 MATCH (entity:Entity)
 WHERE entity.id = $id
 CALL (entity) {
@@ -31,9 +31,9 @@ WITH entity, type, outward, other, report, CASE WHEN other:Unit THEN 'unit' WHEN
   WHEN other:Agreement THEN 'agreement' WHEN other:Place THEN 'place' ELSE 'source' END AS kind
 WHERE other <> entity AND ($type IS NULL OR type = $type) AND ($outward IS NULL OR outward = $outward)
   AND ($kind IS NULL OR kind = $kind) AND ($other IS NULL OR other.id = $other)
-WITH DISTINCT type, outward, other, report.id AS report
-ORDER BY report
-WITH type, outward, other, collect(report) AS reports
+WITH DISTINCT type, outward, other, report, coalesce(report.saidTo, report.saidFrom) AS said
+ORDER BY said IS NULL, said DESC, report.id
+WITH type, outward, other, collect(report.id) AS reports
 ORDER BY size(reports) DESC, type, outward DESC, other.name, other.id
 WITH collect({type: type, outward: outward, other: other, reports: reports}) AS edges
 RETURN size(edges) AS total, edges[$skip..$skip + $limit] AS edges

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  addEntity, ask, collapse, expand, fillSlot, hasAnswer, isOpen, lookAt, select, showDetails, sortBy, START, toggleKind, widenSpeakers,
+} from '../../../wwwroot/app/state.js';
+
+const KEY = { ref: 'Unit:id:a', relation: 'reported-in', direction: /** @type {const} */ ('out'), kind: /** @type {const} */ ('place') };
+
+test('the start has no answer; filling a slot asks', () => {
+  assert.equal(hasAnswer(START), false);
+  const asked = fillSlot(START, 'unit', 'Unit:id:a');
+  assert.equal(hasAnswer(asked), true);
+  assert.equal(asked.slots.unit, 'Unit:id:a');
+  assert.equal(START.slots.unit, null, 'the state before is not touched');
+});
+
+test('clearing the last slot leaves the question open to all', () => {
+  const state = fillSlot(fillSlot(START, 'unit', 'Unit:id:a'), 'unit', null);
+  assert.equal(hasAnswer(state), true);
+  assert.equal(isOpen(state), true);
+});
+
+test('a new question drops what was added, hidden and selected for the one before', () => {
+  const before = toggleKind(expand(addEntity(ask(START), 'Unit:id:a'), KEY), 'place');
+  const after = fillSlot(before, 'region', 'Place:id:b');
+  assert.deepEqual([after.added, after.expansions, after.hiddenKinds, after.selection, after.details], [[], [], [], null, false]);
+});
+
+test('asking keeps who counts as reporting, and widening keeps the slots', () => {
+  const wide = widenSpeakers(fillSlot(START, 'unit', 'Unit:id:a'), 'any');
+  assert.equal(wide.slots.unit, 'Unit:id:a');
+  assert.equal(ask(wide).speakers, 'any');
+  assert.equal(widenSpeakers(wide, 'any'), wide, 'nothing changes when it is so already');
+});
+
+test('widening on the start page does not ask', () => assert.equal(hasAnswer(widenSpeakers(START, 'any')), false));
+
+test('expanding loads twenty, then twenty more of the same', () => {
+  const once = expand(ask(START), KEY);
+  const twice = expand(once, KEY);
+  assert.deepEqual(once.expansions, [{ ...KEY, limit: 20 }]);
+  assert.deepEqual(twice.expansions, [{ ...KEY, limit: 40 }]);
+});
+
+test('an expansion is taken away alone', () => {
+  const other = { ...KEY, direction: /** @type {const} */ ('in') };
+  const state = collapse(expand(expand(ask(START), KEY), other), KEY);
+  assert.deepEqual(state.expansions, [{ ...other, limit: 20 }]);
+});
+
+test('an entity found twice is added once', () => {
+  const state = addEntity(addEntity(ask(START), 'Unit:id:a'), 'Unit:id:a');
+  assert.deepEqual(state.added, ['Unit:id:a']);
+  assert.deepEqual(state.selection, { what: 'node', id: 'Unit:id:a' });
+});
+
+test('looking at an entity replaces the question', () => {
+  const state = lookAt(fillSlot(START, 'unit', 'Unit:id:a'), 'Unit:id:b');
+  assert.deepEqual([state.asked, state.slots.unit, state.about], [false, null, 'Unit:id:b']);
+});
+
+test('details need a selection and go with it', () => {
+  assert.equal(showDetails(START, true).details, false);
+  const open = select(START, { what: 'node', id: 'Unit:id:a' }, true);
+  assert.equal(open.details, true);
+  assert.equal(select(open, { what: 'node', id: 'Unit:id:b' }).details, true, 'stay open when another is selected');
+  assert.equal(select(open, null).details, false);
+});
+
+test('a column sorts upward first, then turns round', () => {
+  const up = sortBy(START, 'speaker');
+  assert.deepEqual(up.sort, { column: 'speaker', direction: 'asc' });
+  assert.deepEqual(sortBy(up, 'speaker').sort, { column: 'speaker', direction: 'desc' });
+});

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ask, expand, fillSlot, select, START } from '../../../wwwroot/app/state.js';
+import { NO_STEPS, redo, remember, undo } from '../../../wwwroot/app/undo.js';
+
+const open = ask(START);
+const expanded = expand(open, { ref: 'Unit:id:a', relation: 'within', direction: 'in', kind: null });
+
+test('undo and redo go back and forth over an expansion', () => {
+  const back = undo(remember(NO_STEPS, open, expanded), expanded);
+  assert.deepEqual(back?.state.expansions, []);
+  const forth = back && redo(back.steps, back.state);
+  assert.deepEqual(forth?.state.expansions, expanded.expansions);
+});
+
+test('a selection is no step, and is kept over one', () => {
+  const selected = select(expanded, { what: 'node', id: 'Unit:id:a' }, true);
+  const steps = remember(NO_STEPS, open, expanded);
+  assert.equal(remember(steps, expanded, selected), steps);
+  assert.deepEqual(undo(steps, selected)?.state.selection, selected.selection);
+});
+
+test('a selection goes when the question changes back', () => {
+  const filled = select(fillSlot(open, 'unit', 'Unit:id:a'), { what: 'node', id: 'Unit:id:a' }, true);
+  assert.equal(undo(remember(NO_STEPS, open, filled), filled)?.state.selection, null);
+});
+
+test('a new step ends what could be redone', () => {
+  const back = undo(remember(NO_STEPS, open, expanded), expanded);
+  assert.ok(back);
+  assert.deepEqual(remember(back.steps, back.state, fillSlot(open, 'unit', 'Unit:id:b')).future, []);
+});
+
+test('nothing to undo, nothing to redo', () => {
+  assert.equal(undo(NO_STEPS, open), null);
+  assert.equal(redo(NO_STEPS, open), null);
+});

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  addEntity, ask, drawEverything, expand, fillSlot, lookAt, select, showView, sortAs, START, toggleKind, widenSpeakers,
+} from '../../../wwwroot/app/state.js';
+import { fromUrl, toUrl } from '../../../wwwroot/app/url.js';
+
+const UNIT = 'Unit:id:unit-a';
+const ODD = 'Place:name:A & B=C/D #1 ~x|y "é"';
+const expansion = { ref: ODD, relation: 'within', direction: /** @type {const} */ ('in'), kind: null };
+
+/** @type {Record<string, [import('../../../wwwroot/app/state.js').State, string|null]>} */
+const states = {
+  'the start': [START, '/'],
+  'an open question': [ask(START), '/?ask'],
+  'a question with one slot': [fillSlot(START, 'unit', UNIT), '/?unit=Unit:id:unit-a'],
+  'any source': [widenSpeakers(ask(START), 'any'), '/?ask&speakers=any'],
+  'a slot with every odd letter': [fillSlot(START, 'region', ODD), null],
+  'everything about one': [lookAt(START, UNIT), '/?about=Unit:id:unit-a&select=Unit:id:unit-a&details'],
+  'expansions, in order, with their pages': [expand(expand(expand(ask(START), expansion), expansion), { ...expansion, kind: 'place' }), null],
+  'added entities': [addEntity(addEntity(ask(START), UNIT), ODD), null],
+  'a selected connection': [select(ask(START), { what: 'edge', id: `${UNIT}|reported-in|${ODD}` }, true), null],
+  'a selected report': [select(ask(START), { what: 'report', id: 'Report:id:one' }), '/?ask&report=Report:id:one'],
+  'hidden kinds, view, order, everything drawn': [
+    drawEverything(sortAs(showView(toggleKind(toggleKind(ask(START), 'place'), 'unit'), 'graph'), { column: 'figure', direction: 'asc' })),
+    '/?ask&hide=place~unit&view=graph&sort=figure~asc&draw=all'],
+};
+
+for (const [what, [state, url]] of Object.entries(states)) {
+  test(`${what} is an address and comes back from it`, () => {
+    if (url !== null) assert.equal(toUrl(state).replaceAll('%7E', '~'), url);
+    assert.deepEqual(fromUrl(new URL(toUrl(state), 'http://localhost').search), state);
+  });
+}
+
+for (const [what, search] of Object.entries({
+  'an unknown parameter': '?ask&colour=red',
+  'an unknown view': '?ask&view=cinema',
+  'an unknown order': '?ask&sort=said~sideways',
+  'an expansion without an entity': '?ask&expand=within~in~place~20',
+  'an expansion without a direction': '?ask&expand=within~up~place~20~Unit:id:a',
+  'details without a selection': '?ask&details',
+})) {
+  test(`${what} is left out`, () => assert.deepEqual(fromUrl(search), ask(START)));
+}
+
+test('a page count that nobody can draw is cut', () => {
+  assert.equal(fromUrl('?ask&expand=within~in~place~99999999~Unit:id:a').expansions[0]?.limit, 1000);
+  assert.equal(fromUrl('?ask&expand=within~in~place~-5~Unit:id:a').expansions[0]?.limit, 20);
+});
+
+test('what belongs to an answer is left out on the start page', () => {
+  assert.deepEqual(fromUrl('?select=Unit:id:a&details&expand=within~in~place~20~Unit:id:a'), START);
+});

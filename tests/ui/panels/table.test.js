@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { endsOfFigure, roundUp, scaleOf } from '../../../wwwroot/panels/details/chart-scale.js';
+import { slotOf } from '../../../wwwroot/panels/details/entity-view.js';
+import { SORT_KEYS, sortRows } from '../../../wwwroot/panels/table/sort.js';
+import { battalion, item, kyivPost, liga, row } from '../sample.js';
+
+const figure = (/** @type {Partial<import('../../../wwwroot/api/types.js').Figure>} */ parts) => ({ text: '', ...parts });
+
+const rows = [
+  row({ ref: 'a', speaker: liga, figure: figure({ low: 10000, high: 12000 }), said: { to: '2024-12-14' } }),
+  row({ ref: 'b', speaker: kyivPost, figure: figure({ low: 0, high: 3000 }), said: { from: '2024-10-01', to: '2024-10-31' } }),
+  row({ ref: 'c', speaker: kyivPost }),
+];
+
+const order = (/** @type {string} */ column, /** @type {'asc'|'desc'} */ direction) =>
+  sortRows(rows, { column, direction }).map(({ ref }) => ref).join('');
+
+test('rows sort by words, numbers and dates; what is not known is last either way', () => {
+  assert.equal(order('speaker', 'asc'), 'bca');
+  assert.equal(order('speaker', 'desc'), 'abc');
+  assert.equal(order('figure', 'asc'), 'bac');
+  assert.equal(order('figure', 'desc'), 'abc');
+  assert.equal(order('said', 'asc'), 'bac');
+  assert.equal(order('said', 'desc'), 'abc');
+  assert.equal(order('nonsense', 'asc'), 'abc');
+});
+
+test('every column sorts rows that lack everything', () => {
+  const bare = row({ subjects: [], places: [], agreements: [], chains: [] });
+  for (const column of Object.keys(SORT_KEYS)) assert.equal(sortRows([bare, bare], { column, direction: 'asc' }).length, 2);
+});
+
+test('ends of figures: open where nobody stated them', () => {
+  assert.deepEqual(endsOfFigure(figure({ low: 11000, approximation: 'over' })), { low: 11000, high: null });
+  assert.deepEqual(endsOfFigure(figure({ low: 0, high: 3000, approximation: 'up-to' })), { low: 0, high: 3000 });
+  assert.deepEqual(endsOfFigure(figure({ best: 6, approximation: 'exact' })), { low: 6, high: 6 });
+});
+
+test('the scale ends at a round number above every figure', () => {
+  assert.deepEqual([0, 6, 18, 3000, 11000].map(roundUp), [1, 10, 20, 5000, 20000]);
+  const scale = scaleOf([figure({ low: 11000, approximation: 'over' }), figure({ low: 7200, high: 8800 })], 300);
+  assert.equal(scale.top, 20000);
+  assert.equal(scale.at(10000), 150);
+});
+
+test('an entity fills the slot of its kind', () => {
+  assert.equal(slotOf(battalion), 'unit');
+  assert.equal(slotOf(kyivPost), 'outlet');
+  assert.equal(slotOf(item('place', 'Kursk')), 'region');
+  assert.equal(slotOf({ ...item('actor', 'State agency'), labels: ['Actor', 'Source', 'Outlet'] }), 'outlet');
+  assert.equal(slotOf(item('actor', 'North Korea')), null);
+});

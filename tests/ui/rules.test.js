@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../wwwroot/', import.meta.url));
+
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/')).filter((path) => !path.startsWith('lib/') && /\.(js|css|html)$/.test(path))
+  .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+
+const scripts = files.filter(({ path }) => path.endsWith('.js'));
+
+/** @param {RegExp} pattern @param {string[]} allowed */
+function onlyIn(pattern, allowed) {
+  const found = scripts.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
+  assert.deepEqual(found.filter((path) => !allowed.includes(path)), []);
+}
+
+test('only the client fetches', () => onlyIn(/\bfetch\(|XMLHttpRequest|EventSource/, ['api/client.js']));
+
+test('only the drawing knows Cytoscape', () => onlyIn(/import\(LIBRARY\)|cytoscape\(/, ['graph/cytoscape-view.js', 'graph/layout-worker.js']));
+
+test('nothing becomes markup', () => onlyIn(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser|createContextualFragment/, []));
+
+test('no style attributes and no inline styles: the policy refuses them', () => {
+  onlyIn(/setAttribute\('style'|cssText|style: ['"`]/, []);
+  const page = files.find(({ path }) => path === 'index.html');
+  assert.doesNotMatch(page?.text ?? '', /<style|style=|<script>|\son[a-z]+=/);
+});
+
+test('every icon that is used has its file in the style sheet', () => {
+  const listed = new Set([...(files.find(({ path }) => path === 'styles/icons.css')?.text ?? '').matchAll(/\.icon-([a-z0-9-]+) \{/g)].map((match) => match[1]));
+  const used = scripts.flatMap(({ text }) => [...text.matchAll(/(?:iconOf|iconButton|tab)\('([a-z0-9-]+)'/g)].map((match) => match[1]));
+  assert.ok(used.length > 10);
+  assert.deepEqual(used.filter((icon) => !listed.has(icon)), []);
+});
+
+test('every style sheet of the page is there, and every one that is there is on the page', () => {
+  const linked = [...(files.find(({ path }) => path === 'index.html')?.text ?? '').matchAll(/href="\/([^"]+\.css)"/g)].map((match) => match[1]);
+  assert.deepEqual(linked.toSorted(), files.filter(({ path }) => path.endsWith('.css')).map(({ path }) => path).toSorted());
+});
+
+test('modules stay small', () => {
+  const long = scripts.filter(({ text }) => text.split('\n').length > 151).map(({ path }) => relative('.', path));
+  assert.deepEqual(long, []);
+});

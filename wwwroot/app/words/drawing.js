@@ -1,0 +1,64 @@
+/** @import { SlotName } from '../../api/types.js' */
+import { counted, numbers } from './language.js';
+
+/** The drawing, the details beside it, and the keys. */
+export const drawingWords = {
+  graph: {
+    /** @param {number} nodes @param {number} edges */
+    label: (nodes, edges) => `Graph: ${counted(nodes, 'entity', 'entities')}, ${counted(edges, 'connection', 'connections')}`,
+    help: 'Arrow keys move between neighbours, Page Up and Page Down through all. Enter selects, E expands, I shows details.',
+    legend: 'Legend', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Fit all', disputed: 'disputed', layout: 'Arranging',
+    cancel: 'Stop', expand: 'Expand', empty: 'Nothing to draw.',
+    /** @param {string} name */
+    expandTitle: (name) => `Expand ${name}`,
+    expanded: 'Added to the graph', noRelations: 'There is nothing more to load.',
+    /** @param {number} loaded @param {number} total */
+    loaded: (loaded, total) => `${numbers.format(loaded)} of ${numbers.format(total)}`,
+    /** @param {number} step @param {number} total */
+    load: (step, total) => `load ${numbers.format(step)} of ${numbers.format(total)}`,
+    remove: 'Take away',
+    /** @param {number} drawn @param {number} total */
+    capped: (drawn, total) => `${numbers.format(drawn)} of ${numbers.format(total)} entities are drawn: those with the most reports.`,
+    drawAll: 'Draw all', heavy: 'This is a lot to draw; it may be slow.',
+    /** @param {string} kind @param {string} name @param {number} degree @param {string} state */
+    spoken: (kind, name, degree, state) => `${kind}, ${name}, ${counted(degree, 'connection', 'connections')}${state}`,
+    selected: ', selected', noNeighbour: 'No neighbour in this direction', isOn: 'shown', isOff: 'hidden',
+    unavailable: 'The graph cannot be drawn here; the table holds the same.',
+    /** @param {string} verb */
+    from: (verb) => `← ${verb}`,
+    /** @param {string} verb */
+    to: (verb) => `${verb} →`,
+  },
+  details: {
+    label: 'Details', close: 'Close details', aliases: 'Also known as', facts: 'What is said of it', evidence: 'Evidence',
+    figures: 'Figures', reports: 'Reports', connections: 'Connections', none: 'No report is about this.',
+    expand: 'Expand', look: 'Show everything about it',
+    /** @param {SlotName} slot */
+    ask: (slot) => ({
+      unit: 'Ask who reported on it', outlet: 'Ask what it reported', region: 'Ask what was reported here',
+      agreement: 'Ask what was reported under it',
+    })[slot],
+    chain: 'Chain of attribution', origin: 'origin', rootUnknown: 'where it has this from is not stated',
+    speaksFor: 'speaks for', claim: 'Claim', where: 'Where', under: 'Under', figure: 'Figure', said: 'Said', asOf: 'As of',
+    document: 'Written in', origins: 'Independent origins', via: 'through',
+    /** @param {number} count */
+    others: (count) => ` and ${counted(count, 'other', 'others')}`, notInAnswer: 'This report is not part of what is shown.',
+    noReports: 'No report stands behind this connection: it is reference data.', claimWeight: 'All reports of this claim',
+    chains: 'Chains of attribution', about: 'About', stated: 'How it is put', notHeld: 'known only because another document cites it',
+    /** @param {number} shown @param {number} total */
+    more: (shown, total) => `${numbers.format(shown)} of ${numbers.format(total)}. Show more`,
+    basis: 'resting on a claim', circle: 'returns to its own speaker', chartNote: 'Bars span the lowest to the highest figure.',
+    openEnd: 'or more',
+  },
+  help: {
+    title: 'Keys', open: 'Keys and help', close: 'Close',
+    /** @type {[string[], string][]} */
+    keys: [
+      [['/'], 'Search'], [['Esc'], 'Close what is open, then deselect'], [['Ctrl', 'Z'], 'Undo'], [['Ctrl', 'Shift', 'Z'], 'Redo'],
+      [['↑', '↓', '←', '→'], 'Graph: to the neighbour that way. Table: up and down'],
+      [['Page Up', 'Page Down'], 'Graph: through all entities'], [['Enter'], 'Select and show details'],
+      [['E'], 'Expand by relation'], [['I'], 'Details of the selection'], [['+', '−', '0'], 'Graph: zoom in, out, fit'], [['?'], 'This list'],
+    ],
+    store: 'Where the graph is kept', version: 'Version',
+  },
+};

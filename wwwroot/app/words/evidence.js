@@ -1,0 +1,79 @@
+/** @import { Evidence, Kind, Stance, SlotName } from '../../api/types.js' */
+import { counted, numbers } from './language.js';
+
+/** @type {Record<Kind, { one: string, other: string, legend: string }>} */
+const kinds = {
+  unit: { one: 'unit', other: 'units', legend: 'Units' },
+  actor: { one: 'state, organisation or person', other: 'states, organisations, people', legend: 'States, organisations, people' },
+  agreement: { one: 'agreement', other: 'agreements', legend: 'Agreements' },
+  place: { one: 'place', other: 'places', legend: 'Places' },
+  source: { one: 'source', other: 'sources', legend: 'Sources' },
+  document: { one: 'document', other: 'documents', legend: 'Documents' },
+  claim: { one: 'claim', other: 'claims', legend: 'Claims' },
+  report: { one: 'report', other: 'reports', legend: 'Reports' },
+  other: { one: 'other', other: 'others', legend: 'Other' },
+};
+
+/** @type {Record<Stance, string>} */
+const stances = { asserts: 'says', denies: 'denies', questions: 'questions', 'does-not-confirm': 'has not confirmed' };
+
+/** @type {Record<string, string>} */
+const modalities = {
+  expected: 'as expected', possible: 'as possible', proposed: 'as proposed', conditional: 'on a condition',
+};
+
+/** @type {Record<string, string>} */
+const scopes = { planned: 'planned', sent: 'sent', present: 'present', engaged: 'in combat', cumulative: 'in all so far' };
+
+/** @type {Record<string, string>} */
+const modes = { quotes: 'quoting', paraphrases: 'citing', republishes: 'republishing' };
+
+/** @type {Record<SlotName, { any: string, label: string, search: string, none: string }>} */
+const slots = {
+  unit: { any: 'any unit', label: 'Unit', search: 'Find a unit', none: 'No unit of that name was reported here.' },
+  outlet: { any: 'any outlet', label: 'Reported by', search: 'Find who reported', none: 'Nobody of that name reported this.' },
+  region: { any: 'any region', label: 'Region', search: 'Find a region or place', none: 'No place of that name was reported here.' },
+  agreement: { any: 'any agreement', label: 'Agreement', search: 'Find an agreement', none: 'No report names an agreement here.' },
+};
+
+/** @type {Record<Stance, (count: number) => string>} */
+const acts = {
+  asserts: (count) => (count === 1 ? 'says so' : 'say so'),
+  denies: (count) => (count === 1 ? 'denies it' : 'deny it'),
+  questions: (count) => (count === 1 ? 'questions it' : 'question it'),
+  'does-not-confirm': (count) => (count === 1 ? 'has not confirmed it' : 'have not confirmed it'),
+};
+
+/** Where it comes from. @param {Evidence} evidence @returns {string[]} */
+const origins = (evidence) => [
+  counted(evidence.independentOrigins, 'independent origin', 'independent origins'),
+  ...(evidence.unknownLineage ? [`${numbers.format(evidence.unknownLineage)} of unknown lineage`] : []),
+  ...(evidence.circles ? [counted(evidence.circles, 'circular chain', 'circular chains')] : []),
+];
+
+/** The whole weight in one line; `claims` is null where they are not all known. @param {Evidence} evidence @param {number|null} claims
+ *  @returns {string[]} */
+const weight = (evidence, claims) => (evidence.reports === 0 ? [counted(0, 'report', 'reports')] : [
+  counted(evidence.reports, 'report', 'reports'),
+  ...(claims === null ? [] : [counted(claims, 'claim', 'claims')]),
+  ...origins(evidence),
+  evidence.denied ? `${numbers.format(evidence.denied)} denied` : 'none denied',
+  ...(evidence.questioned ? [`${numbers.format(evidence.questioned)} questioned`] : []),
+  ...(evidence.notConfirmed ? [`${numbers.format(evidence.notConfirmed)} not confirmed`] : []),
+]);
+
+/** What the graph holds: kinds, stances, slots, and the weight of evidence. */
+export const evidenceWords = {
+  kinds,
+  stances,
+  acts,
+  slots,
+  weight,
+  origins,
+  /** @param {string|null|undefined} modality */
+  modality: (modality) => (modality && modalities[modality]) || '',
+  /** @param {string|null|undefined} scope */
+  scope: (scope) => (scope ? (scopes[scope] ?? scope) : ''),
+  /** @param {string|null|undefined} mode */
+  mode: (mode) => (mode && modes[mode]) || 'citing',
+};

@@ -1,0 +1,88 @@
+import { counted, numbers } from './language.js';
+
+/** @param {string} column @param {'asc'|'desc'} direction */
+function orderOf(column, direction) {
+  const [asc, desc] = orders[column] ?? ['A to Z', 'Z to A'];
+  return `${sortNames[column] ?? column}: ${direction === 'asc' ? asc : desc}`;
+}
+
+/** @type {Record<string, [string, string]>} */
+const orders = { said: ['oldest first', 'newest first'], figure: ['smallest first', 'largest first'], origins: ['fewest first', 'most first'] };
+
+/** @type {Record<string, string>} */
+const sortNames = { speaker: 'Who says it', subject: 'About', figure: 'Figure', place: 'Where', agreement: 'Agreement', origins: 'Origins',
+  document: 'Document', said: 'Said' };
+
+/** The frame of the page: question, search, start, answer, table. */
+export const frameWords = {
+  sentence: { start: 'Which', reportedBy: 'was reported by', in: 'in', under: 'under', end: '?' },
+  slot: {
+    anySource: 'any source', outletsOnly: 'Outlets only', anySpeaker: 'Any source', widen: 'Who counts as reporting',
+    /** @param {string} label @param {string} value */
+    button: (label, value) => `${label}: ${value}`,
+    /** @param {string} name */
+    clear: (name) => `Clear ${name}`,
+    /** @param {string} label */
+    list: (label) => `${label}: choices, most reports first`,
+    /** @param {number} shown @param {number} total */
+    more: (shown, total) => `${shown} of ${total} shown. Type to find others.`,
+    /** @param {number} count */
+    reports: (count) => counted(count, 'report', 'reports'),
+    clearAll: 'Clear all',
+  },
+  search: {
+    label: 'Search names and aliases', placeholder: 'Search names and aliases', results: 'Search results',
+    none: 'Nothing has a name or an alias like this.', hint: 'Type a name, for example of a unit, a place or an outlet.',
+    /** @param {number} total */
+    found: (total) => counted(total, 'entity found', 'entities found'),
+    /** @param {string} alias */
+    alias: (alias) => `also ${alias}`,
+  },
+  theme: { system: 'Colours: as the system', light: 'Colours: light', dark: 'Colours: dark' },
+  start: {
+    lead: 'Ask who reported what about whom, where, under which agreement, and on whose word.',
+    /** @param {number} total */
+    all: (total) => `Show ${total === 1 ? 'the one report' : `all ${numbers.format(total)} reports`}`,
+    held: 'In the graph', views: 'Starting points', nothing: 'The graph holds no reports about units yet.',
+    nothingNext: 'Load it again',
+    columns: { unit: 'Most reported units', outlet: 'Who reports', region: 'Where', agreement: 'Under which agreement' },
+    empty: 'No report names one.',
+    counts: {
+      units: 'units', actors: 'states, organisations, people', agreements: 'agreements', places: 'places', sources: 'sources',
+      documents: 'documents', claims: 'claims', reports: 'reports',
+    },
+  },
+  answer: {
+    label: 'Answer', table: 'Table', both: 'Table and graph', graph: 'Graph', details: 'Details', view: 'View',
+    skip: 'Skip to the answer', divider: 'Divider between table and graph',
+    none: 'No report answers this question.', noneWhy: 'Each slot narrows the answer. Open one of them to see more.',
+    noneNext: 'Open all slots', widenNext: 'Ask any source, not outlets only',
+    /** @param {string} name */
+    about: (name) => `Everything reported about ${name}`,
+    aboutLabel: 'Everything reported about', close: 'Back to the question',
+    /** @param {number} shown @param {number} total */
+    truncated: (shown, total) => `${numbers.format(shown)} of ${numbers.format(total)} reports are shown.`,
+    more: 'Show more',
+    undo: 'Undo', redo: 'Redo', loading: 'Loading',
+    failed: 'This could not be loaded.', kept: 'What was shown before is still here.', retry: 'Try again',
+    offline: 'The server cannot be reached.', offlineWhy: 'It may have been stopped, or the connection is down.',
+  },
+  table: {
+    label: 'Evidence: one line per report', sort: 'Sort by', notStated: 'not stated',
+    alsoDiscussed: 'also discussed in the same document:',
+    columns: {
+      speaker: 'Who says it', subject: 'About', figure: 'Figure', place: 'Where', agreement: 'Under', origins: 'Independent origins',
+      document: 'Written in', said: 'Said · written in',
+    },
+    originsShort: 'Origins',
+    /** @param {string} article */
+    article: (article) => `Article ${article}`,
+    unknownLineage: 'unknown lineage',
+    /** @param {number} line */
+    line: (line) => `line ${line}`,
+    /** @param {number} line */
+    lineOf: (line) => `line ${line} of`,
+    cites: 'citing', asOf: 'as of', noFigure: '–', order: orderOf,
+    labels: { place: 'Where:', agreement: 'Under:', origins: 'Origins:' },
+  },
+};

@@ -1,5 +1,4 @@
 using GraphExplorer.Testing;
-using Xunit;
 
 namespace GraphExplorer.Architecture.Tests;
 

@@ -10,7 +10,11 @@ internal sealed class AggregateCollector(Scope scope, AggregateCollector? items 
 {
     private readonly Dictionary<string, BoundAggregate> _byKey = new(StringComparer.Ordinal);
 
-    public Scope Arguments { get; } = new(scope) { IsWithinAggregate = true };
+    public Scope Arguments { get; } = new(scope)
+    {
+        IsWithinAggregate = true,
+        Missing = items is null ? scope.Missing : _ => SyntaxErrors.UndefinedVariable,
+    };
 
     public IReadOnlyList<BoundAggregate> All => [.. _byKey.Values];
 

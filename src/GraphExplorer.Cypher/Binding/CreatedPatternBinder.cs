@@ -67,6 +67,7 @@ internal sealed class CreatedPatternBinder(Binders binders)
     private BoundRelationshipPattern Relationship(RelationshipPatternSyntax syntax, Scope scope, bool merged)
     {
         RefuseWhere(syntax.Where);
+        if (syntax.Variable is { } known && scope.Find(known.Name) is not null) throw Scope.AlreadyBound(known.Name, known.Span);
         if (syntax.Length is not null || syntax.Quantifier is not null)
         {
             throw new GraphException(
@@ -89,7 +90,7 @@ internal sealed class CreatedPatternBinder(Binders binders)
         var properties = Properties(syntax.Properties, scope, merged);
         var variable = syntax.Variable is null
             ? binders.Context.NewAnonymous("relationship", CypherType.Relationship)
-            : scope.DeclareNew(binders.Context.NewVariable(syntax.Variable.Name, CypherType.Relationship), syntax.Variable.Span);
+            : scope.Declare(binders.Context.NewVariable(syntax.Variable.Name, CypherType.Relationship));
         return new(variable, IsBound: false, new BoundLabelName(name), syntax.Direction, null, properties, null) { Span = syntax.Span };
     }
 

@@ -30,9 +30,9 @@ internal sealed class PatternNames(BindingContext context, Scope scope, bool may
 
     public void Declare(PatternPartSyntax part)
     {
+        foreach (var element in part.Elements) Declare(element);
         if (part.Path is { } path)
             _paths[part] = scope.DeclareNew(context.NewVariable(path.Name, CypherType.Path), path.Span);
-        foreach (var element in part.Elements) Declare(element);
     }
 
     private void Declare(PatternElementSyntax element)

@@ -19,6 +19,8 @@ internal sealed class ProjectionBinder(Binders binders)
     public void Return(ReturnSyntax syntax, ClauseFlow flow)
     {
         var items = Items(syntax.Projection, flow.Scope);
+        if (items.Count == 0)
+            throw new GraphException(SyntaxErrors.NoVariablesInScope, "There is no variable that * could stand for.", syntax.Span);
         var projection = Bind(syntax.Projection, items, where: null, flow);
         flow.Add(projection with { IsReturn = true, Span = syntax.Span });
         flow.Columns = [.. items.Select(item => new BoundColumn(item.Name, item.Variable))];
@@ -36,8 +38,6 @@ internal sealed class ProjectionBinder(Binders binders)
     {
         var items = syntax.All ? Star(syntax, scope).ToList() : [];
         items.AddRange(syntax.Items.Select(Item));
-        if (syntax.All && items.Count == 0)
-            throw new GraphException(SyntaxErrors.NoVariablesInScope, "There is no variable that * could stand for.", syntax.Span);
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in items.Where(item => !names.Add(item.Name)))
             throw new GraphException(SyntaxErrors.ColumnNameConflict, $"Two columns have the name {item.Name}.", item.Span);

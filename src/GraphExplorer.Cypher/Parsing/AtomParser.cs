@@ -65,6 +65,7 @@ internal sealed class AtomParser(Parsers parsers)
     {
         TokenKind.Integer => Literal(Value.Of(IntegerText.Read(_tokens.Current, negative: false))),
         TokenKind.Float => Literal(Value.Of(Float(_tokens.Current))),
+        TokenKind.BadNumber => throw BadNumber(_tokens.Current),
         TokenKind.String => Literal(Value.Of(_tokens.Current.Text)),
         TokenKind.Symbol => Symbol(),
         TokenKind.Word => Word(),
@@ -114,6 +115,9 @@ internal sealed class AtomParser(Parsers parsers)
         return double.IsFinite(value) ? value : throw new GraphException(
             SyntaxErrors.FloatingPointOverflow, $"{token.Text} is beyond the floats of 64 bits.", token.Span);
     }
+
+    private static GraphException BadNumber(Token token) =>
+        new(SyntaxErrors.InvalidNumberLiteral, $"'{token.Text}' is no number.", token.Span);
 
     private SubqueryExpressionSyntax Subquery(SubqueryKind kind)
     {

@@ -1,5 +1,4 @@
 using GraphExplorer.Cypher.Syntax;
-using GraphExplorer.Graph.Errors;
 
 namespace GraphExplorer.Cypher.Parsing;
 
@@ -17,7 +16,8 @@ internal sealed class NumberLexer(SourceText source)
         while (Characters.ContinuesName(At(end))) end++;
         var text = _text[start..end];
         if (kind == TokenKind.Float && "fFdD".Contains(text[^1], StringComparison.Ordinal) && end == at + 1) at = end;
-        if (end != at || !IsValid(kind, text)) throw Invalid(start, end);
+        if (end != at || !IsValid(kind, text)) kind = TokenKind.BadNumber;
+        at = end;
         return new(kind, text, source.Span(start, end));
     }
 
@@ -65,9 +65,6 @@ internal sealed class NumberLexer(SourceText source)
             _ => true,
         };
     }
-
-    private GraphException Invalid(int start, int end) => new(
-        SyntaxErrors.InvalidNumberLiteral, $"'{_text[start..end]}' is no number.", source.Span(start, end));
 
     private char At(int at) => at < _text.Length ? _text[at] : '\0';
 }

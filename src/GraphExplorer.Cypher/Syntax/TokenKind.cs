@@ -10,6 +10,9 @@ public enum TokenKind
     String,
     Integer,
     Float,
+
+    /// <summary>What starts like a number and is none: <c>0xG</c>.</summary>
+    BadNumber,
     Symbol,
     End,
 }

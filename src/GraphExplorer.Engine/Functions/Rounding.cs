@@ -19,7 +19,7 @@ internal static class Rounding
         if (!double.IsFinite(value) || Math.Abs(value) >= EveryFloatIsWhole) return Value.Of(value);
         var exact = decimal.Parse(value.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
         var places = Math.Min(precision, MostDecimals - (int)Math.Ceiling(Math.Log10(Math.Max(1, Math.Abs(value)) + 1)));
-        return Value.Of((double)Round(exact, places, mode, call));
+        return Value.Of((double)Round(exact, places, mode, call) + 0.0); // a decimal may be -0
     }
 
     private static decimal Round(decimal value, int places, string mode, Call call) => mode switch

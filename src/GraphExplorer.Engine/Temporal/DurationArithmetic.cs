@@ -33,15 +33,8 @@ public static class DurationArithmetic
             ? throw RuntimeFailure.DivisionByZero(span)
             : Scale(value, amount => amount / divisor.AsFloat, span);
 
-    private static DurationValue Scale(DurationValue value, Func<double, double> scale, TextSpan span)
-    {
-        var sum = new FractionalDuration(span);
-        return sum.AddMonths(sum.Exact(scale(value.Months)))
-            .AddDays(sum.Exact(scale(value.Days)))
-            .AddSeconds(sum.Exact(scale(value.Seconds)))
-            .AddNanos(sum.Exact(scale(value.Nanos)))
-            .Result();
-    }
+    private static DurationValue Scale(DurationValue value, Func<double, double> scale, TextSpan span) =>
+        DurationSum.Approximate(scale(value.Months), scale(value.Days), scale(value.Seconds), scale(value.Nanos), span);
 
     private static Int128 MultiplyNanos(DurationValue value, long factor, TextSpan span)
     {

@@ -10,7 +10,9 @@ namespace GraphExplorer.Engine.Temporal;
 /// </summary>
 internal static partial class DurationText
 {
-    private const string Amount = @"[-+]?[0-9]{1,15}(?:[.,][0-9]{1,9})?";
+    private const string AmountPattern = @"[-+]?[0-9]{1,15}(?:[.,][0-9]{1,9})?";
+
+    private static readonly string[] _units = ["years", "months", "weeks", "days", "hours", "minutes", "seconds"];
 
     public static DurationValue? Read(string text, TextSpan span)
     {
@@ -19,8 +21,8 @@ internal static partial class DurationText
     }
 
     [GeneratedRegex(
-        $"^(?<sign>[-+]?)P(?=.)(?:(?<years>{Amount})Y)?(?:(?<months>{Amount})M)?(?:(?<weeks>{Amount})W)?(?:(?<days>{Amount})D)?"
-        + $"(?:T(?=.)(?:(?<hours>{Amount})H)?(?:(?<minutes>{Amount})M)?(?:(?<seconds>{Amount})S)?)?\\z",
+        $"^(?<sign>[-+]?)P(?=.)(?:(?<years>{AmountPattern})Y)?(?:(?<months>{AmountPattern})M)?(?:(?<weeks>{AmountPattern})W)?(?:(?<days>{AmountPattern})D)?"
+        + $"(?:T(?=.)(?:(?<hours>{AmountPattern})H)?(?:(?<minutes>{AmountPattern})M)?(?:(?<seconds>{AmountPattern})S)?)?\\z",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Units();
 
@@ -31,28 +33,48 @@ internal static partial class DurationText
 
     private static DurationValue? FromUnits(Match match, TextSpan span)
     {
-        string[] units = ["years", "months", "weeks", "days", "hours", "minutes", "seconds"];
-        var given = units.Where(unit => match.Groups[unit].Success).ToArray();
+        var given = _units.Where(unit => match.Groups[unit].Success).ToArray();
         var fractionBeforeLast = given.SkipLast(1).Any(unit => match.Groups[unit].Value.AsSpan().ContainsAny('.', ','));
-        return given.Length == 0 || fractionBeforeLast ? null : Sum(match, match.Groups["sign"].Value == "-" ? -1 : 1, span);
+        return given.Length == 0 || fractionBeforeLast ? null : Sum(match, given, span);
     }
 
-    private static DurationValue? FromDate(Match match, TextSpan span) =>
-        Part(match, "months") <= 12 && Part(match, "days") <= 31 && Part(match, "hours") < 24 && Part(match, "minutes") < 60
-            && Part(match, "seconds") < 60
-            ? Sum(match, 1, span)
-            : null;
-
-    private static DurationValue Sum(Match match, int sign, TextSpan span) => new FractionalDuration(span)
-        .AddMonths(sign * ((Part(match, "years") * 12) + Part(match, "months")))
-        .AddDays(sign * ((Part(match, "weeks") * 7) + Part(match, "days")))
-        .AddSeconds(sign * ((Part(match, "hours") * 3600) + (Part(match, "minutes") * 60) + Part(match, "seconds")))
-        .Result();
-
-    private static decimal Part(Match match, string unit)
+    private static DurationValue? FromDate(Match match, TextSpan span)
     {
-        var group = match.Groups[unit];
-        if (!group.Success) return 0;
-        return decimal.Parse(group.ValueSpan.ToString().Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture);
+        var inRange = Amount(match, "months", "").AsFloat <= 12 && Amount(match, "days", "").AsFloat <= 31
+            && Amount(match, "hours", "").AsFloat < 24 && Amount(match, "minutes", "").AsFloat < 60
+            && Amount(match, "seconds", "").AsFloat < 60;
+        return inRange ? Sum(match, ["years", "months", "days", "hours", "minutes", "seconds"], span) : null;
     }
+
+    // A fraction of a second is counted in nanoseconds: as a float it would lose its last digits beside a great number.
+    private static DurationValue Sum(Match match, IEnumerable<string> units, TextSpan span)
+    {
+        var sum = new DurationSum(span);
+        var sign = match.Groups["sign"].Value == "-" ? "-" : "";
+        foreach (var unit in units)
+        {
+            var amount = Amount(match, unit, sign);
+            if (unit != "seconds" || amount.IsInteger) sum.Add(unit, amount);
+            else AddSeconds(sum, decimal.Parse(Digits(match, unit), NumberStyles.Float, CultureInfo.InvariantCulture) * (sign == "-" ? -1 : 1));
+        }
+
+        return sum.Result();
+    }
+
+    private static void AddSeconds(DurationSum sum, decimal amount)
+    {
+        var whole = decimal.Truncate(amount);
+        sum.Add("seconds", Value.Of((long)whole)).Add("nanoseconds", Value.Of((long)((amount - whole) * IsoCalendar.NanosPerSecond)));
+    }
+
+    private static Value Amount(Match match, string unit, string sign)
+    {
+        var digits = Digits(match, unit);
+        var factor = sign == "-" ? -1 : 1;
+        return long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer)
+            ? Value.Of(integer * factor)
+            : Value.Of(double.Parse(digits, NumberStyles.Float, CultureInfo.InvariantCulture) * factor);
+    }
+
+    private static string Digits(Match match, string unit) => match.Groups[unit].Value.Replace(',', '.');
 }

@@ -47,7 +47,8 @@ public static class TemporalParser
     {
         var scanner = new TemporalScanner(text);
         var local = ReadLocal(ref scanner);
-        var zone = ZoneText.Read(ref scanner, span) ?? ZoneSpec.Utc;
+        var hasTime = text.AsSpan().ContainsAny('T', 't');
+        var zone = (hasTime ? ZoneText.Read(ref scanner, span) : null) ?? ZoneSpec.Utc;
         if (local is null || !scanner.AtEnd) throw Unreadable(text, "a date and time such as 2024-10-01T10:30:00Z", span);
         var value = zone.When(local);
         return zone.Offset is null || zone.Offset == value.OffsetSeconds

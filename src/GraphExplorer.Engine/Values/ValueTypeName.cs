@@ -24,8 +24,12 @@ public static class ValueTypeName
         // A list of nothing is a list of anything, so it says nothing beside another list.
         if (types.Any(type => type.StartsWith("LIST<", StringComparison.Ordinal) && type != "LIST<NOTHING>")) types.Remove("LIST<NOTHING>");
         var suffix = items.Any(item => item.IsNull) ? "" : " NOT NULL";
-        return string.Join(" | ", types.OrderBy(Rank).ThenBy(type => type, StringComparer.Ordinal).Select(type => type + suffix));
+        return string.Join(" | ", types.OrderBy(Rank).ThenBy(InnerRank).Select(type => type + suffix));
     }
 
     private static int Rank(string type) => Array.IndexOf(_order, type.Split('<')[0]);
+
+    private static int InnerRank(string type) => type.Contains('<', StringComparison.Ordinal)
+        ? Rank(type[(type.IndexOf('<', StringComparison.Ordinal) + 1)..].Split([" NOT NULL", ">"], StringSplitOptions.None)[0])
+        : 0;
 }

@@ -10,7 +10,9 @@ namespace GraphExplorer.Exploration.Import;
 internal static class ImportParameters
 {
     private static readonly (string Family, string Name)[] Families =
-        [("Entity", "entities"), ("Claim", "claims"), ("Report", "reports"), ("Document", "documents")];
+        [("Entity", "entities"), ("Claim", "claims"), ("Document", "documents")];
+
+    private static readonly HashSet<string> OnePerReport = ["SAID_BY", .. Vocabulary.Stances.Values];
 
     private static readonly (string Name, string From, string To)[] Pairs =
     [
@@ -35,12 +37,21 @@ internal static class ImportParameters
 
         foreach (var (name, from, to) in Pairs) parameters.With(name, Rows(pairs[(from, to, false)], Row));
         return parameters
+            .With("reports", Reports(content))
             .With("entityToEntity", Rows(pairs[("Entity", "Entity", false)], Row))
             .With("established", Rows(pairs[("Entity", "Entity", true)], Row));
     }
 
     // Two claims may establish the same relationship: each keeps its own.
     private static bool HasClaim(SeedRelationship link) => !link.Properties["claim"].IsNull;
+
+    private static Value Reports(SeedContent content)
+    {
+        var kept = content.Relationships.Where(link => OnePerReport.Contains(link.Type))
+            .ToLookup(link => link.From, link => Value.Of($"{link.Type} {link.To}"), StringComparer.Ordinal);
+        return Rows(
+            content.Nodes.Where(node => node.Family == "Report"), node => Row(node).With("keeps", Value.List([.. kept[node.Id]])));
+    }
 
     private static Value Rows<T>(IEnumerable<T> items, Func<T, ValueMap> row) => Value.List([.. items.Select(item => Value.Of(row(item)))]);
 

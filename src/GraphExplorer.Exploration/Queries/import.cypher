@@ -1,5 +1,5 @@
 // Merges a seed by id. One statement, so one transaction: all of it or nothing.
-// Rows of nodes: {id, labels, properties}. Rows of relationships: {from, to, type, properties}, the established ones with {claim}.
+// Rows of nodes: {id, labels, properties}, of reports also {keeps}: speaker and stance as 'SAID_BY source-x'. Rows of relationships: {from, to, type, properties}, the established ones with {claim}.
 // Properties hold null for what a node no longer has, so that loading a changed seed removes it.
 CALL () {
   UNWIND $entities AS row
@@ -74,6 +74,14 @@ CALL () {
   MERGE (a)-[r:$(row.type)]->(b)
   SET r += row.properties
   RETURN count(*) AS documentToReport
+}
+// A report has one speaker and one stance: those of an earlier version of the seed go.
+CALL () {
+  UNWIND $reports AS row
+  MATCH (r:Report {id: row.id})-[old:SAID_BY|ASSERTS|DENIES|QUESTIONS|DOES_NOT_CONFIRM]->(other)
+  WHERE NOT type(old) + ' ' + other.id IN row.keeps
+  DELETE old
+  RETURN count(*) AS replaced
 }
 CALL () {
   UNWIND $reportToEntity AS row

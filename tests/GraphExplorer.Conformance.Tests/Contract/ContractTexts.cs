@@ -23,10 +23,16 @@ internal static class ContractTexts
 
     /// <summary>e.g. <c>undefined_variable Neo.ClientError.Statement.SyntaxError 1:8</c>: line and column where text is at fault.</summary>
     /// <param name="failure">What was thrown.</param>
-    /// <param name="anywhere">Writes <c>*</c> for any place.</param>
-    public static string Error(GraphException failure, bool anywhere)
+    /// <param name="expected">Where it ends with <c>*</c> any place is written so, with <c>?</c> also none.</param>
+    public static string Error(GraphException failure, string expected)
     {
-        var place = failure.Span is not { } span ? "" : anywhere ? " *" : $" {span.Line}:{span.Column}";
+        var place = (failure.Span, expected[^1]) switch
+        {
+            (_, '?') => " ?",
+            (null, _) => "",
+            (_, '*') => " *",
+            ({ } span, _) => $" {span.Line}:{span.Column}",
+        };
         return $"{failure.Entry.Code} {failure.Neo4jCode}{place}";
     }
 }

@@ -9,6 +9,7 @@ public sealed class FeatureReader
 
     private readonly string _feature;
     private readonly string[] _lines;
+    private readonly List<FeatureStep> _background = [];
     private int _at;
 
     private FeatureReader(string path)
@@ -24,22 +25,36 @@ public sealed class FeatureReader
         while (_at < _lines.Length)
         {
             var line = _lines[_at++].Trim();
-            if (line.StartsWith("Scenario", StringComparison.Ordinal))
+            if (line.StartsWith("Background:", StringComparison.Ordinal)) ReadBackground();
+            else if (line.StartsWith("Scenario", StringComparison.Ordinal))
                 foreach (var scenario in Scenario(line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim()))
                     yield return scenario;
         }
     }
 
+    /// <summary>Steps that stand before those of every scenario of the file.</summary>
+    private void ReadBackground()
+    {
+        while (_at < _lines.Length && !IsNextScenario())
+        {
+            if (Step(_lines[_at++].Trim()) is { } step) _background.Add(step);
+        }
+    }
+
+    private FeatureStep? Step(string line) =>
+        StepKeywords.FirstOrDefault(keyword => line.StartsWith(keyword, StringComparison.Ordinal)) is { } keyword
+            ? new(line[keyword.Length..], Text(), Table())
+            : null;
+
     private IEnumerable<FeatureScenario> Scenario(string name)
     {
-        var steps = new List<FeatureStep>();
+        var steps = new List<FeatureStep>(_background);
         var examples = new List<IReadOnlyList<IReadOnlyList<string>>>();
         while (_at < _lines.Length && !IsNextScenario())
         {
             var line = _lines[_at++].Trim();
             if (line.StartsWith("Examples:", StringComparison.Ordinal)) examples.Add(Table());
-            else if (StepKeywords.FirstOrDefault(keyword => line.StartsWith(keyword, StringComparison.Ordinal)) is { } keyword)
-                steps.Add(new(line[keyword.Length..], Text(), Table()));
+            else if (Step(line) is { } step) steps.Add(step);
         }
 
         return examples.Count == 0

@@ -8,13 +8,26 @@ public static class TckFeatures
     private const string Variable = "TCK_FEATURES";
 
     /// <summary>All scenarios. Without the folder the test is skipped, or fails where CI runs.</summary>
-    public static IReadOnlyList<TckScenario> All()
+    public static IReadOnlyList<TckScenario> All() => [.. ByFolder().Select(found => found.Scenario)];
+
+    /// <summary>All scenarios with the folder each is in, e.g. <c>clauses/match</c>.</summary>
+    public static IReadOnlyList<(string Folder, TckScenario Scenario)> ByFolder()
+    {
+        var root = Root();
+        var files = Directory.GetFiles(root, "*.feature", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+        return [.. files.SelectMany(file => FeatureReader.Read(file).Select(source =>
+            (Path.GetRelativePath(root, Path.GetDirectoryName(file)!), ScenarioReader.Read(source))))];
+    }
+
+    /// <summary>The statement that makes a named graph.</summary>
+    public static string NamedGraph(string name) => File.ReadAllText(Path.Combine(Root(), "..", "graphs", name, name + ".cypher"));
+
+    private static string Root()
     {
         var folder = Environment.GetEnvironmentVariable(Variable);
         if (string.IsNullOrEmpty(folder) && Environment.GetEnvironmentVariable("CI") != "true")
             Assert.Skip($"{Variable} names no folder of openCypher features");
         Assert.True(Directory.Exists(folder), $"{Variable} must name the folder of the openCypher features");
-        var files = Directory.GetFiles(folder!, "*.feature", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
-        return [.. files.SelectMany(FeatureReader.Read).Select(ScenarioReader.Read)];
+        return folder!;
     }
 }

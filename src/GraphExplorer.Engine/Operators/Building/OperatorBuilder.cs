@@ -54,7 +54,7 @@ internal sealed class OperatorBuilder
         SelectShortestPlan select => new SelectShortestOperator(_run, Build(select.Left), Build(select.Right), select),
         ProjectPathPlan path => new ProjectPathOperator(_run, Build(path.Input), path.Path),
         ApplyPlan apply => new ApplyOperator(_run, Build(apply.Left), Build(apply.Right)),
-        OptionalApplyPlan apply => new OptionalApplyOperator(_run, Build(apply.Left), Build(apply.Right), new(apply.Right.Variables.Slots)),
+        OptionalApplyPlan apply => new OptionalApplyOperator(_run, Build(apply.Left), Build(apply.Right), new(apply.Introduced.Slots)),
         UnitApplyPlan apply => new UnitApplyOperator(_run, Build(apply.Left), Build(apply.Right)),
         HashJoinPlan join => BuildJoin(join),
         UnionPlan union => BuildUnion(union),

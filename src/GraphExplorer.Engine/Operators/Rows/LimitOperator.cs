@@ -8,6 +8,9 @@ internal sealed class LimitOperator(RunContext run, Operator input, RowCount cou
     {
         _left = count.Evaluate();
         input.Open();
+
+        // What is written before LIMIT 0 is written all the same, and that happens when the first row is asked for.
+        if (_left == 0) input.Next();
     }
 
     public override bool Next()

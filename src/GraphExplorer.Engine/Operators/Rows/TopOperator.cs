@@ -37,9 +37,10 @@ internal sealed class TopOperator(RunContext run, Operator input, SortKeys keys,
     {
         var kept = new PriorityQueue<SortedRow, SortedRow>(Comparer<SortedRow>.Create((x, y) => keys.Compare(y, x)));
         var number = 0L;
-        while (window.End > 0 && input.Next())
+        while (input.Next())
         {
             Run.Poll();
+            if (window.End == 0) break;
             var row = new SortedRow(keys.Evaluate(), [], number++);
             if (kept.Count >= window.End)
             {

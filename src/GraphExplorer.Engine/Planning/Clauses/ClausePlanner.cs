@@ -61,7 +61,7 @@ internal sealed class ClausePlanner(PlanningContext context, QueryPlanner querie
     private static Plan Call(Plan plan, BoundProcedureCall call)
     {
         Plan right = new ProcedureCallPlan(new ArgumentPlan { Rows = 1 }, call) { Rows = 10 };
-        if (call.Optional) return new OptionalApplyPlan(plan, right) { Rows = plan.Rows * 10 };
+        if (call.Optional) return new OptionalApplyPlan(plan, right, right.Variables) { Rows = plan.Rows * 10 };
         return new ProcedureCallPlan(plan, call) { Rows = plan.Rows * 10 };
     }
 }

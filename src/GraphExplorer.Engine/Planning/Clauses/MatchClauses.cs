@@ -18,6 +18,6 @@ internal sealed class MatchClauses(PlanningContext context)
     public Plan PlanOptional(Plan plan, BoundMatch match, VariableSet known)
     {
         var right = Plan(new ArgumentPlan { Rows = 1 }, [match], known);
-        return new OptionalApplyPlan(plan, right) { Rows = plan.Rows * Math.Max(1, right.Rows) };
+        return new OptionalApplyPlan(plan, right, right.Variables.Without(known)) { Rows = plan.Rows * Math.Max(1, right.Rows) };
     }
 }

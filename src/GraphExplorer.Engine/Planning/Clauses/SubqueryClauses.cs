@@ -13,6 +13,7 @@ internal sealed class SubqueryClauses(QueryPlanner queries)
         if (subquery.InTransactions) plan = new BatchCommitPlan(plan, subquery.BatchRows) { Rows = plan.Rows };
         if (!hasColumns) return new UnitApplyPlan(plan, right) { Rows = plan.Rows };
         var rows = plan.Rows * Math.Max(1, right.Rows);
-        return subquery.Optional ? new OptionalApplyPlan(plan, right) { Rows = rows } : new ApplyPlan(plan, right) { Rows = rows };
+        var columns = VariableSet.Of(subquery.Query.Columns.Select(column => column.Variable));
+        return subquery.Optional ? new OptionalApplyPlan(plan, right, columns) { Rows = rows } : new ApplyPlan(plan, right) { Rows = rows };
     }
 }

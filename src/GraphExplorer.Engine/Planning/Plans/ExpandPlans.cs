@@ -6,7 +6,7 @@ namespace GraphExplorer.Engine.Planning.Plans;
 internal sealed record ExpandPlan(Plan Input, RelationshipStep Step, bool Into) : UnaryPlan(Input)
 {
     public override string Name => Into ? "Expand(Into)" : "Expand(All)";
-    public override VariableSet Variables => Input.Variables.With(Step.Relationship, Step.To);
+    protected override VariableSet FindVariables() => Input.Variables.With(Step.Relationship, Step.To);
     public override IEnumerable<object> Details => [Step.ToString()];
 }
 
@@ -19,7 +19,7 @@ internal sealed record VariableExpandPlan(Plan Input, RelationshipStep Step, Pat
     public IReadOnlyList<BoundMapEntry> Properties { get; init; } = [];
 
     public override string Name => Into ? "VarLengthExpand(Into)" : "VarLengthExpand(All)";
-    public override VariableSet Variables => Input.Variables.With(Step.Relationship, Step.To);
+    protected override VariableSet FindVariables() => Input.Variables.With(Step.Relationship, Step.To);
     public override IEnumerable<object> Details => [Step.ToString(), $"*{Length.Minimum}..{Length.Maximum}"];
 }
 
@@ -30,7 +30,7 @@ internal sealed record ProjectEndpointsPlan(Plan Input, RelationshipStep Step, P
     public bool ToBound { get; init; }
     public IReadOnlyList<BoundMapEntry> Properties { get; init; } = [];
     public override string Name => "ProjectEndpoints";
-    public override VariableSet Variables => Input.Variables.With(Step.From, Step.To);
+    protected override VariableSet FindVariables() => Input.Variables.With(Step.From, Step.To);
     public override IEnumerable<object> Details => [Step.ToString()];
 }
 
@@ -55,7 +55,7 @@ internal sealed record RepeatPlan(
     public IReadOnlyList<BoundVariable> Others { get; init; } = [];
     public override string Name => Into ? "Repeat(Trail, Into)" : "Repeat(Trail)";
     public override IReadOnlyList<Plan> Children => [Input, Inner];
-    public override VariableSet Variables => Input.Variables.With(Groups.Select(group => group.List)).With(Walk, To);
+    protected override VariableSet FindVariables() => Input.Variables.With(Groups.Select(group => group.List)).With(Walk, To);
     public override Plan WithChildren(IReadOnlyList<Plan> children) => this with { Input = children[0], Inner = children[1] };
     public override IEnumerable<object> Details => [$"({From.Name.Trim()})(…){{{Length.Minimum},{Length.Maximum}}}({To.Name.Trim()})"];
 }
@@ -74,7 +74,7 @@ internal sealed record ShortestPathPlan(Plan Input, RelationshipStep Step, Patte
     public IReadOnlyList<BoundExpression> Predicates { get; init; } = [];
 
     public override string Name => "ShortestPath";
-    public override VariableSet Variables => Path is null ? Input.Variables.With(Step.Relationship) : Input.Variables.With(Step.Relationship, Path);
+    protected override VariableSet FindVariables() => Path is null ? Input.Variables.With(Step.Relationship) : Input.Variables.With(Step.Relationship, Path);
     public override IEnumerable<object> Details => [Step.ToString(), Selector.Kind.ToString(), .. Predicates];
 }
 
@@ -96,6 +96,6 @@ internal sealed record ProjectPathPlan(Plan Input, ProjectedPath Path)
     : UnaryPlan(Input)
 {
     public override string Name => "ProjectPath";
-    public override VariableSet Variables => Input.Variables.With(Path.Path);
+    protected override VariableSet FindVariables() => Input.Variables.With(Path.Path);
     public override IEnumerable<object> Details => [Path.Path.Name];
 }

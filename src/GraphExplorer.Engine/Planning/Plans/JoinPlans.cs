@@ -8,8 +8,9 @@ internal sealed record ApplyPlan(Plan Left, Plan Right) : BinaryPlan(Left, Right
     public override string Name => "Apply";
 }
 
-/// <summary>The same, with nulls for the right's variables where it has no row.</summary>
-internal sealed record OptionalApplyPlan(Plan Left, Plan Right) : BinaryPlan(Left, Right)
+/// <summary>The same, with nulls where the right has no row.</summary>
+/// <param name="Introduced">What the right binds and the left does not.</param>
+internal sealed record OptionalApplyPlan(Plan Left, Plan Right, VariableSet Introduced) : BinaryPlan(Left, Right)
 {
     public override string Name => "OptionalApply";
 }
@@ -18,7 +19,7 @@ internal sealed record OptionalApplyPlan(Plan Left, Plan Right) : BinaryPlan(Lef
 internal sealed record UnitApplyPlan(Plan Left, Plan Right) : BinaryPlan(Left, Right)
 {
     public override string Name => "UnitApply";
-    public override VariableSet Variables => Left.Variables;
+    protected override VariableSet FindVariables() => Left.Variables;
 }
 
 /// <summary>The rows of left and right whose keys are equal. The right is read first and kept.</summary>
@@ -32,7 +33,7 @@ internal sealed record HashJoinPlan(Plan Left, Plan Right, BoundExpression LeftK
 internal sealed record UnionPlan(IReadOnlyList<UnionBranch> Branches, VariableSet Columns) : Plan
 {
     public override string Name => "Union";
-    public override VariableSet Variables => Columns;
+    protected override VariableSet FindVariables() => Columns;
     public override IReadOnlyList<Plan> Children => [.. Branches.Select(branch => branch.Plan)];
     public override Plan WithChildren(IReadOnlyList<Plan> children) =>
         this with { Branches = [.. Branches.Zip(children, (branch, plan) => branch with { Plan = plan })] };
@@ -50,6 +51,6 @@ internal sealed record BatchCommitPlan(Plan Input, BoundExpression? BatchRows) :
 internal sealed record ProcedureCallPlan(Plan Input, BoundProcedureCall Call) : UnaryPlan(Input)
 {
     public override string Name => "ProcedureCall";
-    public override VariableSet Variables => Input.Variables.With(Call.Yields.Select(yield => yield.Variable));
+    protected override VariableSet FindVariables() => Input.Variables.With(Call.Yields.Select(yield => yield.Variable));
     public override IEnumerable<object> Details => [Call.Procedure];
 }

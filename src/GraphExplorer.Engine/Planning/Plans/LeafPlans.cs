@@ -6,13 +6,13 @@ namespace GraphExplorer.Engine.Planning.Plans;
 internal sealed record ArgumentPlan : Plan
 {
     public override string Name => "Argument";
-    public override VariableSet Variables => VariableSet.Empty;
+    protected override VariableSet FindVariables() => VariableSet.Empty;
 }
 
 /// <summary>A plan that finds nodes for one variable.</summary>
 internal abstract record NodeLeafPlan(BoundVariable Node) : Plan
 {
-    public override VariableSet Variables => VariableSet.Of(Node);
+    protected override VariableSet FindVariables() => VariableSet.Of(Node);
 }
 
 /// <summary>Every node.</summary>
@@ -47,6 +47,6 @@ internal sealed record NodeByIdSeekPlan(BoundVariable Node, BoundExpression Id, 
 internal sealed record RelationshipScanPlan(RelationshipStep Step) : Plan
 {
     public override string Name => Step.Types is null ? "AllRelationshipsScan" : "RelationshipTypeScan";
-    public override VariableSet Variables => VariableSet.Of(Step.From, Step.Relationship, Step.To);
+    protected override VariableSet FindVariables() => VariableSet.Of(Step.From, Step.Relationship, Step.To);
     public override IEnumerable<object> Details => [Step.ToString()];
 }

@@ -20,7 +20,7 @@ internal sealed record EntityCheckPlan(Plan Input, IReadOnlyList<BoundVariable> 
 internal sealed record ProjectionPlan(Plan Input, IReadOnlyList<BoundBinding> Items) : UnaryPlan(Input)
 {
     public override string Name => "Projection";
-    public override VariableSet Variables => Input.Variables.With(Items.Select(item => item.Variable));
+    protected override VariableSet FindVariables() => Input.Variables.With(Items.Select(item => item.Variable));
     public override IEnumerable<object> Details => Items.Select(item => item.Expression);
 }
 
@@ -28,13 +28,13 @@ internal sealed record ProjectionPlan(Plan Input, IReadOnlyList<BoundBinding> It
 internal sealed record ScopePlan(Plan Input, VariableSet Kept) : UnaryPlan(Input)
 {
     public override string Name => "Scope";
-    public override VariableSet Variables => Kept;
+    protected override VariableSet FindVariables() => Kept;
 }
 
 internal sealed record UnwindPlan(Plan Input, BoundExpression List, BoundVariable As) : UnaryPlan(Input)
 {
     public override string Name => "Unwind";
-    public override VariableSet Variables => Input.Variables.With(As);
+    protected override VariableSet FindVariables() => Input.Variables.With(As);
     public override IEnumerable<object> Details => [List];
 }
 
@@ -42,7 +42,7 @@ internal sealed record UnwindPlan(Plan Input, BoundExpression List, BoundVariabl
 internal sealed record DistinctPlan(Plan Input, VariableSet Over) : UnaryPlan(Input)
 {
     public override string Name => "Distinct";
-    public override VariableSet Variables => Over;
+    protected override VariableSet FindVariables() => Over;
     public override IEnumerable<object> Details => Over.Select(variable => variable.Name);
 }
 
@@ -50,7 +50,7 @@ internal sealed record AggregationPlan(Plan Input, IReadOnlyList<BoundBinding> G
     : UnaryPlan(Input)
 {
     public override string Name => "EagerAggregation";
-    public override VariableSet Variables =>
+    protected override VariableSet FindVariables() =>
         VariableSet.Of(Groups.Select(group => group.Variable).Concat(Aggregates.Select(aggregate => aggregate.Variable)));
     public override IEnumerable<object> Details => Groups.Select(group => (object)group.Expression).Concat(Aggregates.Select(aggregate => aggregate.Function));
 }
@@ -58,7 +58,7 @@ internal sealed record AggregationPlan(Plan Input, IReadOnlyList<BoundBinding> G
 /// <param name="Kept">What is still needed afterwards.</param>
 internal sealed record SortPlan(Plan Input, IReadOnlyList<BoundSortKey> Keys, VariableSet Kept) : UnaryPlan(Input)
 {
-    public override VariableSet Variables => Kept;
+    protected override VariableSet FindVariables() => Kept;
     public override string Name => "Sort";
     public override IEnumerable<object> Details => Keys.Select(key => key.Expression);
 }
@@ -66,7 +66,7 @@ internal sealed record SortPlan(Plan Input, IReadOnlyList<BoundSortKey> Keys, Va
 /// <summary>Sort, Skip and Limit in one, holding no more rows than skip and limit together.</summary>
 internal sealed record TopPlan(SortPlan Sort, BoundExpression? Skip, BoundExpression Limit) : UnaryPlan(Sort.Input)
 {
-    public override VariableSet Variables => Sort.Kept;
+    protected override VariableSet FindVariables() => Sort.Kept;
     public override string Name => "Top";
     public override IEnumerable<object> Details => [.. Sort.Keys.Select(key => key.Expression), Limit];
 }
@@ -93,5 +93,5 @@ internal sealed record EagerPlan(Plan Input) : UnaryPlan(Input)
 internal sealed record DrainPlan(Plan Input) : UnaryPlan(Input)
 {
     public override string Name => "EmptyResult";
-    public override VariableSet Variables => VariableSet.Empty;
+    protected override VariableSet FindVariables() => VariableSet.Empty;
 }

@@ -5,7 +5,7 @@ namespace GraphExplorer.Engine.Planning.Plans;
 internal sealed record CreatePlan(Plan Input, CreatePattern Pattern) : UnaryPlan(Input)
 {
     public override string Name => "Create";
-    public override VariableSet Variables => Input.Variables.With(Pattern.Variables);
+    protected override VariableSet FindVariables() => Input.Variables.With(Pattern.Variables);
 }
 
 /// <summary>For each row the rows of the match; where there is none the pattern is created.</summary>
@@ -14,7 +14,7 @@ internal sealed record MergePlan(Plan Input, Plan Match, CreatePattern Pattern) 
     public required IReadOnlyList<BoundSetItem> OnCreate { get; init; }
     public required IReadOnlyList<BoundSetItem> OnMatch { get; init; }
     public override string Name => "Merge";
-    public override VariableSet Variables => Input.Variables.With(Match.Variables).With(Pattern.Variables);
+    protected override VariableSet FindVariables() => Input.Variables.With(Match.Variables).With(Pattern.Variables);
     public override IReadOnlyList<Plan> Children => [Input, Match];
     public override Plan WithChildren(IReadOnlyList<Plan> children) => this with { Input = children[0], Match = children[1] };
 }

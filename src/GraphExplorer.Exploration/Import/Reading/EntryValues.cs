@@ -9,7 +9,7 @@ internal static class EntryValues
     {
         if (entry.Text(key) is not { } word) return null;
         if (words.Contains(word)) return word;
-        entry.Fault(key, ImportFaultCodes.BadValue, $"'{word}' is not a {key}; use one of: {string.Join(", ", words)}.");
+        entry.Fault(key, ImportFaultCodes.BadValue, $"'{word}' is not known for '{key}'; known are: {string.Join(", ", words)}.");
         return null;
     }
 
@@ -73,5 +73,10 @@ internal static class EntryValues
         texts.Count == 0 ? Value.Null : Value.List([.. texts.Select(text => Value.Of(text))]);
 
     private static string Bounds(long low, long high) =>
-        low == long.MinValue ? "" : string.Create(CultureInfo.InvariantCulture, $" from {low} to {high}");
+        (low, high) switch
+        {
+            (long.MinValue, _) => "",
+            (_, long.MaxValue or int.MaxValue) => string.Create(CultureInfo.InvariantCulture, $" of {low} or more"),
+            _ => string.Create(CultureInfo.InvariantCulture, $" from {low} to {high}"),
+        };
 }

@@ -47,8 +47,7 @@ internal sealed record Figure(string Approximation, long? Low, long? Best, long?
     {
         if (entry.Text("words") is not { } words) return null;
         if (entry.Draft.Amounts.Find(amount => amount.Words == words) is { } known) return new("words", known.Low, null, known.High);
-        var all = string.Join(", ", entry.Draft.Amounts.Select(amount => amount.Words));
-        entry.Fault("words", ImportFaultCodes.BadValue, $"'{words}' is not among the verbal amounts: {all}.");
+        entry.Fault("words", ImportFaultCodes.BadValue, $"'{words}' is not among the 'amounts' of the folder.");
         return null;
     }
 }

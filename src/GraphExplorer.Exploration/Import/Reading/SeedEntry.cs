@@ -1,4 +1,3 @@
-using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace GraphExplorer.Exploration.Import.Reading;
@@ -34,7 +33,7 @@ internal sealed class SeedEntry(YamlMappingNode node, string file, SeedDraft dra
                 Fault(key, ImportFaultCodes.MissingKey, $"'{key}' is empty.");
                 return null;
             default:
-                Fault(key, ImportFaultCodes.WrongShape, $"'{key}' is one text.");
+                Fault(key, ImportFaultCodes.WrongShape, $"'{key}' has to be one text.");
                 return null;
         }
     }
@@ -56,7 +55,7 @@ internal sealed class SeedEntry(YamlMappingNode node, string file, SeedDraft dra
             case YamlSequenceNode many when many.Children.All(child => child is YamlScalarNode { Value.Length: > 0 }):
                 return [.. many.Children.Cast<YamlScalarNode>().Select(child => child.Value!.Trim())];
             default:
-                Fault(key, ImportFaultCodes.WrongShape, $"'{key}' is a list of texts.");
+                Fault(key, ImportFaultCodes.WrongShape, $"'{key}' has to be a list of texts.");
                 return [];
         }
     }
@@ -66,7 +65,7 @@ internal sealed class SeedEntry(YamlMappingNode node, string file, SeedDraft dra
     {
         if (Find(key) is not { } value) return null;
         if (value is YamlMappingNode mapping) return new(mapping, At.File, Draft);
-        Fault(key, ImportFaultCodes.WrongShape, $"'{key}' is a mapping.");
+        Fault(key, ImportFaultCodes.WrongShape, $"'{key}' has to be a mapping.");
         return null;
     }
 
@@ -77,20 +76,17 @@ internal sealed class SeedEntry(YamlMappingNode node, string file, SeedDraft dra
         if (value is YamlMappingNode one) return [new(one, At.File, Draft)];
         if (value is not YamlSequenceNode many)
         {
-            Fault(key, ImportFaultCodes.WrongShape, $"'{key}' is a list of mappings.");
+            Fault(key, ImportFaultCodes.WrongShape, $"'{key}' has to be a list of mappings.");
             return [];
         }
 
         foreach (var child in many.Children.Where(child => child is not YamlMappingNode))
         {
-            Draft.Fault(At with { Line = (int)child.Start.Line }, ImportFaultCodes.WrongShape, $"Each item of '{key}' is a mapping.");
+            Draft.Fault(At with { Line = (int)child.Start.Line }, ImportFaultCodes.WrongShape, $"Each item of '{key}' has to be a mapping.");
         }
 
         return [.. many.Children.OfType<YamlMappingNode>().Select(child => new SeedEntry(child, At.File, Draft))];
     }
-
-    /// <summary>Whether a text was put in quotes, so that <c>"4"</c> is a text and <c>4</c> a number.</summary>
-    public bool IsQuoted(string key) => Find(key) is YamlScalarNode { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted };
 
     public void Close()
     {

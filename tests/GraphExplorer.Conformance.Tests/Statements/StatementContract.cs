@@ -1,0 +1,57 @@
+using GraphExplorer.Conformance.Tests.Servers;
+using GraphExplorer.Exploration.Statements;
+using GraphExplorer.Graph.Running;
+using GraphExplorer.Graph.Values;
+using Xunit;
+
+namespace GraphExplorer.Conformance.Tests.Statements;
+
+/// <summary>
+/// Every statement of the application gives the same rows on another store as on the embedded one, with the seed in both.
+/// A store's class derives and says where its runner is.
+/// </summary>
+public abstract class StatementContract(EmbeddedSeed embedded)
+{
+    /// <summary>Loads the seed itself, and is compared as a graph.</summary>
+    private const string Import = "import";
+
+    public static TheoryData<StatementCase> Cases => [.. StatementCase.All];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task Gives_the_same_rows(StatementCase @case)
+    {
+        var runner = await RunnerAsync();
+        foreach (var parameters in @case.Runs())
+        {
+            var expected = await AskAsync(embedded.Runner, @case.Name, parameters);
+            var found = await AskAsync(runner, @case.Name, parameters);
+            Assert.Equal(expected.Columns, found.Columns);
+            Assert.Equal(Texts(expected), Texts(found));
+        }
+    }
+
+    [Theory]
+    [InlineData("MATCH (n) RETURN n ORDER BY n.id")]
+    [InlineData("MATCH (a)-[r]->(b) RETURN a.id, r, b.id ORDER BY a.id, b.id, type(r), r.claim")]
+    public async Task Holds_the_same_graph(string everything)
+    {
+        var request = new QueryRequest(everything) { AccessMode = AccessMode.Read };
+        var runner = await RunnerAsync();
+        var expected = await embedded.Runner.ReadAsync(request);
+        Assert.NotEmpty(expected.Rows);
+        Assert.Equal(Texts(expected), Texts(await runner.ReadAsync(request)));
+    }
+
+    [Fact]
+    public void Every_statement_has_a_case() =>
+        Assert.Equal(QueryCatalogue.Names.Where(name => name != Import), StatementCase.All.Select(@case => @case.Name).Distinct().Order(StringComparer.Ordinal));
+
+    /// <summary>On a store with the seed and nothing else in it.</summary>
+    protected abstract Task<ICypherRunner> RunnerAsync();
+
+    private static Task<QueryAnswer> AskAsync(ICypherRunner runner, string name, ValueMap parameters) =>
+        runner.ReadAsync(new(QueryCatalogue.Text(name)) { Parameters = parameters, AccessMode = AccessMode.Read });
+
+    private static IEnumerable<string> Texts(QueryAnswer answer) => answer.Rows.Select(CanonicalText.Of);
+}

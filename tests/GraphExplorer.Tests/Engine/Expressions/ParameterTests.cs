@@ -1,0 +1,32 @@
+using GraphExplorer.Engine.Expressions;
+using GraphExplorer.Graph.Errors;
+using GraphExplorer.Graph.Values;
+using Xunit;
+
+namespace GraphExplorer.Tests.Engine.Expressions;
+
+public class ParameterTests
+{
+    [Fact]
+    public void A_parameter_gives_its_value() =>
+        Assert.Equal(3, ExpressionRun.Evaluate("$a + 1", new ValueMap().With("a", Value.Of(2L))).AsInteger);
+
+    [Fact]
+    public void All_missing_parameters_are_named_before_anything_runs()
+    {
+        var failure = Assert.Throws<GraphException>(
+            () => ParameterCheck.Require(["a", "b", "c"], new ValueMap().With("b", Value.Null)));
+        Assert.Equal(RuntimeErrors.MissingParameter, failure.Entry);
+        Assert.Equal("Expected parameter(s): a, c", failure.Message);
+    }
+
+    [Fact]
+    public void A_failure_points_to_its_place_in_the_text()
+    {
+        var failure = Assert.Throws<GraphException>(
+            () => ExpressionRun.Evaluate("1 + toUpper($a)", new ValueMap().With("a", Value.Of(2L))));
+        Assert.Equal(TypeErrors.WrongType, failure.Entry);
+        Assert.Equal("`toUpper` takes a text but was given the INTEGER 2.", failure.Message);
+        Assert.Equal(12, failure.Span!.Value.Column);
+    }
+}

@@ -25,5 +25,5 @@ public sealed class SlotOptions(ICypherRunner runner)
     }
 
     private static CountedItem ToOption(ValueMap option) =>
-        new(option["item"].ToItem()) { Reports = (int)option["reports"].AsInteger };
+        new(option["item"].ToItem(), option["within"].TextsOrEmpty()) { Reports = (int)option["reports"].AsInteger };
 }

@@ -12,7 +12,7 @@ public sealed record SearchAnswer(int Total, IReadOnlyList<FoundItem> Items);
 /// <summary>An entity whose name or alias holds the text.</summary>
 public sealed record FoundItem : CountedItem
 {
-    public FoundItem(Item item) : base(item)
+    public FoundItem(Item item, IReadOnlyList<string> within) : base(item, within)
     {
     }
 
@@ -54,7 +54,7 @@ public sealed class SearchNames(ICypherRunner runner)
     {
         var item = found["item"].ToItem();
         var aliases = found["item"].AsNode.Properties["aliases"].TextsOrEmpty();
-        return new(item) { Reports = (int)found["reports"].AsInteger, Match = MatchOf(item.Name, aliases, folded) };
+        return new(item, found["within"].TextsOrEmpty()) { Reports = (int)found["reports"].AsInteger, Match = MatchOf(item.Name, aliases, folded) };
     }
 
     private static Match? MatchOf(string name, IReadOnlyList<string> aliases, string folded)

@@ -1,3 +1,4 @@
+using GraphExplorer.Graph.Errors;
 using GraphExplorer.Graph.Running;
 using GraphExplorer.Graph.Values;
 
@@ -7,11 +8,15 @@ namespace GraphExplorer.Exploration.Statements;
 public static class StatementRunning
 {
     /// <summary>Runs a statement of the catalogue for reading and returns its rows.</summary>
+    /// <exception cref="GraphException"><c>query_too_large</c> where the limit of rows cut the answer, or an error of the store.</exception>
     public static async Task<IReadOnlyList<Row>> AskAsync(
         this ICypherRunner runner, string name, ValueMap parameters, CancellationToken cancellation)
     {
         var request = new QueryRequest(QueryCatalogue.Text(name)) { Parameters = parameters, AccessMode = AccessMode.Read };
         var answer = await runner.ReadAsync(request, cancellation);
+        // What is counted and traced from a part of the rows would be wrong without anybody seeing it.
+        if (answer.Summary.Truncated)
+            throw new GraphException(ServiceErrors.QueryTooLarge, "The graph has more to say than one answer can hold; ask for less of it.");
         return [.. answer.Rows.Select(values => new Row(answer.Columns, values))];
     }
 

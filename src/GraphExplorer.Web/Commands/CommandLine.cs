@@ -6,7 +6,7 @@ namespace GraphExplorer.Web.Commands;
 public static class CommandLine
 {
     /// <summary>Runs what the arguments ask for and returns the exit code.</summary>
-    public static Task<int> RunAsync(string[] arguments)
+    public static Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter errors)
     {
         var serve = new ServeCommand();
         var root = new RootCommand("Who says what about whom, where, under which agreement, and on whose word: a graph explorer.");
@@ -15,6 +15,6 @@ public static class CommandLine
         serve.Define(command);
         root.Subcommands.Add(command);
         // The server itself ends on Ctrl-C, after the requests under way.
-        return root.Parse(arguments).InvokeAsync(new() { ProcessTerminationTimeout = null });
+        return root.Parse(arguments).InvokeAsync(new() { ProcessTerminationTimeout = null, Output = output, Error = errors });
     }
 }

@@ -23,7 +23,7 @@ public static class GraphServer
         builder.Services.AddProblemDetails();
         builder.Services.AddExceptionHandler<Problems>();
         builder.Services.ConfigureHttpJsonOptions(json => Json.Configure(json.SerializerOptions));
-        builder.Services.AddSingleton(store.Description).AddSingleton(store.Runner);
+        builder.Services.AddSingleton(store.Description).AddSingleton(Gates.ForReading(store.Runner));
         configure?.Invoke(builder);
         var app = builder.Build();
         Wire(app, AllowedHosts.For(addresses));

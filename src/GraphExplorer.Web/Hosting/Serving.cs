@@ -24,10 +24,10 @@ public sealed class Serving(TextWriter output, TextWriter errors)
 
     private async Task ServeAsync(ServeOptions options, CancellationToken cancellation)
     {
-        await using var store = options.Neo4j is { } neo4j ? await Neo4jStore.OpenAsync(neo4j, cancellation) : EmbeddedStore.Open();
+        await using var store = options.Neo4j is { } neo4j ? await Neo4jStore.OpenAsync(neo4j, cancellation) : await EmbeddedStore.OpenAsync(cancellation);
         await output.WriteLineAsync($"GraphExplorer {ProductVersion.Text}");
         await output.WriteLineAsync(store.Description.Sentence);
-        var loading = new SeedLoading(store.Runner, output);
+        var loading = new SeedLoading(Gates.ForLoading(store.Runner), output);
         foreach (var folder in FoldersToLoad(options)) await loading.LoadAsync(folder, cancellation);
         await using var app = GraphServer.Build(store, options.Addresses);
         await StartAsync(app, options.Addresses, cancellation);

@@ -1,24 +1,26 @@
 using GraphExplorer.Graph.Running;
 using GraphExplorer.Neo4j.QueryApi;
-using Xunit;
 
 namespace GraphExplorer.Conformance.Tests.Servers;
 
-/// <summary>Neo4j with the seed in it, for the tests of one class.</summary>
-public sealed class SeededNeo4j(Neo4jServer server) : IAsyncLifetime
+/// <summary>Neo4j with the seed in it, for the tests of one class; filled when the first of them asks.</summary>
+public sealed class SeededNeo4j(Neo4jServer server) : IAsyncDisposable
 {
-    public ICypherRunner Runner { get; private set; } = null!;
+    private QueryApiRunner? _runner;
 
-    public async ValueTask InitializeAsync()
+    /// <summary>Skips or fails the test where there is no server.</summary>
+    public async Task<ICypherRunner> RunnerAsync()
     {
-        Runner = new QueryApiRunner(await server.OptionsAsync());
-        await Seed.LoadAsync(Runner);
+        if (_runner is not null) return _runner;
+        var runner = new QueryApiRunner(await server.OptionsAsync());
+        await Seed.LoadAsync(runner);
+        return _runner = runner;
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (Runner is null) return;
-        await Seed.ClearAsync(Runner);
-        await Runner.DisposeAsync();
+        if (_runner is null) return;
+        await Seed.ClearAsync(_runner);
+        await _runner.DisposeAsync();
     }
 }

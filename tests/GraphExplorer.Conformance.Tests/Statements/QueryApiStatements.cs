@@ -9,5 +9,5 @@ namespace GraphExplorer.Conformance.Tests.Statements;
 public sealed class QueryApiStatements(EmbeddedSeed embedded, SeededNeo4j server)
     : StatementContract(embedded), IClassFixture<EmbeddedSeed>, IClassFixture<SeededNeo4j>
 {
-    protected override ICypherRunner Runner => server.Runner;
+    protected override Task<ICypherRunner> RunnerAsync() => server.RunnerAsync();
 }

@@ -8,5 +8,5 @@ MATCH (claim)-[:LOCATED_IN]->(:Place)-[:WITHIN*0..4]->(option:Place)
 WHERE any(text IN [option.name] + coalesce(option.aliases, []) WHERE toLower(text) CONTAINS $q)
 WITH option, count(DISTINCT report) AS reports
 ORDER BY reports DESC, option.name, option.id
-WITH collect({item: option, reports: reports}) AS options
+WITH collect({item: option, reports: reports, within: COLLECT { MATCH (option)-[:WITHIN]->(around:Place) RETURN around.name ORDER BY around.name, around.id }}) AS options
 RETURN size(options) AS total, options[0..$limit] AS options

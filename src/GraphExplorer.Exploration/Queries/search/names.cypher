@@ -13,5 +13,5 @@ WITH found, CASE WHEN any(text IN hits WHERE toLower(text) = $q) THEN 0
     RETURN DISTINCT report
   } + COUNT { (found)-[:CONTAINS]->(:Report) } AS reports
 ORDER BY rank, reports DESC, found.name, found.id
-WITH collect({item: found, reports: reports}) AS items
+WITH collect({item: found, reports: reports, within: COLLECT { MATCH (found)-[:WITHIN]->(around:Place) RETURN around.name ORDER BY around.name, around.id }}) AS items
 RETURN size(items) AS total, items[0..$limit] AS items

@@ -33,4 +33,12 @@ public sealed class SlotOptionsTests
         var offered = await new SlotOptions(graph).OfferAsync("region", AskQuestionTests.SlotsOf(""), "", 1, default);
         Assert.Equal((3, "Eastland"), (offered.Total, Assert.Single(offered.Options).Name));
     }
+
+    [Fact]
+    public async Task A_region_says_where_it_lies()
+    {
+        await using var graph = await TestGraph.OpenAsync("two-outlets");
+        var offered = await new SlotOptions(graph).OfferAsync("region", AskQuestionTests.SlotsOf(""), "", 10, default);
+        Assert.Equal(["country", "region · Eastland", "town · Hill Oblast"], offered.Options.Select(option => option.Detail));
+    }
 }

@@ -34,6 +34,14 @@ public sealed class SearchNamesTests
     }
 
     [Fact]
+    public async Task A_place_is_told_from_others_of_its_name_by_where_it_lies()
+    {
+        await using var graph = await TestGraph.OpenAsync("two-outlets");
+        var found = await new SearchNames(graph).FindAsync("hill", "place", 10, default);
+        Assert.Equal(["region · Eastland", "town · Hill Oblast"], found.Items.Select(item => item.Detail));
+    }
+
+    [Fact]
     public async Task Nothing_typed_finds_everything_the_most_reported_first()
     {
         await using var graph = await TestGraph.OpenAsync("two-outlets");

@@ -1,0 +1,15 @@
+using GraphExplorer.Cypher.Gate;
+using GraphExplorer.Graph.Running;
+
+namespace GraphExplorer.Web.Hosting;
+
+/// <summary>The gates before the store: nothing reaches it but through one of them.</summary>
+internal static class Gates
+{
+    /// <summary>For what the pages ask: reading, ten seconds, and as much as a page can show many times over.</summary>
+    public static ICypherRunner ForReading(ICypherRunner runner) =>
+        new GatedRunner(runner, GatePolicy.Of(GateRole.Reader, new(TimeSpan.FromSeconds(10), Rows: 100_000, Bytes: 256 * 1024 * 1024)));
+
+    /// <summary>For loading data at start: nobody waits for it but the person who started it.</summary>
+    public static ICypherRunner ForLoading(ICypherRunner runner) => new GatedRunner(runner, GatePolicy.Of(GateRole.Analyst, QueryLimits.None));
+}

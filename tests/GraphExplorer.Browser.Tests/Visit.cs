@@ -1,0 +1,118 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace GraphExplorer.Browser.Tests;
+
+/// <summary>How a page is looked at.</summary>
+/// <param name="Width">The window's width in CSS pixels.</param>
+/// <param name="Dark">Whether the system asks for dark colours.</param>
+/// <param name="ExpectsFailures">Whether requests fail on purpose, which the browser notes as errors.</param>
+public sealed record VisitOptions(int Width = 1280, int Height = 800, bool Dark = false, bool ExpectsFailures = false);
+
+/// <summary>A window with a page in it. Closing it fails the test when the page reported an error to the console.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private readonly ConcurrentQueue<string> _errors = new();
+
+    private Visit(IPage page) => Page = page;
+
+    public IPage Page { get; }
+
+    /// <summary>The address without the host, percent signs decoded.</summary>
+    public string Path => Uri.UnescapeDataString(new Uri(Page.Url).PathAndQuery);
+
+    public ILocator Rows => Page.Locator("table-panel [role=row][data-ref]");
+
+    public ILocator Details => Page.Locator("details-panel");
+
+    public ILocator Stage => Page.Locator("graph-panel .stage");
+
+    public ILocator Announced => Page.Locator("#announcer");
+
+    internal static async Task<Visit> StartAsync(IBrowser browser, Uri address, VisitOptions options)
+    {
+        var context = await browser.NewContextAsync(new()
+        {
+            ViewportSize = new() { Width = options.Width, Height = options.Height },
+            ColorScheme = options.Dark ? ColorScheme.Dark : ColorScheme.Light,
+            ReducedMotion = ReducedMotion.Reduce,
+            Locale = "en-GB",
+        });
+        var visit = new Visit(await context.NewPageAsync());
+        visit.Page.PageError += (_, error) => visit._errors.Enqueue(error);
+        visit.Page.Console += (_, message) =>
+        {
+            if (message.Type == "error" && !options.ExpectsFailures) visit._errors.Enqueue(message.Text);
+        };
+        await visit.GoAsync(address);
+        return visit;
+    }
+
+    /// <summary>Goes to another address and waits until the page is alive.</summary>
+    public async Task GoAsync(Uri address)
+    {
+        await Page.GotoAsync(address.AbsoluteUri);
+        await Page.Locator("html[data-ready]").WaitForAsync();
+    }
+
+    public ILocator Slot(string slot) => Page.Locator($".slot[data-slot={slot}]");
+
+    /// <summary>The choices of a slot.</summary>
+    public ILocator Menu(string slot) => Page.Locator($".slot-menu[data-menu={slot}]");
+
+    /// <summary>Fills a slot of the question by typing, and waits for the answer.</summary>
+    public async Task FillAsync(string slot, string typed, string choice)
+    {
+        await Slot(slot).Locator(".slot-button").ClickAsync();
+        await Page.Keyboard.TypeAsync(typed);
+        await Menu(slot).GetByRole(AriaRole.Option, new() { Name = choice }).First.ClickAsync();
+        await SettledAsync();
+    }
+
+    /// <summary>Waits until an answer is shown and drawn.</summary>
+    public async Task SettledAsync()
+    {
+        await Page.Locator("answer-view[aria-busy=false]").WaitForAsync();
+        await Page.WaitForFunctionAsync("""
+            () => {
+              const panel = document.querySelector('graph-panel');
+              return panel.view !== null && panel.view.cy.nodes().length === panel.visible.graph.nodes.length;
+            }
+            """);
+    }
+
+    /// <summary>The names of the entities that are drawn.</summary>
+    public async Task<IReadOnlyList<string>> DrawnAsync() =>
+        await Page.EvaluateAsync<string[]>("() => document.querySelector('graph-panel').visible.graph.nodes.map((node) => node.name).sort()");
+
+    /// <summary>Where each drawn entity is in the drawing.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> PlacesAsync() =>
+        await Page.EvaluateAsync<Dictionary<string, string>>("""
+            () => Object.fromEntries(document.querySelector('graph-panel').view.cy.nodes().map((node) =>
+              [node.id(), `${Math.round(node.position('x'))} ${Math.round(node.position('y'))}`]))
+            """);
+
+    /// <summary>Clicks an entity in the drawing.</summary>
+    public async Task ClickNodeAsync(string reference, int times = 1)
+    {
+        var place = await Page.EvaluateAsync<float[]>("""
+            (ref) => {
+              const box = document.querySelector('graph-panel').view.viewport.screenBox(ref);
+              return [box.x + box.width / 2, box.y + box.height / 2];
+            }
+            """, reference);
+        await Page.Mouse.ClickAsync(place[0], place[1], new() { ClickCount = times });
+    }
+
+    public async Task PressAsync(params string[] keys)
+    {
+        foreach (var key in keys) await Page.Keyboard.PressAsync(key);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Page.Context.CloseAsync();
+        Assert.Empty(_errors);
+    }
+}

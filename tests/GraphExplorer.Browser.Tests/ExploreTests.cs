@@ -42,7 +42,7 @@ public sealed class ExploreTests(Site site)
         await using var visit = await site.OpenAsync(Asked);
         await visit.SettledAsync();
         var before = await visit.PlacesAsync();
-        await visit.ClickNodeAsync("Source:id:source-liga-net");
+        await visit.ClickNodeAsync("Source:id:source-kyiv-post");
         var relation = visit.Details.Locator(".relation").Filter(new() { HasText = "reported on" });
         await Assertions.Expect(relation).ToContainTextAsync("units");
         await relation.ClickAsync();

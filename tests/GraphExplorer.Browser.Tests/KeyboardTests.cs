@@ -15,7 +15,7 @@ public sealed class KeyboardTests(Site site)
         await visit.Slot("unit").Locator(".slot-button").FocusAsync();
         await visit.PressAsync("Enter");
         await visit.Page.Keyboard.TypeAsync("buryat");
-        await Assertions.Expect(visit.Slot("unit").Locator("[aria-selected=true]")).ToContainTextAsync("Special Buryat Battalion");
+        await Assertions.Expect(visit.Menu("unit").Locator("[aria-selected=true]")).ToContainTextAsync("Special Buryat Battalion");
         await visit.PressAsync("Enter");
         await Assertions.Expect(visit.Rows.First).ToBeVisibleAsync();
         await Assertions.Expect(visit.Slot("unit").Locator(".slot-button")).ToBeFocusedAsync();

@@ -33,7 +33,7 @@ public sealed class ReachTests(Site site)
         await using var visit = await site.OpenAsync("/?ask");
         await visit.SettledAsync();
         await visit.Slot("outlet").Locator(".slot-button").ClickAsync();
-        await visit.Slot("outlet").GetByRole(AriaRole.Option).First.WaitForAsync();
+        await visit.Menu("outlet").GetByRole(AriaRole.Option).First.WaitForAsync();
         await FindNothingAsync(visit);
         await visit.PressAsync("Escape", "?");
         await visit.Page.Locator("dialog[open]").WaitForAsync();

@@ -58,12 +58,15 @@ public sealed class Visit : IAsyncDisposable
 
     public ILocator Slot(string slot) => Page.Locator($".slot[data-slot={slot}]");
 
+    /// <summary>The choices of a slot.</summary>
+    public ILocator Menu(string slot) => Page.Locator($".slot-menu[data-menu={slot}]");
+
     /// <summary>Fills a slot of the question by typing, and waits for the answer.</summary>
     public async Task FillAsync(string slot, string typed, string choice)
     {
         await Slot(slot).Locator(".slot-button").ClickAsync();
         await Page.Keyboard.TypeAsync(typed);
-        await Slot(slot).GetByRole(AriaRole.Option, new() { Name = choice }).First.ClickAsync();
+        await Menu(slot).GetByRole(AriaRole.Option, new() { Name = choice }).First.ClickAsync();
         await SettledAsync();
     }
 

@@ -12,8 +12,8 @@ export class QuestionPanel extends Panel {
     const [unit, outlet, region, agreement] = this.slots.map((slot) => slot.element);
     this.clear = el('button', { type: 'button', class: 'link clear-all', on: { click: () => this.app.store.go(ask(START)) } }, texts.slot.clearAll);
     this.append(el('h1', { class: 'sentence' },
-      word(sentence.start), unit, word(sentence.reportedBy), outlet, word(sentence.in), region, word(sentence.under), agreement,
-      word(sentence.end)), this.clear);
+      `${sentence.start} `, unit, ` ${sentence.reportedBy} `, outlet, ` ${sentence.in} `, region, ` ${sentence.under} `, agreement, sentence.end),
+      this.clear, ...this.slots.map((slot) => slot.popover));
   }
 
   render() {
@@ -22,6 +22,3 @@ export class QuestionPanel extends Panel {
     this.clear?.toggleAttribute('hidden', isOpen(this.state));
   }
 }
-
-/** @param {string} text */
-const word = (text) => el('span', { class: 'word' }, text);

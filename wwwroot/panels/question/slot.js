@@ -22,7 +22,7 @@ export class Slot {
       label: texts.slot.list(this.words.label), empty: this.words.none, view: optionView,
       load: (text, abort) => this.#load(text, abort), choose: (option) => this.#choose(option.ref),
     }, signal);
-    this.popover = el('div', { popover: 'auto', class: 'menu slot-menu', role: 'dialog', 'aria-label': this.words.label },
+    this.popover = el('div', { popover: 'auto', class: 'menu slot-menu', role: 'dialog', 'data-menu': slot, 'aria-label': this.words.label },
       el('div', { class: 'menu-search' }, iconOf('search'), this.input),
       slot === 'outlet' && this.#widening(), this.listbox.list, this.listbox.note);
     this.value = el('span', { class: 'slot-value' });
@@ -30,7 +30,7 @@ export class Slot {
       this.value, iconOf('chevron-down'));
     this.button.popoverTargetElement = this.popover;
     this.clear = iconButton('x', '', () => this.#choose(null), { class: 'slot-clear' });
-    this.element = el('span', { class: 'slot', 'data-slot': slot }, this.button, this.clear, this.popover);
+    this.element = el('span', { class: 'slot', 'data-slot': slot }, this.button, this.clear);
     anchorPopover(this.popover, () => this.button.getBoundingClientRect(), signal);
     this.popover.addEventListener('toggle', (event) => this.#toggled(event), { signal });
   }

@@ -71,7 +71,7 @@ internal sealed class FunctionBinder(Binders binders)
         var count = syntax.Arguments.Count;
         if (count >= function.MinimumArguments && count <= (function.MaximumArguments ?? int.MaxValue)) return;
         throw new GraphException(
-            SyntaxErrors.InvalidNumberOfArguments, $"{count} arguments do not fit {function.Text}.", syntax.Span);
+            SyntaxErrors.InvalidNumberOfArguments, $"The number of arguments, {count}, does not fit {function.Text}.", syntax.Span);
     }
 
     private static void CheckTypes(FunctionSignature function, IReadOnlyList<BoundExpression> arguments)
@@ -82,7 +82,7 @@ internal sealed class FunctionBinder(Binders binders)
             var argument = arguments[position];
             if (accepted.Any(type => TypeRules.Accepts(type, argument.Type))) continue;
             throw new GraphException(
-                SyntaxErrors.InvalidArgumentType, $"{TypeRules.Name(argument.Type)} does not fit {function.Text}.", argument.Span);
+                SyntaxErrors.InvalidArgumentType, $"This is {TypeRules.Name(argument.Type)}, which does not fit {function.Text}.", argument.Span);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using GraphExplorer.Cypher.Bound;
 using GraphExplorer.Graph.Errors;
 
@@ -24,7 +25,7 @@ internal sealed class Scope(Scope? parent = null)
     }
 
     /// <summary>Expressions that stand for a variable wherever they are repeated, by <see cref="ExpressionKeys"/>.</summary>
-    public IReadOnlyDictionary<string, BoundVariable> Replacements { get; init; } = new Dictionary<string, BoundVariable>();
+    public IReadOnlyDictionary<string, BoundVariable> Replacements { get; init; } = FrozenDictionary<string, BoundVariable>.Empty;
 
     /// <summary>Why a name that is not here cannot be used.</summary>
     public Func<string, ErrorEntry> Missing { get; init; } = parent?.Missing ?? (_ => SyntaxErrors.UndefinedVariable);

@@ -46,7 +46,7 @@ internal sealed class RelationshipParser(Parsers parsers)
         var length = Length();
         var properties = parsers.Patterns.Properties();
         var where = parsers.Clauses.Where();
-        if (_tokens.IsSymbol("..") || _tokens.IsSymbol("-")) throw InvalidLength();
+        if (_tokens.IsSymbol("..") || (length is not null && _tokens.IsSymbol("-"))) throw InvalidLength();
         if (!_tokens.AcceptSymbol("]")) throw _tokens.Unexpected("']' after a relationship");
         return new(variable, types, default, length, properties, where) { Span = start.Span };
     }

@@ -11,7 +11,8 @@ public static class DynamicName
     public static string One(Value value, TextSpan span)
     {
         if (value.Kind == ValueKind.String && value.AsString.Length > 0) return value.AsString;
-        throw new GraphException(RuntimeErrors.InvalidName, $"A name must be a text of at least one character, not {TypeName.Describe(value)}.", span);
+        throw new GraphException(
+            RuntimeErrors.InvalidName, $"A name must be a text of at least one character, not {TypeName.Describe(value)}.", span);
     }
 
     /// <summary>One name or a list of them.</summary>

@@ -17,7 +17,9 @@ internal sealed class ElementRead(CompiledExpression target, CompiledExpression 
             ValueKind.List => OfList(from.AsList, key),
             _ when key.Kind == ValueKind.String && HasNames(from) => PropertyAccess.Read(state, from, key.AsString, span),
             _ when HasNames(from) => throw new GraphException(
-                TypeErrors.MapElementAccessByNonString, $"A {TypeName.Of(from.Kind)} is read by text, not by {TypeName.Describe(key)}.", span),
+                TypeErrors.MapElementAccessByNonString,
+                $"A {TypeName.Of(from.Kind)} is read by text, not by {TypeName.Describe(key)}.",
+                span),
             _ => throw new GraphException(
                 TypeErrors.InvalidElementAccess, $"An element was asked of {TypeName.Describe(from)}, which has none.", span),
         };

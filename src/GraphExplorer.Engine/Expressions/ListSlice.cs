@@ -5,7 +5,8 @@ using GraphExplorer.Graph.Values;
 namespace GraphExplorer.Engine.Expressions;
 
 /// <summary><c>list[from..to]</c>: from inclusive, to exclusive, both counted from the end when negative.</summary>
-internal sealed class ListSlice(CompiledExpression target, CompiledExpression? from, CompiledExpression? to, TextSpan span) : CompiledExpression
+internal sealed class ListSlice(CompiledExpression target, CompiledExpression? from, CompiledExpression? to, TextSpan span)
+    : CompiledExpression
 {
     public override Value Evaluate(ExecutionState state, Value[] row)
     {

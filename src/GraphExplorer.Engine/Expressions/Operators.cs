@@ -28,9 +28,9 @@ internal static class Operators
         BinaryOperator.Greater => (left, right, _) => Kleene.Of(ValueComparison.IsGreater(left, right)),
         BinaryOperator.GreaterOrEqual => (left, right, _) => Kleene.Of(ValueComparison.IsGreaterOrEqual(left, right)),
         BinaryOperator.In => (left, right, _) => Kleene.Of(ListMembership.Contains(right, left)),
-        BinaryOperator.StartsWith => (left, right, _) => OfTexts(left, right, (text, part) => text.StartsWith(part, StringComparison.Ordinal)),
-        BinaryOperator.EndsWith => (left, right, _) => OfTexts(left, right, (text, part) => text.EndsWith(part, StringComparison.Ordinal)),
-        BinaryOperator.Contains => (left, right, _) => OfTexts(left, right, (text, part) => text.Contains(part, StringComparison.Ordinal)),
+        BinaryOperator.StartsWith => (left, right, _) => OfTexts(left, right, StartsWith),
+        BinaryOperator.EndsWith => (left, right, _) => OfTexts(left, right, EndsWith),
+        BinaryOperator.Contains => (left, right, _) => OfTexts(left, right, Contains),
         BinaryOperator.Add => Addition.Apply,
         BinaryOperator.Subtract => Subtraction.Apply,
         BinaryOperator.Multiply => Multiplication.Apply,
@@ -40,6 +40,12 @@ internal static class Operators
         BinaryOperator.Concatenate => Concatenation.Apply,
         _ => throw new InvalidOperationException($"no operator {symbol}"),
     };
+
+    private static bool StartsWith(string text, string part) => text.StartsWith(part, StringComparison.Ordinal);
+
+    private static bool EndsWith(string text, string part) => text.EndsWith(part, StringComparison.Ordinal);
+
+    private static bool Contains(string text, string part) => text.Contains(part, StringComparison.Ordinal);
 
     private static Value OfTexts(Value left, Value right, Func<string, string, bool> test) =>
         left.Kind == ValueKind.String && right.Kind == ValueKind.String ? Value.Of(test(left.AsString, right.AsString)) : Value.Null;

@@ -9,6 +9,7 @@ public static class ParameterCheck
     public static void Require(IEnumerable<string> names, ValueMap given)
     {
         var missing = names.Where(name => !given.ContainsKey(name)).Distinct(StringComparer.Ordinal).ToArray();
-        if (missing.Length > 0) throw new GraphException(RuntimeErrors.MissingParameter, $"Expected parameter(s): {string.Join(", ", missing)}");
+        if (missing.Length == 0) return;
+        throw new GraphException(RuntimeErrors.MissingParameter, $"Expected parameter(s): {string.Join(", ", missing)}");
     }
 }

@@ -14,7 +14,11 @@ internal sealed class RegularExpressionMatch(CompiledExpression text, CompiledEx
         var subject = text.Evaluate(state, row);
         var wanted = pattern.Evaluate(state, row);
         if (subject.IsNull || wanted.IsNull) return Value.Null;
-        if (wanted.Kind != ValueKind.String) throw RuntimeFailure.WrongType($"`=~` needs a text as pattern, not {TypeName.Describe(wanted)}", span);
+        if (wanted.Kind != ValueKind.String)
+        {
+            throw RuntimeFailure.WrongType($"`=~` needs a text as pattern, not {TypeName.Describe(wanted)}", span);
+        }
+
         if (subject.Kind != ValueKind.String) return Value.Null;
         var ready = _last;
         if (ready?.Pattern != wanted.AsString) _last = ready = new(wanted.AsString, span);

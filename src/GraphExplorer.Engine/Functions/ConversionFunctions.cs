@@ -18,7 +18,7 @@ internal static class ConversionFunctions
         new("toInteger", ToInteger),
         new("toIntegerOrNull", call => Conversions.ToInteger(call[0]) ?? Value.Null),
         new("toIntegerList", call => Each(call, Conversions.ToInteger)),
-        new("toString", call => Conversions.ToText(call[0]) ?? throw call.InvalidValue(0, "a number, a boolean, a text, a point or a temporal value")),
+        new("toString", call => Conversions.ToText(call[0]) ?? throw call.InvalidValue(0, "a scalar, a point or a temporal value")),
         new("toStringOrNull", call => Conversions.ToText(call[0]) ?? Value.Null),
         new("toStringList", call => Each(call, Conversions.ToText)),
     ];

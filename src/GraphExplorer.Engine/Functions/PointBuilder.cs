@@ -5,7 +5,10 @@ using GraphExplorer.Graph.Values;
 
 namespace GraphExplorer.Engine.Functions;
 
-/// <summary>Makes points from maps: <c>{x, y[, z]}</c> or <c>{longitude, latitude[, height]}</c>, with <c>crs</c> or <c>srid</c> where it is to be another.</summary>
+/// <summary>
+/// Makes points from maps: <c>{x, y[, z]}</c> or <c>{longitude, latitude[, height]}</c>, with <c>crs</c> or <c>srid</c> where it is
+/// to be another.
+/// </summary>
 internal static class PointBuilder
 {
     /// <summary>The point; null where a coordinate is null.</summary>
@@ -19,7 +22,8 @@ internal static class PointBuilder
         }
 
         var heightKey = geographic && fields.ContainsKey("height") ? "height" : "z";
-        string[] keys = [geographic ? "longitude" : "x", geographic ? "latitude" : "y", .. fields.ContainsKey(heightKey) ? [heightKey] : Array.Empty<string>()];
+        string[] plane = geographic ? ["longitude", "latitude"] : ["x", "y"];
+        string[] keys = fields.ContainsKey(heightKey) ? [.. plane, heightKey] : plane;
         if (keys.Any(key => fields[key].IsNull)) return null;
         double[] numbers = [.. keys.Select(key => Coordinate(fields, key, span))];
         var srid = Srid(fields, geographic, numbers.Length, span);
@@ -41,7 +45,11 @@ internal static class PointBuilder
         };
         var named = Named(fields, span) ?? standard;
         var namedDimensions = named is PointValue.Cartesian3D or PointValue.Wgs843D ? 3 : 2;
-        if (namedDimensions != dimensions) throw RuntimeFailure.InvalidValue($"the system has {namedDimensions} coordinates but {dimensions} are given", span);
+        if (namedDimensions != dimensions)
+        {
+            throw RuntimeFailure.InvalidValue($"the system has {namedDimensions} coordinates but {dimensions} are given", span);
+        }
+
         return geographic && named is not (PointValue.Wgs84 or PointValue.Wgs843D)
             ? throw RuntimeFailure.InvalidValue("longitude and latitude need a geographic system", span)
             : named;
@@ -63,8 +71,8 @@ internal static class PointBuilder
         }
 
         if (crs.IsNull && srid.IsNull) return null;
-        var known = srid.IsInteger && srid.AsInteger is PointValue.Cartesian or PointValue.Cartesian3D or PointValue.Wgs84 or PointValue.Wgs843D;
-        return known && srid.IsInteger ? (int)srid.AsInteger : throw Unknown(srid, span);
+        int[] known = [PointValue.Cartesian, PointValue.Cartesian3D, PointValue.Wgs84, PointValue.Wgs843D];
+        return srid.IsInteger && known.Any(code => code == srid.AsInteger) ? (int)srid.AsInteger : throw Unknown(srid, span);
     }
 
     private static PointValue Normal(PointValue point, TextSpan span)

@@ -2,7 +2,9 @@ using GraphExplorer.Graph.Values;
 
 namespace GraphExplorer.Engine.Functions;
 
-/// <summary>Distances of points: straight between cartesian ones; in metres over the sphere between geographic ones, heights by Pythagoras.</summary>
+/// <summary>
+/// Distances of points: straight between cartesian ones; in metres over the sphere between geographic ones, heights by Pythagoras.
+/// </summary>
 internal static class PointDistance
 {
     private const double EarthRadius = 6_378_140;

@@ -4,7 +4,10 @@ using GraphExplorer.Graph.Values;
 
 namespace GraphExplorer.Engine.Functions;
 
-/// <summary><c>round(value, precision, mode)</c>: to whole numbers half goes up, to decimals half goes away from zero, unless a mode is named.</summary>
+/// <summary>
+/// <c>round(value, precision, mode)</c>: to whole numbers half goes up, to decimals half goes away from zero, unless a mode is
+/// named.
+/// </summary>
 internal static class Rounding
 {
     // Beyond this every float is whole; and a decimal holds it.
@@ -28,7 +31,7 @@ internal static class Rounding
         "HALF_UP" => Math.Round(value, places, MidpointRounding.AwayFromZero),
         "HALF_EVEN" => Math.Round(value, places, MidpointRounding.ToEven),
         "HALF_DOWN" => HalfDown(value, places),
-        "UP" => value >= 0 ? Math.Round(value, places, MidpointRounding.ToPositiveInfinity) : Math.Round(value, places, MidpointRounding.ToNegativeInfinity),
+        "UP" => Math.Round(value, places, value >= 0 ? MidpointRounding.ToPositiveInfinity : MidpointRounding.ToNegativeInfinity),
         "DOWN" => Math.Round(value, places, MidpointRounding.ToZero),
         "CEILING" => Math.Round(value, places, MidpointRounding.ToPositiveInfinity),
         "FLOOR" => Math.Round(value, places, MidpointRounding.ToNegativeInfinity),

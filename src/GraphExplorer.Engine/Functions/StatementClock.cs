@@ -3,7 +3,9 @@ using GraphExplorer.Graph.Values;
 
 namespace GraphExplorer.Engine.Functions;
 
-/// <summary>The current time as functions see it: of the statement (and its transaction, which is the same here), or of the moment.</summary>
+/// <summary>
+/// The current time as functions see it: of the statement (and its transaction, which is the same here), or of the moment.
+/// </summary>
 internal static class StatementClock
 {
     /// <summary>When the statement started, in UTC or in the zone that is the call's first argument.</summary>

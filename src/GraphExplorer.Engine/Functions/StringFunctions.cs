@@ -36,7 +36,7 @@ internal static class StringFunctions
         var position = call.Integer(argument);
         return position >= 0
             ? position
-            : throw RuntimeFailure.OutOfRange($"`{call.Function}` takes no negative positions or lengths, but was given {position}", call.Span);
+            : throw RuntimeFailure.OutOfRange($"`{call.Function}` takes no negative number, but was given {position}", call.Span);
     }
 
     private static Value Right(Call call)
@@ -63,9 +63,11 @@ internal static class StringFunctions
         string[] delimiters = call[1].Kind == ValueKind.List
             ? [.. call[1].AsList.Select(item => item.Kind == ValueKind.String ? item.AsString : throw call.WrongType(1, "texts"))]
             : [call.Text(1)];
-        var parts = delimiters.Contains("") ? text.EnumerateRunes().Select(rune => rune.ToString()) : text.Split(delimiters, StringSplitOptions.None);
         // .NET takes no delimiters at all to mean white space.
-        if (delimiters.Length == 0) parts = [text];
+        if (delimiters.Length == 0) return Value.List(call[0]);
+        var parts = delimiters.Contains("")
+            ? text.EnumerateRunes().Select(rune => rune.ToString())
+            : text.Split(delimiters, StringSplitOptions.None);
         return Value.List([.. parts.Select(part => Value.Of(part))]);
     }
 
@@ -77,7 +79,8 @@ internal static class StringFunctions
             "NFD" => NormalizationForm.FormD,
             "NFKC" => NormalizationForm.FormKC,
             "NFKD" => NormalizationForm.FormKD,
-            _ => throw RuntimeFailure.InvalidValue($"`normalize` knows NFC, NFD, NFKC and NFKD, not {TypeName.Describe(call[1])}", call.Span),
+            _ => throw RuntimeFailure.InvalidValue(
+                $"`normalize` knows NFC, NFD, NFKC and NFKD, not {TypeName.Describe(call[1])}", call.Span),
         };
         return Value.Of(call.Text(0).Normalize(form));
     }

@@ -28,5 +28,6 @@ internal static class TemporalCall
     }
 
     /// <summary>The fields to set after truncation, as a map of our own.</summary>
-    public static ValueMap Fields(Call call) => call.Count < 3 || call[2].IsNull ? new() : new(call.Map(2).Where(field => !field.Value.IsNull));
+    public static ValueMap Fields(Call call) =>
+        call.Count < 3 || call[2].IsNull ? new() : new(call.Map(2).Where(field => !field.Value.IsNull));
 }

@@ -1,6 +1,8 @@
 namespace GraphExplorer.Engine.Functions;
 
-/// <summary>Takes characters off the ends of a text: those of a set, or white space. Spaces that forbid a line break stay, as on Neo4j.</summary>
+/// <summary>
+/// Takes characters off the ends of a text: those of a set, or white space. Spaces that forbid a line break stay, as on Neo4j.
+/// </summary>
 internal static class Trimming
 {
     public static string Both(string text, string? characters) => End(Start(text, characters), characters);

@@ -25,7 +25,7 @@ public static class DurationArithmetic
         Of(-(Int128)value.Months, -(Int128)value.Days, -NanosOf(value), span);
 
     public static DurationValue Multiply(DurationValue value, Value factor, TextSpan span) => factor.IsInteger
-        ? Of((Int128)value.Months * factor.AsInteger, (Int128)value.Days * factor.AsInteger, MultiplyNanos(value, factor.AsInteger, span), span)
+        ? MultiplyExactly(value, factor.AsInteger, span)
         : Scale(value, amount => amount * factor.AsFloat, span);
 
     public static DurationValue Divide(DurationValue value, Value divisor, TextSpan span) =>
@@ -36,10 +36,11 @@ public static class DurationArithmetic
     private static DurationValue Scale(DurationValue value, Func<double, double> scale, TextSpan span) =>
         DurationSum.Approximate(scale(value.Months), scale(value.Days), scale(value.Seconds), scale(value.Nanos), span);
 
-    private static Int128 MultiplyNanos(DurationValue value, long factor, TextSpan span)
+    private static DurationValue MultiplyExactly(DurationValue value, long factor, TextSpan span)
     {
-        var seconds = Narrow((Int128)value.Seconds * factor, span);
-        return ((Int128)seconds * IsoCalendar.NanosPerSecond) + ((Int128)value.Nanos * factor);
+        var seconds = (Int128)Narrow((Int128)value.Seconds * factor, span);
+        var nanos = (seconds * IsoCalendar.NanosPerSecond) + ((Int128)value.Nanos * factor);
+        return Of((Int128)value.Months * factor, (Int128)value.Days * factor, nanos, span);
     }
 
     private static long Narrow(Int128 amount, TextSpan span) =>

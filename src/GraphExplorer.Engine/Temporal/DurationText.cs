@@ -21,13 +21,15 @@ internal static partial class DurationText
     }
 
     [GeneratedRegex(
-        $"^(?<sign>[-+]?)P(?=.)(?:(?<years>{AmountPattern})Y)?(?:(?<months>{AmountPattern})M)?(?:(?<weeks>{AmountPattern})W)?(?:(?<days>{AmountPattern})D)?"
+        $"^(?<sign>[-+]?)P(?=.)(?:(?<years>{AmountPattern})Y)?(?:(?<months>{AmountPattern})M)?"
+        + $"(?:(?<weeks>{AmountPattern})W)?(?:(?<days>{AmountPattern})D)?"
         + $"(?:T(?=.)(?:(?<hours>{AmountPattern})H)?(?:(?<minutes>{AmountPattern})M)?(?:(?<seconds>{AmountPattern})S)?)?\\z",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Units();
 
     [GeneratedRegex(
-        "^P(?<years>[0-9]{4})-(?<months>[0-9]{2})-(?<days>[0-9]{2})T(?<hours>[0-9]{2}):(?<minutes>[0-9]{2}):(?<seconds>[0-9]{2}(?:[.,][0-9]{1,9})?)\\z",
+        "^P(?<years>[0-9]{4})-(?<months>[0-9]{2})-(?<days>[0-9]{2})"
+        + "T(?<hours>[0-9]{2}):(?<minutes>[0-9]{2}):(?<seconds>[0-9]{2}(?:[.,][0-9]{1,9})?)\\z",
         RegexOptions.CultureInvariant)]
     private static partial Regex DateLike();
 
@@ -55,14 +57,15 @@ internal static partial class DurationText
         {
             var amount = Amount(match, unit, sign);
             if (unit != "seconds" || amount.IsInteger) sum.Add(unit, amount);
-            else AddSeconds(sum, decimal.Parse(Digits(match, unit), NumberStyles.Float, CultureInfo.InvariantCulture) * (sign == "-" ? -1 : 1));
+            else AddSeconds(sum, sign, Digits(match, unit));
         }
 
         return sum.Result();
     }
 
-    private static void AddSeconds(DurationSum sum, decimal amount)
+    private static void AddSeconds(DurationSum sum, string sign, string digits)
     {
+        var amount = decimal.Parse(digits, NumberStyles.Float, CultureInfo.InvariantCulture) * (sign == "-" ? -1 : 1);
         var whole = decimal.Truncate(amount);
         sum.Add("seconds", Value.Of((long)whole)).Add("nanoseconds", Value.Of((long)((amount - whole) * IsoCalendar.NanosPerSecond)));
     }

@@ -7,7 +7,9 @@ using GraphExplorer.Graph.Values;
 
 namespace GraphExplorer.Engine.Temporal;
 
-/// <summary>What may be read of an instant by name, without regard to case: <c>date().ordinalDay</c>, <c>datetime().epochMillis</c>.</summary>
+/// <summary>
+/// What may be read of an instant by name, without regard to case: <c>date().ordinalDay</c>, <c>datetime().epochMillis</c>.
+/// </summary>
 public static class TemporalComponents
 {
     private static readonly FrozenDictionary<string, Func<TemporalParts, Value>> _readers =

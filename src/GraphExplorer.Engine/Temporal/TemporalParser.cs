@@ -29,7 +29,7 @@ public static class TemporalParser
         scanner.TryTake('T');
         var time = TimeText.Read(ref scanner);
         var zone = ZoneText.Read(ref scanner, span);
-        if (zone is { Zone: { } name }) throw RuntimeFailure.InvalidValue($"a time without a date needs an offset, not the zone {name}", span);
+        if (zone?.Zone is { } name) throw RuntimeFailure.InvalidValue($"a time without a date has an offset, not the zone {name}", span);
         return time is not null && scanner.AtEnd
             ? new(time.NanoOfDay, zone?.Offset ?? 0)
             : throw Unreadable(text, "a time such as 10:30:00+02:00", span);

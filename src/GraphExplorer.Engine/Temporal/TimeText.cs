@@ -2,7 +2,10 @@ using GraphExplorer.Graph.Values;
 
 namespace GraphExplorer.Engine.Temporal;
 
-/// <summary>Reads times of day in the forms of ISO 8601, with and without colons: <c>21</c>, <c>21:40</c>, <c>2140</c>, <c>21:40:32.142</c>, <c>214032,142</c>.</summary>
+/// <summary>
+/// Reads times of day in the forms of ISO 8601, with and without colons: <c>21</c>, <c>21:40</c>, <c>2140</c>, <c>21:40:32.142</c>,
+/// <c>214032,142</c>.
+/// </summary>
 public static class TimeText
 {
     /// <summary>The time that comes next, or null where there is none.</summary>

@@ -2,7 +2,10 @@ using GraphExplorer.Graph.Values;
 
 namespace GraphExplorer.Engine.Temporal;
 
-/// <summary>Where a clock stands: an offset (<c>+01:00</c>), a zone (<c>Europe/Stockholm</c>), or a zone with the offset it is thought to have.</summary>
+/// <summary>
+/// Where a clock stands: an offset (<c>+01:00</c>), a zone (<c>Europe/Stockholm</c>), or a zone with the offset it is thought to
+/// have.
+/// </summary>
 public readonly record struct ZoneSpec(int? Offset, string? Zone)
 {
     public static ZoneSpec Utc { get; } = new(0, null);

@@ -4,7 +4,10 @@ using GraphExplorer.Graph.Values;
 
 namespace GraphExplorer.Engine.Temporal;
 
-/// <summary>Reads offsets and zones: <c>Z</c>, <c>+01</c>, <c>+0100</c>, <c>-01:30</c>, <c>[Europe/London]</c>, <c>+01:00[Europe/London]</c>.</summary>
+/// <summary>
+/// Reads offsets and zones: <c>Z</c>, <c>+01</c>, <c>+0100</c>, <c>-01:30</c>, <c>[Europe/London]</c>,
+/// <c>+01:00[Europe/London]</c>.
+/// </summary>
 public static class ZoneText
 {
     /// <summary>A whole text that names an offset or a zone, as a field <c>timezone</c> gives it.</summary>
@@ -12,7 +15,9 @@ public static class ZoneText
     {
         var scanner = new TemporalScanner(text);
         if (TryOffset(ref scanner, out var offset) && scanner.AtEnd) return new(offset, null);
-        return TimeZones.Find(text) is { } zone ? new(null, zone) : throw RuntimeFailure.InvalidValue($"there is no time zone {Value.Of(text)}", span);
+        return TimeZones.Find(text) is { } zone
+            ? new(null, zone)
+            : throw RuntimeFailure.InvalidValue($"there is no time zone {Value.Of(text)}", span);
     }
 
     /// <summary>What comes next: an offset, a zone in brackets, both, or (null) neither. The brackets end the text.</summary>

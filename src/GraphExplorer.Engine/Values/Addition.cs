@@ -5,7 +5,9 @@ using GraphExplorer.Graph.Values;
 
 namespace GraphExplorer.Engine.Values;
 
-/// <summary><c>+</c>: of numbers, of texts (and a text with a scalar), of a list with a list or an item, of temporal values with durations.</summary>
+/// <summary>
+/// <c>+</c>: of numbers, of texts (and a text with a scalar), of a list with a list or an item, of temporal values with durations.
+/// </summary>
 public static class Addition
 {
     public static Value Apply(Value left, Value right, TextSpan span)
@@ -14,14 +16,15 @@ public static class Addition
         if (left.IsNumber && right.IsNumber) return AddNumbers(left, right, span);
         if (left.Kind == ValueKind.List || right.Kind == ValueKind.List) return Append(left, right);
         if (left.Kind == ValueKind.String || right.Kind == ValueKind.String) return Join(left, right, span);
-        if (right.Kind == ValueKind.Duration && TemporalArithmetic.CanShift(left)) return TemporalArithmetic.Shift(left, right.AsDuration, span);
-        if (left.Kind == ValueKind.Duration && TemporalArithmetic.CanShift(right)) return TemporalArithmetic.Shift(right, left.AsDuration, span);
-        if (left.Kind == ValueKind.Duration && right.Kind == ValueKind.Duration)
-        {
-            return Value.Of(DurationArithmetic.Add(left.AsDuration, right.AsDuration, span));
-        }
+        return (right.Kind == ValueKind.Duration ? AddDuration(left, right, span) : null)
+            ?? (left.Kind == ValueKind.Duration ? AddDuration(right, left, span) : null)
+            ?? throw RuntimeFailure.Operands("+", left, right, span);
+    }
 
-        throw RuntimeFailure.Operands("+", left, right, span);
+    private static Value? AddDuration(Value other, Value duration, TextSpan span)
+    {
+        if (other.Kind == ValueKind.Duration) return Value.Of(DurationArithmetic.Add(other.AsDuration, duration.AsDuration, span));
+        return TemporalArithmetic.CanShift(other) ? TemporalArithmetic.Shift(other, duration.AsDuration, span) : null;
     }
 
     private static Value AddNumbers(Value left, Value right, TextSpan span)

@@ -4,7 +4,10 @@ using GraphExplorer.Graph.Values;
 
 namespace GraphExplorer.Engine.Values;
 
-/// <summary>Reads the text of a type: names and their synonyms, <c>LIST&lt;…&gt;</c>, <c>ANY&lt;… | …&gt;</c>, <c>… | …</c>, each with <c>NOT NULL</c>.</summary>
+/// <summary>
+/// Reads the text of a type: names and their synonyms, <c>LIST&lt;…&gt;</c>, <c>ANY&lt;… | …&gt;</c>, <c>… | …</c>, each with
+/// <c>NOT NULL</c>.
+/// </summary>
 public static class TypePatternText
 {
     private const string NotNull = " NOT NULL";

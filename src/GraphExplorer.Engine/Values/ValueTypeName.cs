@@ -2,7 +2,9 @@ using GraphExplorer.Graph.Values;
 
 namespace GraphExplorer.Engine.Values;
 
-/// <summary>What <c>valueType()</c> says: the most precise type, <c>INTEGER NOT NULL</c>, <c>LIST&lt;STRING | INTEGER&gt; NOT NULL</c>.</summary>
+/// <summary>
+/// What <c>valueType()</c> says: the most precise type, <c>INTEGER NOT NULL</c>, <c>LIST&lt;STRING | INTEGER&gt; NOT NULL</c>.
+/// </summary>
 public static class ValueTypeName
 {
     private static readonly string[] _order =

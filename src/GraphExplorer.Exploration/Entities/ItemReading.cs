@@ -21,10 +21,10 @@ public static class ItemReading
         var properties = node.Properties;
         var id = properties["id"].TextOrNull() ?? "";
         var name = properties["title"].TextOrNull() ?? properties["name"].TextOrNull() ?? id;
-        return new(Kinds.RefOf(node.Labels, id), name, Kinds.Of(node.Labels), node.Labels, Detail(node));
+        return new(Kinds.RefOf(node.Labels, id), name, Kinds.Of(node.Labels), node.Labels, Detail(node, name));
     }
 
-    private static string? Detail(GraphNode node)
+    private static string? Detail(GraphNode node, string name)
     {
         var own = Kinds.Of(node.Labels) switch
         {
@@ -35,7 +35,7 @@ public static class ItemReading
             _ => null,
         };
         string?[] parts = [own, Countries.Name(node.Properties["country"].TextOrNull())];
-        var detail = string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));
+        var detail = string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part) && part != name));
         return detail.Length > 0 ? detail : null;
     }
 

@@ -11,9 +11,9 @@ public sealed record Relation(string Name, string Type, string Verb, string Back
     public static IReadOnlyList<Relation> All { get; } =
     [
         new("reported-on", "REPORTED_ON", "reported on", "reported by"),
-        new("reported-in", "LOCATED_IN", "reported in", "named as the place for"),
-        new("reported-under", "UNDER", "reported under", "named as the basis for"),
-        new("involves", "INVOLVES", "reported together with", "also reported on with"),
+        new("reported-in", "LOCATED_IN", "reported in", "reported there"),
+        new("reported-under", "UNDER", "reported under", "reported under it"),
+        new("involves", "INVOLVES", "reported together with", "named in reports on"),
         new("cites", "CITES", "has it from", "is cited by"),
         new("part-of", "PART_OF", "part of", "has the part"),
         new("belongs-to", "BELONGS_TO", "belongs to", "has"),

@@ -47,9 +47,10 @@ public sealed class ValueEquivalence : IEqualityComparer<Value>
         ValueKind.String => obj.AsString.GetHashCode(StringComparison.Ordinal),
         ValueKind.List => ListHash(obj.AsList),
         ValueKind.Map => MapHash(obj.AsMap),
-        ValueKind.Node => HashCode.Combine(ValueKind.Node, obj.IsHandle ? obj.Handle : obj.AsNode.ElementId.GetHashCode(StringComparison.Ordinal)),
-        ValueKind.Relationship => HashCode.Combine(
-            ValueKind.Relationship, obj.IsHandle ? obj.Handle : obj.AsRelationship.ElementId.GetHashCode(StringComparison.Ordinal)),
+        ValueKind.Node => obj.IsHandle ? obj.Handle.GetHashCode() : obj.AsNode.ElementId.GetHashCode(StringComparison.Ordinal),
+        ValueKind.Relationship => ~(obj.IsHandle
+            ? obj.Handle.GetHashCode()
+            : obj.AsRelationship.ElementId.GetHashCode(StringComparison.Ordinal)),
         ValueKind.Path => PathHash(obj),
         ValueKind.Date => obj.AsDate.GetHashCode(),
         ValueKind.LocalTime => obj.AsLocalTime.GetHashCode(),

@@ -24,7 +24,7 @@ public sealed class Serving(TextWriter output, TextWriter errors)
 
     private async Task ServeAsync(ServeOptions options, CancellationToken cancellation)
     {
-        await using var store = options.Neo4j is { } neo4j ? await Neo4jStore.OpenAsync(neo4j, cancellation) : EmbeddedStore.Open();
+        await using var store = options.Neo4j is { } neo4j ? await Neo4jStore.OpenAsync(neo4j, cancellation) : await EmbeddedStore.OpenAsync(cancellation);
         await output.WriteLineAsync($"GraphExplorer {ProductVersion.Text}");
         await output.WriteLineAsync(store.Description.Sentence);
         var loading = new SeedLoading(Gates.ForLoading(store.Runner), output);

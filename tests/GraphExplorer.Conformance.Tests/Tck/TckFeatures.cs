@@ -1,12 +1,10 @@
-using Xunit;
+using GraphExplorer.Testing;
 
 namespace GraphExplorer.Conformance.Tests.Tck;
 
 /// <summary>The openCypher scenarios, from the folder that TCK_FEATURES names.</summary>
 public static class TckFeatures
 {
-    private const string Variable = "TCK_FEATURES";
-
     /// <summary>All scenarios. Without the folder the test is skipped, or fails where CI runs.</summary>
     public static IReadOnlyList<TckScenario> All() => [.. ByFolder().Select(found => found.Scenario)];
 
@@ -22,12 +20,5 @@ public static class TckFeatures
     /// <summary>The statement that makes a named graph.</summary>
     public static string NamedGraph(string name) => File.ReadAllText(Path.Combine(Root(), "..", "graphs", name, name + ".cypher"));
 
-    private static string Root()
-    {
-        var folder = Environment.GetEnvironmentVariable(Variable);
-        if (string.IsNullOrEmpty(folder) && Environment.GetEnvironmentVariable("CI") != "true")
-            Assert.Skip($"{Variable} names no folder of openCypher features");
-        Assert.True(Directory.Exists(folder), $"{Variable} must name the folder of the openCypher features");
-        return folder!;
-    }
+    private static string Root() => TestEnvironment.Folder("TCK_FEATURES", "the openCypher features");
 }

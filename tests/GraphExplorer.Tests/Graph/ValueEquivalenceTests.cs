@@ -44,7 +44,10 @@ public class ValueEquivalenceTests
     [Fact]
     public void Numbers_group_by_exact_value()
     {
-        Value[] numbers = [Value.Of(1L), Value.Of(1.0), Value.Of(0.0), Value.Of(-0.0), Value.Of(9007199254740993L), Value.Of(9007199254740992.0)];
+        Value[] numbers =
+        [
+            Value.Of(1L), Value.Of(1.0), Value.Of(0.0), Value.Of(-0.0), Value.Of(9007199254740993L), Value.Of(9007199254740992.0),
+        ];
         Assert.Equal(4, numbers.Distinct(ValueEquivalence.Instance).Count());
     }
 

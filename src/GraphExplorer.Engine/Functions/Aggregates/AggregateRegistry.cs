@@ -7,7 +7,7 @@ namespace GraphExplorer.Engine.Functions.Aggregates;
 /// <summary>Every aggregate, by its name in lower case.</summary>
 public static class AggregateRegistry
 {
-    private static readonly FrozenDictionary<string, Func<TextSpan, Accumulator>> _makers = new Dictionary<string, Func<TextSpan, Accumulator>>
+    private static readonly FrozenDictionary<string, Maker> _makers = new Dictionary<string, Maker>
     {
         ["count"] = _ => new Count(),
         ["collect"] = _ => new Collect(),
@@ -21,9 +21,13 @@ public static class AggregateRegistry
         ["percentiledisc"] = span => new DiscretePercentile(span),
     }.ToFrozenDictionary();
 
+    private delegate Accumulator Maker(TextSpan span);
+
     public static IEnumerable<string> Names => _makers.Keys;
 
-    /// <summary>An empty accumulator for one group: it leaves out rows whose first argument is null and, with DISTINCT, values seen before.</summary>
+    /// <summary>
+    /// An empty accumulator for one group: it leaves out rows whose first argument is null and, with DISTINCT, values seen before.
+    /// </summary>
     public static Accumulator Create(BoundAggregate aggregate)
     {
         var inner = _makers[aggregate.Function](aggregate.Span);

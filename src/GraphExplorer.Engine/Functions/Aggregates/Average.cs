@@ -6,7 +6,10 @@ using GraphExplorer.Graph.Values;
 
 namespace GraphExplorer.Engine.Functions.Aggregates;
 
-/// <summary><c>avg(x)</c> of numbers (a float, moved towards each value so that it cannot overflow) or of durations, not both; null of nothing.</summary>
+/// <summary>
+/// <c>avg(x)</c> of numbers (a float, moved towards each value so that it cannot overflow) or of durations, not both; null of
+/// nothing.
+/// </summary>
 internal sealed class Average(TextSpan span) : Accumulator
 {
     private long _numbers;

@@ -2,7 +2,9 @@ using GraphExplorer.Graph.Values;
 
 namespace GraphExplorer.Engine.Functions.Aggregates;
 
-/// <summary><c>min(x)</c> and <c>max(x)</c> by the order of ORDER BY, so over all types: a list is less than a text, a text than a number.</summary>
+/// <summary>
+/// <c>min(x)</c> and <c>max(x)</c> by the order of ORDER BY, so over all types: a list is less than a text, a text than a number.
+/// </summary>
 /// <param name="sign">-1 for the least, 1 for the greatest.</param>
 internal sealed class Extreme(int sign) : Accumulator
 {

@@ -5,7 +5,9 @@ using GraphExplorer.Graph.Values;
 
 namespace GraphExplorer.Engine.Functions.Aggregates;
 
-/// <summary><c>stDev(x)</c> of a sample, <c>stDevP(x)</c> of a population, in one pass after Welford; null of nothing, 0 of one value.</summary>
+/// <summary>
+/// <c>stDev(x)</c> of a sample, <c>stDevP(x)</c> of a population, in one pass after Welford; null of nothing, 0 of one value.
+/// </summary>
 internal sealed class StandardDeviation(bool ofSample, TextSpan span) : Accumulator
 {
     private long _count;

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace GraphExplorer.Graph.Values;
 
-/// <summary>A calendar date, years ±999,999,999, proleptic ISO calendar: <c>2024-08-06</c>, <c>-0001-01-01</c>, <c>+12345-01-01</c>.</summary>
+/// <summary>
+/// A calendar date, years ±999,999,999, proleptic ISO calendar: <c>2024-08-06</c>, <c>-0001-01-01</c>, <c>+12345-01-01</c>.
+/// </summary>
 /// <param name="EpochDay">Days since 1970-01-01.</param>
 public sealed record DateValue(long EpochDay)
 {

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace GraphExplorer.Graph.Values;
 
-/// <summary>An amount of time in four groups that are never carried into one another: <c>P1Y2M3DT4H5M6.7S</c>, <c>P1Y2M-3DT-0.5S</c>.</summary>
+/// <summary>
+/// An amount of time in four groups that are never carried into one another: <c>P1Y2M3DT4H5M6.7S</c>, <c>P1Y2M-3DT-0.5S</c>.
+/// </summary>
 /// <param name="Months">Years are twelve of these.</param>
 /// <param name="Days">Weeks are seven of these.</param>
 /// <param name="Seconds">Whole seconds, floored: -0.5 s is -1 s and 500,000,000 ns.</param>

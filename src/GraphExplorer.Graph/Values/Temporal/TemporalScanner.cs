@@ -1,6 +1,8 @@
 namespace GraphExplorer.Graph.Values;
 
-/// <summary>Reads digits and marks of temporal text from left to right; every <c>Try</c> leaves the place as it was when it fails.</summary>
+/// <summary>
+/// Reads digits and marks of temporal text from left to right; every <c>Try</c> leaves the place as it was when it fails.
+/// </summary>
 public ref struct TemporalScanner(ReadOnlySpan<char> text)
 {
     private ReadOnlySpan<char> _rest = text;

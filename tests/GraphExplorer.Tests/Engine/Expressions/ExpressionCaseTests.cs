@@ -29,9 +29,11 @@ public class ExpressionCaseTests
     [Fact]
     public void Every_case_file_of_the_engine_is_run()
     {
-        var found = Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Engine"), "*.cases", SearchOption.AllDirectories)
-            .Select(path => Path.GetRelativePath(Path.Combine(AppContext.BaseDirectory, "Engine"), path).Replace('\\', '/').Replace(".cases", ""))
-            .Where(name => name.Split('/')[0] is "Expressions" or "Functions" or "Temporal");
-        Assert.Equal([.. _files, "Functions/aggregates"], found.Order(StringComparer.Ordinal).OrderBy(name => name == "Functions/aggregates"));
+        var top = Path.Combine(AppContext.BaseDirectory, "Engine");
+        var found = Directory.EnumerateFiles(top, "*.cases", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(top, path).Replace('\\', '/').Replace(".cases", ""))
+            .Where(name => name.Split('/')[0] is "Expressions" or "Functions" or "Temporal")
+            .Except(["Functions/aggregates"]);
+        Assert.Equal(_files, found.Order(StringComparer.Ordinal));
     }
 }

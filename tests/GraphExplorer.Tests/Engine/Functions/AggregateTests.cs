@@ -13,7 +13,10 @@ namespace GraphExplorer.Tests.Engine.Functions;
 public class AggregateTests
 {
     public static TheoryData<string, string> Cases =>
-        [.. CaseFile.Read("Engine/Functions/aggregates.cases").Select(found => new TheoryDataRow<string, string>(found.Input, found.Output))];
+        [
+            .. CaseFile.Read("Engine/Functions/aggregates.cases")
+                .Select(given => new TheoryDataRow<string, string>(given.Input, given.Output)),
+        ];
 
     [Theory]
     [MemberData(nameof(Cases))]

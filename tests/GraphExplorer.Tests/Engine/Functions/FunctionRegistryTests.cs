@@ -14,6 +14,8 @@ public class FunctionRegistryTests
 
     [Fact]
     public void Every_aggregate_of_the_catalogue_runs_and_no_other() => Assert.Equal(
-        FunctionCatalogue.All.Where(function => function.IsAggregate).Select(function => function.Name.ToLowerInvariant()).Order(StringComparer.Ordinal),
+        FunctionCatalogue.All.Where(function => function.IsAggregate)
+            .Select(function => function.Name.ToLowerInvariant())
+            .Order(StringComparer.Ordinal),
         AggregateRegistry.Names.Order(StringComparer.Ordinal));
 }

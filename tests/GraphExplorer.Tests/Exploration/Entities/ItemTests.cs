@@ -16,6 +16,7 @@ public sealed class ItemTests
     [InlineData("Entity Place", "", "Place:id:x", "place", null)]
     [InlineData("Entity Place", "kind=city country=XX", "Place:id:x", "place", "city · XX")]
     [InlineData("Document", "title=Headline", "Document:id:x", "document", null)]
+    [InlineData("Entity Actor State", "country=Name", "Actor:id:x", "actor", "state")]
     [InlineData("Entity", "", "Entity:id:x", "other", null)]
     public void A_node_is_shown_by_its_most_specific_label_and_a_few_words(
         string labels, string properties, string reference, string kind, string? detail)

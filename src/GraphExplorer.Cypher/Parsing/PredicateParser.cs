@@ -21,7 +21,8 @@ internal sealed class PredicateParser(Parsers parsers)
         return left;
     }
 
-    private ExpressionSyntax? Next(ExpressionSyntax left, Token start)
+    /// <summary>The predicate on what was read before that follows here, or null.</summary>
+    public ExpressionSyntax? Next(ExpressionSyntax left, Token start)
     {
         if (OperatorTable.Predicate(_tokens) is { } found)
         {

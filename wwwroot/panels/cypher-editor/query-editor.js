@@ -14,7 +14,8 @@ import { editorOptions, markPlace, tokenEnd } from './editor-options.js';
 
 const PAUSE = 500;
 
-/** The text: highlighted, completed, checked while it is written. Emits `checked` with what the store thinks of it. */
+/** The text: highlighted, completed, checked while it is written. Emits `checked` with what the store thinks of it; follows
+ *  `enter` and `goto` with a place. */
 export class QueryEditor extends CypherPanel {
   /** @type {Set<string>} */
   #functions = new Set();
@@ -31,7 +32,7 @@ export class QueryEditor extends CypherPanel {
     this.editor = CodeMirror(this, {
       ...editorOptions(texts.cypher.editor.label, this.page.announce), value: this.bench.text.statement, mode: MODE, lineNumbers: true,
       placeholder: texts.cypher.editor.placeholder, gutters: ['CodeMirror-lint-markers', 'CodeMirror-linenumbers'],
-      lint: { async: true, delay: PAUSE, getAnnotations: (text, update) => void this.#check(text, update), highlightLines: false },
+      lint: { async: true, delay: PAUSE, getAnnotations: (text, update) => void this.#check(text, update) },
     });
     this.suggesting = new Suggesting(this.editor, () => this.catalogue, () => this.bench.text.parameters);
     this.editor.addKeyMap({ 'Ctrl-Enter': () => this.#start(), 'Cmd-Enter': () => this.#start() });
@@ -41,6 +42,8 @@ export class QueryEditor extends CypherPanel {
     });
     this.append(el('p', { id: 'editor-help', class: 'visually-hidden' }, texts.cypher.editor.help));
     this.editor.getInputField().setAttribute('aria-describedby', 'editor-help');
+    this.addEventListener('enter', () => this.editor?.focus(), { signal: this.signal });
+    this.addEventListener('goto', (event) => this.#goTo(/** @type {CustomEvent} */ (event).detail), { signal: this.signal });
     this.editor.focus();
     void this.#learn();
   }
@@ -69,7 +72,7 @@ export class QueryEditor extends CypherPanel {
   }
 
   /** Puts the cursor where a text is at fault. @param {{ line: number, column: number }} place */
-  goTo({ line, column }) {
+  #goTo({ line, column }) {
     this.editor?.focus();
     this.editor?.setCursor({ line: line - 1, ch: column - 1 });
   }

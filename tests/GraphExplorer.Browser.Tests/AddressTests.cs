@@ -50,7 +50,10 @@ public sealed class AddressTests(Site site)
     public async Task An_address_of_something_that_is_not_there_says_so()
     {
         await using var visit = await site.OpenAsync("/?unit=Unit:id:unit-of-nobody", new(ExpectsFailures: true));
-        await Assertions.Expect(visit.Page.Locator(".notice").First).ToBeVisibleAsync();
-        await Assertions.Expect(visit.Page.Locator("body")).Not.ToContainTextAsync("undefined");
+        await Assertions.Expect(visit.Page.Locator(".notice.error")).ToContainTextAsync("This is not in the graph.");
+        await Assertions.Expect(visit.Slot("unit")).ToContainTextAsync("not in the graph");
+        Assert.DoesNotContain("unit-of-nobody", await visit.Page.Locator("body").InnerTextAsync(), StringComparison.Ordinal);
+        await visit.Slot("unit").Locator(".slot-clear").ClickAsync();
+        await Assertions.Expect(visit.Rows.First).ToBeVisibleAsync();
     }
 }

@@ -13,7 +13,9 @@ public sealed class ModuleTests(ITestOutputHelper output)
     {
         var start = new ProcessStartInfo("node", ["--test", "--test-reporter=tap"])
         {
-            WorkingDirectory = Repository.PathOf("tests/ui"), RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = Repository.PathOf("tests/ui"),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         using var node = Start(start);
         var results = node.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
@@ -40,6 +40,20 @@ test('every icon that is used has its file in the style sheet', () => {
 test('every style sheet of the page is there, and every one that is there is on the page', () => {
   const linked = [...(files.find(({ path }) => path === 'index.html')?.text ?? '').matchAll(/href="\/([^"]+\.css)"/g)].map((match) => match[1]);
   assert.deepEqual(linked.toSorted(), files.filter(({ path }) => path.endsWith('.css')).map(({ path }) => path).toSorted());
+});
+
+test('the page asks for every module at once', () => {
+  const preloaded = [...(files.find(({ path }) => path === 'index.html')?.text ?? '').matchAll(/modulepreload" href="\/([^"]+)"/g)].map((match) => match[1]);
+  /** @type {Set<string>} */
+  const reached = new Set();
+  const visit = (/** @type {string} */ path) => {
+    if (reached.has(path)) return;
+    reached.add(path);
+    const text = scripts.find((script) => script.path === path)?.text ?? '';
+    for (const match of text.matchAll(/^(?:import|export)\b[^;]*?from '(\.[^']+)'/gm)) visit(join(dirname(path), match[1] ?? '').replaceAll('\\', '/'));
+  };
+  visit('app/main.js');
+  assert.deepEqual(preloaded, [...reached].filter((path) => path !== 'app/main.js').toSorted());
 });
 
 test('modules stay small', () => {

@@ -8,9 +8,10 @@ const KEPT = 200;
 export class ApiError extends Error {
   /** @param {Api.Problem} problem */
   constructor(problem) {
-    super(problem.detail || problem.title);
+    const words = texts.problems[problem.code ?? ''];
+    super(words?.detail ?? problem.detail ?? problem.title);
     this.name = 'ApiError';
-    this.title = problem.title;
+    this.title = words?.title ?? problem.title;
     this.status = problem.status;
     this.code = problem.code ?? null;
   }

@@ -112,8 +112,11 @@ export class Loader {
   /** @param {Expansion} expansion @param {AbortSignal} signal @returns {Promise<Expanded>} */
   async #expand(expansion, signal) {
     const skips = Array.from({ length: expansion.limit / EXPAND_STEP }, (_, page) => page * EXPAND_STEP);
-    const pages = await Promise.all(skips.map((skip) => this.api.expand(expansion, { skip, limit: EXPAND_STEP }, signal)));
-    return { expansion, total: pages[0]?.total ?? 0, graph: mergeGraphs(pages.map((page) => page.graph)) };
+    const [{ relations }, ...pages] = await Promise.all([this.api.relations(expansion.ref, signal),
+      ...skips.map((skip) => this.api.expand(expansion, { skip, limit: EXPAND_STEP }, signal))]);
+    const verb = relations.find(({ relation, direction, kind }) =>
+      relation === expansion.relation && direction === expansion.direction && (expansion.kind ?? kind) === kind)?.verb ?? '';
+    return { expansion, verb, total: pages[0]?.total ?? 0, graph: mergeGraphs(pages.map((page) => page.graph)) };
   }
 }
 

@@ -4,7 +4,7 @@
 /**
  * What was loaded for a state: rows for the table, graphs to be laid over one another for the drawing.
  * @typedef {{ entity: Entity, graph: Graph }} Neighbourhood
- * @typedef {{ expansion: Expansion, total: number, graph: Graph }} Expanded
+ * @typedef {{ expansion: Expansion, total: number, verb: string, graph: Graph }} Expanded
  * @typedef {{ loading: boolean, error: Error|null, key: string|null, slots: Record<SlotName, Item|null>|null, about: Entity|null,
  *   rows: ReportRow[], total: number, evidence: Evidence|null, base: Graph, added: Neighbourhood[], expanded: Expanded[] }} Picture
  */

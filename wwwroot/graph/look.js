@@ -45,6 +45,9 @@ export function lookOf(colours, font) {
     { selector: 'node.lit', style: { 'z-index': 30 } },
     ...kinds,
     { selector: 'node.unlabelled', style: { label: '' } },
+    { selector: 'node.above', style: { 'text-valign': 'top', 'text-margin-y': -4 } },
+    { selector: 'node.right', style: { 'text-valign': 'center', 'text-halign': 'right', 'text-margin-y': 0, 'text-margin-x': 4 } },
+    { selector: 'node.left', style: { 'text-valign': 'center', 'text-halign': 'left', 'text-margin-y': 0, 'text-margin-x': -4 } },
     { selector: 'edge', style: {
       width: 'data(width)', 'line-color': colours.edge, 'target-arrow-color': colours.edge, 'target-arrow-shape': 'triangle',
       'arrow-scale': 0.8, 'curve-style': 'bezier', 'control-point-step-size': 28, 'overlay-opacity': 0, 'font-family': font, 'font-size': 11,

@@ -22,7 +22,7 @@ export function mergeGraphs(graphs) {
 }
 
 /**
- * What is to be drawn: `graph`, how many entities there are in all, and every kind among them.
+ * What is to be drawn: `graph`, how many entities there are in all, and the kinds that are drawn or hidden by choice.
  * @typedef {{ graph: Graph, total: number, elements: number, kinds: Kind[] }} Visible
  */
 
@@ -31,10 +31,11 @@ export function visibleGraph(picture, state) {
   const own = mergeGraphs([picture.base, ...picture.added.map(({ entity }) => ({ nodes: [entity.item], edges: [] }))]);
   const core = mergeGraphs([own, ...anchored(own, picture.expanded).map((one) => one.graph)]);
   const all = whole(mergeGraphs([core, ...picture.added.map(({ graph }) => between(graph, core))]));
-  const kinds = [...new Set(all.nodes.map((node) => node.kind))];
   const shown = without(all, state.hiddenKinds);
   const kept = [state.about, ...state.added, state.selection?.what === 'node' ? state.selection.id : null];
   const graph = capped(shown, state.drawAll ? MOST : DRAWN, new Set(kept.filter((ref) => ref !== null)));
+  const drawn = new Set(graph.nodes.map((node) => node.kind));
+  const kinds = [...new Set(all.nodes.map((node) => node.kind))].filter((kind) => drawn.has(kind) || state.hiddenKinds.includes(kind));
   return { graph, total: shown.nodes.length, elements: shown.nodes.length + shown.edges.length, kinds };
 }
 

@@ -47,7 +47,7 @@ internal static class ArithmeticTypes
     private static CypherType? OfSum(CypherType left, CypherType right)
     {
         if (TypeRules.IsList(left) || TypeRules.IsList(right)) return CypherType.List;
-        if (left == CypherType.String || right == CypherType.String) 
+        if (left == CypherType.String || right == CypherType.String)
             return IsAddedToText(left) && IsAddedToText(right) ? CypherType.String : null;
         if (left == CypherType.Duration && IsInTime(right)) return right;
         return right == CypherType.Duration && IsInTime(left) ? left : null;

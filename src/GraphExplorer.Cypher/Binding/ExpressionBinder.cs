@@ -46,7 +46,7 @@ internal sealed class ExpressionBinder(Binders binders)
     public BoundVariable Resolve(string name, TextSpan span, Scope scope) =>
         scope.Find(name) ?? throw Unresolved(scope.Missing(name), name, span);
 
-    private static GraphException Unresolved(ErrorEntry entry, string name, TextSpan span)
+    public static GraphException Unresolved(ErrorEntry entry, string name, TextSpan span)
     {
         var message = entry == SyntaxErrors.UndefinedVariable ? $"The variable {name} is not defined here."
             : entry == SyntaxErrors.AmbiguousAggregation

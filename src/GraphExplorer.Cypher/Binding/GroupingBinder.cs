@@ -50,6 +50,7 @@ internal sealed class GroupingBinder(Binders binders, Scope before)
         var scope = new Scope(before.Parent)
         {
             Aggregates = Collector,
+            Hidden = before,
             Replacements = SortScopes.Replacements(keys, binders.Context),
             Missing = name => before.Find(name) is null ? before.Missing(name) : SyntaxErrors.AmbiguousAggregation,
         };

@@ -79,10 +79,12 @@ internal sealed class PatternBinder(Binders binders)
         PatternElementSyntax syntax, ExpressionSyntax? where, PatternLength length, PatternNames names)
     {
         var group = names.GroupOf(syntax);
-        if (group.Part.Path is not null || group.Part.Selector is not null)
+        var steps = group.Part.Elements.OfType<RelationshipPatternSyntax>().ToList();
+        if (steps.Count == 0 || steps.Any(step => step.Length is not null))
         {
             throw new GraphException(
-                SyntaxErrors.NotSupported, "A part that is repeated may have neither a path variable nor a selector.", group.Part.Span);
+                SyntaxErrors.UnexpectedSyntax, "A part that is repeated has one or more relationships, each of a single step.",
+                group.Part.Span);
         }
 
         var inner = Part(group.Part, group.Inner);

@@ -68,8 +68,8 @@ internal sealed class PatternNames(BindingContext context, Scope scope, bool may
     {
         if (name is null) return context.NewAnonymous(kind, type);
         if (scope.Find(name.Name) is { } known) return Known(known, name, type);
-        return mayDeclare ? scope.Declare(context.NewVariable(name.Name, type)) : throw new GraphException(
-            SyntaxErrors.UndefinedVariable, $"The variable {name.Name} is not defined here.", name.Span);
+        if (mayDeclare && !scope.Hides(name.Name)) return scope.Declare(context.NewVariable(name.Name, type));
+        throw ExpressionBinder.Unresolved(scope.Missing(name.Name), name.Name, name.Span);
     }
 
     private BoundVariable Known(BoundVariable known, IdentifierSyntax name, CypherType type)

@@ -49,10 +49,17 @@ internal sealed class ProjectionBinder(Binders binders)
 
     private static ProjectionItem Item(ProjectionItemSyntax syntax)
     {
-        var name = syntax.Alias?.Name ?? (syntax.Expression as VariableSyntax)?.Name ?? syntax.Text;
-        var hasAlias = syntax.Alias is not null || syntax.Expression is VariableSyntax;
-        return new(name, syntax.Expression, syntax.Span) { HasAlias = hasAlias };
+        var alias = syntax.Alias?.Name ?? OwnName(syntax.Expression);
+        return new(alias ?? syntax.Text, syntax.Expression, syntax.Span) { HasAlias = alias is not null };
     }
+
+    /// <summary>The name that an expression brings along: a variable, also one that is projected, as in <c>n {.name}</c>.</summary>
+    private static string? OwnName(ExpressionSyntax syntax) => syntax switch
+    {
+        VariableSyntax variable => variable.Name,
+        MapProjectionSyntax projection => projection.Variable.Name,
+        _ => null,
+    };
 
     private BoundProjection Bind(ProjectionSyntax syntax, List<ProjectionItem> items, ExpressionSyntax? where, ClauseFlow flow)
     {
@@ -60,6 +67,7 @@ internal sealed class ProjectionBinder(Binders binders)
         if (items.Any(item => item.IsAggregate)) flow.Add(grouping.Bind(items, syntax.Span));
         else foreach (var item in items) item.Binding = Bind(item, flow.Scope);
         var sorting = new SortScopes(binders, flow.Scope, items, syntax.Distinct, grouping.Collector);
+        CheckShadowing(items, flow.Scope);
         return new([.. items.Select(item => item.Binding!)])
         {
             Distinct = syntax.Distinct,
@@ -98,6 +106,13 @@ internal sealed class ProjectionBinder(Binders binders)
         return count;
     }
 
+    /// <summary>What a subquery sees of the outside keeps its meaning to the end.</summary>
+    private static void CheckShadowing(List<ProjectionItem> items, Scope scope)
+    {
+        foreach (var item in items)
+            if (scope.Parent?.Find(item.Name) is { } outer && outer.Id != item.Variable.Id) throw Scope.AlreadyBound(item.Name, item.Span);
+    }
+
     private static void CheckAliases(List<ProjectionItem> items)
     {
         if (items.FirstOrDefault(item => !item.HasAlias) is { } unnamed)
@@ -107,12 +122,7 @@ internal sealed class ProjectionBinder(Binders binders)
     private static void Close(List<ProjectionItem> items, ClauseFlow flow)
     {
         var next = flow.Scope.NextHorizon();
-        foreach (var item in items)
-        {
-            if (next.Find(item.Name) is { } outer && outer.Id != item.Variable.Id) throw Scope.AlreadyBound(item.Name, item.Span);
-            next.Declare(item.Name, item.Variable);
-        }
-
+        foreach (var item in items) next.Declare(item.Name, item.Variable);
         flow.Scope = next;
     }
 }

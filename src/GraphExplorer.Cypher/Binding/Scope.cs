@@ -30,10 +30,15 @@ internal sealed class Scope(Scope? parent = null)
     /// <summary>Why a name that is not here cannot be used.</summary>
     public Func<string, ErrorEntry> Missing { get; init; } = parent?.Missing ?? (_ => SyntaxErrors.UndefinedVariable);
 
+    /// <summary>Names of before the horizon that cannot be seen any more, nor be taken for new ones.</summary>
+    public Scope? Hidden { get; init; }
+
     /// <summary>The variables of this scope itself, in the order of their names, as <c>*</c> lists them.</summary>
     public IEnumerable<BoundVariable> Own => _names.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value);
 
     public BoundVariable? Find(string name) => _names.TryGetValue(name, out var found) ? found : Parent?.Find(name);
+
+    public bool Hides(string name) => Hidden?.Find(name) is not null || Parent is { } outer && outer.Hides(name);
 
     public bool Holds(string name) => _names.ContainsKey(name);
 

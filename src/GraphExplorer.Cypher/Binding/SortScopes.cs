@@ -37,6 +37,7 @@ internal sealed class SortScopes(
     {
         var outer = WithItems(new Scope(before.Parent)
         {
+            Hidden = before,
             Replacements = Replacements(replaceable.Where(item => item.VariableName is null), binders.Context),
             Missing = name => UsedByKey(name) ? grouped : SyntaxErrors.UndefinedVariable,
         });

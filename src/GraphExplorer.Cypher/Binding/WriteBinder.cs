@@ -120,6 +120,5 @@ internal sealed class WriteBinder(Binders binders)
     }
 
     private static bool IsDeletable(CypherType type) =>
-        TypeRules.IsUnknown(type) || TypeRules.IsList(type)
-        || type is CypherType.Node or CypherType.Relationship or CypherType.Path;
+        TypeRules.IsUnknown(type) || type is CypherType.Node or CypherType.Relationship or CypherType.Path;
 }

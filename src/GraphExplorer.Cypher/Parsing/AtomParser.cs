@@ -16,10 +16,10 @@ internal sealed class AtomParser(Parsers parsers)
         var target = Atom();
         for (var links = 0; ; links++)
         {
-            if (links >= SyntaxLimits.Chain) throw _tokens.TooLarge("too long an expression");
             if (_tokens.AcceptSymbol(".")) target = Property(target, start);
             else if (_tokens.IsSymbol("[")) target = Subscript(target, start);
             else return target;
+            _tokens.Link(links);
         }
     }
 
@@ -93,7 +93,7 @@ internal sealed class AtomParser(Parsers parsers)
         if (_tokens.IsWord("TRUE")) return Literal(Value.True);
         if (_tokens.IsWord("FALSE")) return Literal(Value.False);
         if (_tokens.IsWord("NULL")) return Literal(Value.Null);
-        if (_tokens.IsWord("CASE")) return Case();
+        if (_tokens.IsWord("CASE")) return parsers.Cases.Case();
         if (_tokens.Peek(1).IsSymbol("{"))
         {
             if (_tokens.IsWord("EXISTS")) return Subquery(SubqueryKind.Exists);
@@ -124,28 +124,5 @@ internal sealed class AtomParser(Parsers parsers)
         var start = _tokens.Take();
         var query = parsers.Queries.BlockOrPattern();
         return new(kind, query) { Span = _tokens.SpanFrom(start) };
-    }
-
-    private CaseSyntax Case()
-    {
-        var start = _tokens.Take();
-        var subject = _tokens.IsWord("WHEN") ? null : parsers.Expressions.Expression();
-        var branches = new List<CaseBranchSyntax>();
-        while (_tokens.AcceptWord("WHEN")) branches.AddRange(Branches(subject is not null));
-        if (branches.Count == 0) throw _tokens.Unexpected("WHEN");
-        var otherwise = _tokens.AcceptWord("ELSE") ? parsers.Expressions.Expression() : null;
-        if (!_tokens.AcceptWord("END")) throw _tokens.Unexpected("WHEN, ELSE or END");
-        return new(subject, branches, otherwise) { Span = _tokens.SpanFrom(start) };
-    }
-
-    /// <summary><c>WHEN 1, 2 THEN 'few'</c> gives a branch for each value.</summary>
-    private IEnumerable<CaseBranchSyntax> Branches(bool severalValues)
-    {
-        var first = parsers.Expressions.Expression();
-        List<ExpressionSyntax> values = [first];
-        while (severalValues && _tokens.AcceptSymbol(",")) values.Add(parsers.Expressions.Expression());
-        _tokens.ExpectWord("THEN");
-        var then = parsers.Expressions.Expression();
-        return values.Select(value => new CaseBranchSyntax(value, then));
     }
 }

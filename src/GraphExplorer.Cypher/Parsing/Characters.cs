@@ -9,9 +9,9 @@ internal static class Characters
     public static bool ContinuesName(char character) =>
         char.IsAsciiLetterOrDigit(character) || character == '_' || (!char.IsAscii(character) && IsNamePart(character, first: false));
 
-    // The separators below U+0020 and the non-breaking spaces count on Neo4j too.
+    // As on Neo4j: the separators below U+0020 count, the control character U+0085 does not.
     public static bool IsSpace(char character) =>
-        char.IsWhiteSpace(character) || character is '\u001c' or '\u001d' or '\u001e' or '\u001f' or '\u180e' or '\ufeff';
+        character is '\u001c' or '\u001d' or '\u001e' or '\u001f' || (char.IsWhiteSpace(character) && character != '\u0085');
 
     private static bool IsNamePart(char character, bool first) => char.GetUnicodeCategory(character) switch
     {

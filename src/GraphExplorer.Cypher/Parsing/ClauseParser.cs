@@ -73,6 +73,7 @@ internal sealed class ClauseParser
         var optional = _tokens.AcceptWord("OPTIONAL");
         _tokens.ExpectWord("MATCH");
         var pattern = _parsers.Patterns.Pattern();
+        _parsers.Hints.Skip();
         return new(optional, pattern, Where()) { Span = _tokens.SpanFrom(start) };
     }
 

@@ -1,5 +1,6 @@
 using GraphExplorer.Cypher.Bound;
 using GraphExplorer.Cypher.Syntax;
+using GraphExplorer.Graph.Values;
 
 namespace GraphExplorer.Cypher.Parsing;
 
@@ -34,6 +35,7 @@ internal sealed class FunctionParser(Parsers parsers)
         return _tokens.Peek(ahead).IsSymbol("(");
     }
 
+    // The normal form in normalize(text, NFC) is a keyword where a variable would stand.
     private FunctionCallSyntax Call()
     {
         var start = _tokens.Current;
@@ -42,6 +44,8 @@ internal sealed class FunctionParser(Parsers parsers)
         _tokens.ExpectSymbol("(");
         var distinct = _tokens.AcceptWord("DISTINCT");
         var arguments = _tokens.SeparatedUntil(")", () => parsers.Expressions.Expression());
+        if (name.Equals("normalize", StringComparison.OrdinalIgnoreCase) && arguments is [_, VariableSyntax { Name: "NFC" or "NFD" or "NFKC" or "NFKD" } form])
+            arguments[1] = new LiteralSyntax(Value.Of(form.Name)) { Span = form.Span };
         return Noted(new(name, arguments, distinct) { Span = _tokens.SpanFrom(start) });
     }
 

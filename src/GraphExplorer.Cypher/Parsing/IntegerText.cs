@@ -24,8 +24,8 @@ internal static class IntegerText
 
     private static ulong? Magnitude(string text) => text switch
     {
-        ['0', 'x' or 'X', .. var digits] => InBase(digits, 16),
-        ['0', 'o' or 'O', .. var digits] => InBase(digits, 8),
+        ['0', 'x', .. var digits] => InBase(digits, 16),
+        ['0', 'o', .. var digits] => InBase(digits, 8),
         _ => InBase(text, 10),
     };
 

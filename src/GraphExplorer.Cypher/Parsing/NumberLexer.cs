@@ -11,7 +11,7 @@ internal sealed class NumberLexer(SourceText source)
     public Token Read(ref int at)
     {
         var start = at;
-        var kind = At(at) == '0' && char.ToLowerInvariant(At(at + 1)) is 'x' or 'o' ? ReadPrefixed(ref at) : ReadDecimal(ref at);
+        var kind = At(at) == '0' && At(at + 1) is 'x' or 'X' or 'o' or 'O' ? ReadPrefixed(ref at) : ReadDecimal(ref at);
         var end = at;
         while (Characters.ContinuesName(At(end))) end++;
         var text = _text[start..end];
@@ -58,8 +58,8 @@ internal sealed class NumberLexer(SourceText source)
         var digits = text.Length > 2 ? text.AsSpan(2) : default;
         return text switch
         {
-            ['0', 'x' or 'X', ..] => digits.Length > 0 && digits.IndexOfAnyExcept("0123456789abcdefABCDEF_") < 0,
-            ['0', 'o' or 'O', ..] => digits.Length > 0 && digits.IndexOfAnyExcept("01234567_") < 0,
+            ['0', 'x', ..] => digits.Length > 0 && digits.IndexOfAnyExcept("0123456789abcdefABCDEF_") < 0,
+            ['0', 'o', ..] => digits.Length > 0 && digits.IndexOfAnyExcept("01234567_") < 0,
             // As on Neo4j: these once were octal and might still be meant so.
             ['0', _, ..] => false,
             _ => true,

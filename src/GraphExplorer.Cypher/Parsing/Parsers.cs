@@ -10,6 +10,7 @@ internal sealed class Parsers
         Tokens = new(new(text));
         Queries = new(this);
         Clauses = new(this);
+        Hints = new(this);
         Projections = new(this);
         Calls = new(this);
         Writes = new(this);
@@ -19,6 +20,7 @@ internal sealed class Parsers
         Expressions = new(this);
         Predicates = new(this);
         Atoms = new(this);
+        Cases = new(this);
         Collections = new(this);
         Functions = new(this);
     }
@@ -26,6 +28,7 @@ internal sealed class Parsers
     public TokenReader Tokens { get; }
     public QueryParser Queries { get; }
     public ClauseParser Clauses { get; }
+    public HintParser Hints { get; }
     public ProjectionParser Projections { get; }
     public CallParser Calls { get; }
     public WriteParser Writes { get; }
@@ -35,6 +38,7 @@ internal sealed class Parsers
     public ExpressionParser Expressions { get; }
     public PredicateParser Predicates { get; }
     public AtomParser Atoms { get; }
+    public CaseParser Cases { get; }
     public CollectionParser Collections { get; }
     public FunctionParser Functions { get; }
 

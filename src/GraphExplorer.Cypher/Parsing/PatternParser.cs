@@ -48,6 +48,8 @@ internal sealed class PatternParser(Parsers parsers)
                 SyntaxErrors.UnexpectedSyntax, $"Expected two nodes and one relationship between them in {start.Text}().", span);
         }
 
+        if (elements[1] is RelationshipPatternSyntax { Length.Minimum: > 1 } relationship)
+            throw new GraphException(SyntaxErrors.UnexpectedSyntax, $"{start.Text}() starts from 0 or 1 steps.", relationship.Span);
         return new(null, new(kind, 1, IsFunctionForm: true) { Span = start.Span }, elements, null) { Span = span };
     }
 
@@ -66,7 +68,7 @@ internal sealed class PatternParser(Parsers parsers)
         var elements = Chain();
         var span = _tokens.SpanFrom(start);
         return elements is [PatternGroupSyntax { Quantifier: null } group]
-            ? new(group.Inner.Path, selector, group.Inner.Elements, group.Where) { Span = span }
+            ? new(null, selector, group.Inner.Elements, group.Where) { Span = span }
             : new(null, selector, elements, null) { Span = span };
     }
 
@@ -102,7 +104,7 @@ internal sealed class PatternParser(Parsers parsers)
         var elements = new List<PatternElementSyntax> { NodeOrGroup() };
         while (true)
         {
-            if (elements.Count > SyntaxLimits.Chain) throw _tokens.TooLarge("too long a pattern");
+            if (elements.Count > 4 * SyntaxLimits.Chain) throw _tokens.TooLarge("too long a pattern");
             if (parsers.Relationships.IsStart())
             {
                 elements.Add(parsers.Relationships.Relationship());
@@ -130,11 +132,16 @@ internal sealed class PatternParser(Parsers parsers)
         using var level = _tokens.Deeper();
         var start = _tokens.Take();
         var inner = Part();
+        if (inner.Path is not null || inner.Selector is not null || inner.Where is not null) throw Nested(inner);
         var where = parsers.Clauses.Where();
         _tokens.ExpectSymbol(")");
         var quantifier = parsers.Relationships.Quantifier();
         return new(inner, where, quantifier) { Span = _tokens.SpanFrom(start) };
     }
+
+    private static GraphException Nested(PatternPartSyntax inner) => new(
+        SyntaxErrors.NotSupported, "A part in parentheses may have neither a path variable, a selector nor parentheses of its own.",
+        inner.Span);
 
     private NodePatternSyntax Node()
     {

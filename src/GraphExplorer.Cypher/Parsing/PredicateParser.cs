@@ -14,14 +14,15 @@ internal sealed class PredicateParser(Parsers parsers)
         var left = parsers.Expressions.Additive();
         for (var links = 0; Next(left, start) is { } predicate; links++)
         {
-            if (links >= SyntaxLimits.Chain) throw _tokens.TooLarge("too long an expression");
+            _tokens.Link(links);
             left = predicate;
         }
 
         return left;
     }
 
-    private ExpressionSyntax? Next(ExpressionSyntax left, Token start)
+    /// <summary>The predicate on what was read before that follows here, or null.</summary>
+    public ExpressionSyntax? Next(ExpressionSyntax left, Token start)
     {
         if (OperatorTable.Predicate(_tokens) is { } found)
         {

@@ -18,6 +18,12 @@ public sealed class ExecutionState
     /// <summary>Source of <c>rand()</c> and <c>randomUUID()</c>.</summary>
     public required Random Random { get; init; }
 
+    /// <summary>
+    /// Throws when so many bytes more would be beyond what the statement may hold at once. Called before a list or text is
+    /// made that may be great; default no limit.
+    /// </summary>
+    public Action<long> CheckRoom { get; init; } = _ => { };
+
     /// <summary>Throws when the statement is cancelled or out of time. Called in every loop; cheap.</summary>
     public required Action Poll { get; init; }
 }

@@ -48,6 +48,7 @@ public sealed class ExpressionCompiler(ISubqueryCompiler subqueries)
         {
             BinaryOperator.And => new Conjunction(left, right, binary.Span),
             BinaryOperator.Or => new Disjunction(left, right, binary.Span),
+            BinaryOperator.Add or BinaryOperator.Concatenate => new Joining(Operators.Of(binary.Operator), left, right, binary.Span),
             BinaryOperator.Matches => new RegularExpressionMatch(left, right, binary.Span),
             _ => new BinaryExpression(Operators.Of(binary.Operator), left, right, binary.Span),
         };

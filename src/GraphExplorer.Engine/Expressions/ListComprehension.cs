@@ -18,6 +18,7 @@ internal sealed class ListComprehension(
             state.Poll();
             row[slot] = item;
             if (where is not null && Kleene.Truth(where.Evaluate(state, row), span) != true) continue;
+            if (kept.Count == kept.Capacity) state.CheckRoom(Room.OfList(2L * kept.Count));
             kept.Add(projection is null ? item : projection.Evaluate(state, row));
         }
 

@@ -17,6 +17,7 @@ internal sealed class ListSlice(CompiledExpression target, CompiledExpression? f
         var list = ListView.Of(value);
         var start = Position(low, list.Count);
         var end = Position(high, list.Count);
+        if (end > start) state.CheckRoom(Room.OfList(end - start));
         return Value.Of((IReadOnlyList<Value>)[.. list.Skip(start).Take(end - start)]);
     }
 

@@ -28,6 +28,9 @@ public readonly record struct Call(string Function, ExecutionState State, Value[
     public PointValue Point(int position) =>
         this[position].Kind == ValueKind.Point ? this[position].AsPoint : throw WrongType(position, "a point");
 
+    /// <summary>Fails when a copy of an argument, a list or a text, would be more than the statement may hold.</summary>
+    public void CheckRoomForCopy(int position) => State.CheckRoom(Room.OfCopy(this[position]));
+
     /// <summary>An argument of a type the function never takes.</summary>
     public GraphException WrongType(int position, string wanted) => RuntimeFailure.WrongType(Message(position, wanted), Span);
 

@@ -34,6 +34,9 @@ internal static class ConversionFunctions
         return integer;
     }
 
-    private static Value Each(Call call, Func<Value, Value?> convert) =>
-        Value.List([.. call.List(0).Select(item => item.IsNull ? Value.Null : convert(item) ?? Value.Null)]);
+    private static Value Each(Call call, Func<Value, Value?> convert)
+    {
+        call.CheckRoomForCopy(0);
+        return Value.List([.. call.List(0).Select(item => item.IsNull ? Value.Null : convert(item) ?? Value.Null)]);
+    }
 }

@@ -55,11 +55,17 @@ internal static partial class Conversions
         return Decimal().IsMatch(text) ? double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture) : null;
     }
 
-    // A text with fraction or exponent is read as a float and cut.
+    // A fraction is cut from the text, since a float would round it; a text with an exponent is read as a float.
     private static long? ReadInteger(string text)
     {
-        if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer)) return integer;
         if (!Decimal().IsMatch(text)) return null;
+        var whole = text.Split('.')[0];
+        if (whole is "" or "+" or "-") whole += '0';
+        if (!text.AsSpan().ContainsAny('e', 'E'))
+        {
+            return long.TryParse(whole, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer) ? integer : null;
+        }
+
         var number = double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
         return Math.Abs(number) < 9.2233720368547758e18 ? (long)number : null;
     }

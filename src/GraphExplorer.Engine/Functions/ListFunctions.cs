@@ -11,17 +11,27 @@ internal static class ListFunctions
     [
         new("head", call => call.List(0) is { Count: > 0 } list ? list[0] : Value.Null),
         new("last", call => call.List(0) is { Count: > 0 } list ? list[^1] : Value.Null),
-        new("tail", call => Value.Of((IReadOnlyList<Value>)[.. call.List(0).Skip(1)])),
+        new("tail", Tail),
         new("reverse", Reverse),
         new("range", Range) { NullIfAnyNull = false },
     ];
 
-    private static Value Reverse(Call call) => call[0].Kind switch
+    private static Value Tail(Call call)
     {
-        ValueKind.List => Value.Of((IReadOnlyList<Value>)[.. call[0].AsList.Reverse()]),
-        ValueKind.String => Value.Of(CodePoints.Reverse(call[0].AsString)),
-        _ => throw call.WrongType(0, "a text or a list"),
-    };
+        call.CheckRoomForCopy(0);
+        return Value.Of((IReadOnlyList<Value>)[.. call.List(0).Skip(1)]);
+    }
+
+    private static Value Reverse(Call call)
+    {
+        call.CheckRoomForCopy(0);
+        return call[0].Kind switch
+        {
+            ValueKind.List => Value.Of((IReadOnlyList<Value>)[.. call[0].AsList.Reverse()]),
+            ValueKind.String => Value.Of(CodePoints.Reverse(call[0].AsString)),
+            _ => throw call.WrongType(0, "a text or a list"),
+        };
+    }
 
     private static Value Range(Call call)
     {

@@ -14,8 +14,8 @@ internal static class PointBuilder
     /// <summary>The point; null where a coordinate is null.</summary>
     public static PointValue? Build(ValueMap fields, TextSpan span)
     {
-        var geographic = fields.ContainsKey("longitude") && fields.ContainsKey("latitude");
         var cartesian = fields.ContainsKey("x") && fields.ContainsKey("y");
+        var geographic = !cartesian && fields.ContainsKey("longitude") && fields.ContainsKey("latitude");
         if (!geographic && !cartesian)
         {
             throw RuntimeFailure.InvalidValue("a point needs x and y, or longitude and latitude", span);
@@ -58,6 +58,7 @@ internal static class PointBuilder
     private static int? Named(ValueMap fields, TextSpan span)
     {
         var (crs, srid) = (fields["crs"], fields["srid"]);
+        if (!crs.IsNull && !srid.IsNull) throw RuntimeFailure.InvalidValue("`crs` and `srid` cannot both be given", span);
         if (crs.Kind == ValueKind.String)
         {
             return crs.AsString.ToUpperInvariant() switch
@@ -79,7 +80,7 @@ internal static class PointBuilder
     {
         if (!point.IsGeographic) return point;
         if (point.Y is < -90 or > 90) throw RuntimeFailure.InvalidValue("a latitude must be from -90 to 90", span);
-        return point.X is >= -180 and <= 180 ? point : point with { X = point.X - (360 * Math.Floor((point.X + 180) / 360)) };
+        return point.X is >= -180 and <= 180 ? point : point with { X = point.X - (360 * Math.Ceiling((point.X - 180) / 360)) };
     }
 
     private static GraphException Unknown(Value system, TextSpan span) =>

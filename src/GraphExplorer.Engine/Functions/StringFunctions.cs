@@ -52,6 +52,8 @@ internal static class StringFunctions
     private static Value Replace(Call call)
     {
         var (text, search, replacement) = (call.Text(0), call.Text(1), call.Text(2));
+        var found = search.Length > 0 ? text.AsSpan().Count(search) : text.Length + 1L;
+        call.State.CheckRoom(Room.OfText(text.Length + (found * replacement.Length)));
         if (search.Length > 0) return Value.Of(text.Replace(search, replacement, StringComparison.Ordinal));
         // The empty text is found before and after every character.
         return Value.Of(replacement + string.Concat(text.EnumerateRunes().Select(rune => rune + replacement)));
@@ -60,11 +62,12 @@ internal static class StringFunctions
     private static Value Split(Call call)
     {
         var text = call.Text(0);
+        call.State.CheckRoom(Room.OfList(text.Length));
         string[] delimiters = call[1].Kind == ValueKind.List
             ? [.. call[1].AsList.Select(item => item.Kind == ValueKind.String ? item.AsString : throw call.WrongType(1, "texts"))]
             : [call.Text(1)];
         // .NET takes no delimiters at all to mean white space.
-        if (delimiters.Length == 0) return Value.List(call[0]);
+        if (delimiters.Length == 0 || text.Length == 0) return Value.List(call[0]);
         var parts = delimiters.Contains("")
             ? text.EnumerateRunes().Select(rune => rune.ToString())
             : text.Split(delimiters, StringSplitOptions.None);

@@ -10,7 +10,13 @@ internal sealed class MemoryBudget(long? limit)
     public void Charge(long bytes)
     {
         _held += bytes;
-        if (_held > limit) throw new GraphException(
+        Check(0);
+    }
+
+    /// <summary>Fails when so many bytes more would be beyond the limit.</summary>
+    public void Check(long bytes)
+    {
+        if (_held + bytes > limit) throw new GraphException(
             ServiceErrors.QueryTooLarge,
             $"The query holds more than {limit.Value.ToString(CultureInfo.InvariantCulture)} bytes at once. Ask for less, or sort and collect fewer rows.");
     }

@@ -16,7 +16,7 @@ internal static class ValueSize
         ValueKind.Node or ValueKind.Relationship when value.IsHandle => Slot,
         ValueKind.String => Slot + ObjectOverhead + (2L * value.AsString.Length),
         ValueKind.List => Slot + ObjectOverhead + OfList(value.AsList),
-        ValueKind.Map => Slot + ObjectOverhead + value.AsMap.Sum(entry => ObjectOverhead + Of(entry.Value)),
+        ValueKind.Map => Slot + ObjectOverhead + OfMap(value.AsMap),
         ValueKind.Path when value.IsHandle => Slot + ObjectOverhead + (8L * value.AsPathHandle.Elements.Length),
         ValueKind.Bytes => Slot + ObjectOverhead + value.AsBytes.Length,
         _ => Slot + ObjectOverhead,
@@ -36,10 +36,17 @@ internal static class ValueSize
         };
     }
 
+    private static long OfMap(ValueMap map)
+    {
+        Nesting.Enter();
+        return map.Sum(entry => ObjectOverhead + Of(entry.Value));
+    }
+
     // Lists that are computed on the way, such as a range, take next to nothing.
     private static long OfList(IReadOnlyList<Value> list)
     {
         if (list is not (Value[] or List<Value>)) return 0;
+        Nesting.Enter();
         var bytes = 0L;
         foreach (var item in list) bytes += Of(item);
         return bytes;

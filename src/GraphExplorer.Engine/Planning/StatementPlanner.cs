@@ -13,11 +13,11 @@ internal static class StatementPlanner
     {
         var slots = new SlotAllocator(statement.VariableCount);
         var planner = new QueryPlanner(new(new(state), slots));
-        var root = planner.Plan(statement.Query, VariableSet.Empty);
+        var root = PlanLimits.CheckDepth(planner.Plan(statement.Query, VariableSet.Empty));
         if (statement.Query.Columns.Count == 0 && root is not DrainPlan) root = new DrainPlan(root) { Rows = 0 };
         var subqueries = new Dictionary<BoundSubqueryExpression, Plan>(ReferenceEqualityComparer.Instance);
         foreach (var subquery in SubqueryFinder.In(statement.Query))
-            subqueries[subquery] = PlanRewrites.Apply(planner.Plan(subquery.Query, FreeVariables.Of(subquery.Query)));
+            subqueries[subquery] = PlanRewrites.Apply(PlanLimits.CheckDepth(planner.Plan(subquery.Query, FreeVariables.Of(subquery.Query))));
         return new(statement, PlanRewrites.Apply(root), subqueries, slots.Count);
     }
 }

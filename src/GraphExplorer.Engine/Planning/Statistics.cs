@@ -40,7 +40,8 @@ internal sealed class Statistics(GraphState state)
     /// <summary>The share of rows a condition lets pass.</summary>
     public double Share(BoundExpression predicate) => predicate switch
     {
-        BoundLabelTest { Target.Type: CypherType.Node } test when LabelNames.AnyOf(test.Labels) is { } labels => Math.Min(1, labels.Sum(NodesOf) / Math.Max(1, Nodes)),
+        BoundLabelTest { Target.Type: CypherType.Node } test when LabelNames.AnyOf(test.Labels) is { } labels =>
+            Math.Min(1, labels.Sum(NodesOf) / Math.Max(1, Nodes)),
         BoundBinary { Operator: BinaryOperator.Equal } => EqualityShare,
         _ => OtherShare,
     };

@@ -37,6 +37,7 @@ internal sealed class EntityReading(GraphView view)
     // Lists and maps are copied only when they hold an entity, but lists that are computed on the way always.
     private Value ReadList(Value value)
     {
+        Nesting.Enter();
         var list = value.AsList;
         if (list is Value[] && !list.Any(HoldsHandle)) return value;
         return Value.List([.. list.Select(Read)]);
@@ -44,15 +45,17 @@ internal sealed class EntityReading(GraphView view)
 
     private Value ReadMap(Value value)
     {
+        Nesting.Enter();
         var map = value.AsMap;
         if (!map.Values.Any(HoldsHandle)) return value;
         return Value.Of(new ValueMap(map.Select(entry => KeyValuePair.Create(entry.Key, Read(entry.Value)))));
     }
 
-    private static bool HoldsHandle(Value value) => value.Kind switch
+    private static bool HoldsHandle(Value value)
     {
-        ValueKind.List => value.AsList is not Value[] || value.AsList.Any(HoldsHandle),
-        ValueKind.Map => value.AsMap.Values.Any(HoldsHandle),
-        _ => value.IsHandle,
-    };
+        if (value.Kind is not (ValueKind.List or ValueKind.Map)) return value.IsHandle;
+        Nesting.Enter();
+        if (value.Kind == ValueKind.Map) return value.AsMap.Values.Any(HoldsHandle);
+        return value.AsList is not Value[] || value.AsList.Any(HoldsHandle);
+    }
 }

@@ -54,6 +54,7 @@ internal sealed class StatementRun(QueryRequest request, PlannedStatement planne
     private Operator Open()
     {
         if (planned.Statement.Mode == StatementMode.Profile) _counts = new();
+        var memory = new MemoryBudget(request.Limits.Bytes);
         _context = new()
         {
             State = new()
@@ -63,11 +64,12 @@ internal sealed class StatementRun(QueryRequest request, PlannedStatement planne
                 StatementTime = Time,
                 Random = Random,
                 Poll = watch.Poll,
+                CheckRoom = memory.Check,
             },
             Graph = View,
             Transaction = Transaction,
             Row = new Value[planned.Width],
-            Memory = new(request.Limits.Bytes),
+            Memory = memory,
             Procedures = Procedures,
         };
         var rows = new OperatorBuilder(_context, planned, _counts).Build(planned.Root);

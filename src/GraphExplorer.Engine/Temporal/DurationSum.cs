@@ -62,11 +62,11 @@ public sealed class DurationSum(TextSpan span)
     public static DurationValue Approximate(double months, double days, double seconds, double nanos, TextSpan span)
     {
         var wholeMonths = Whole(months, span);
-        days += ((NanosPerAverageMonth * months) - (NanosPerAverageMonth * wholeMonths)) / IsoCalendar.NanosPerDay;
+        days += NanosPerAverageMonth * (months - wholeMonths) / IsoCalendar.NanosPerDay;
         var wholeDays = Whole(days, span);
-        seconds += (((double)IsoCalendar.NanosPerDay * days) - ((double)IsoCalendar.NanosPerDay * wholeDays)) / IsoCalendar.NanosPerSecond;
+        seconds += IsoCalendar.NanosPerDay * (days - wholeDays) / IsoCalendar.NanosPerSecond;
         var wholeSeconds = Whole(seconds, span);
-        nanos += ((double)IsoCalendar.NanosPerSecond * seconds) - ((double)IsoCalendar.NanosPerSecond * wholeSeconds);
+        nanos += (seconds - wholeSeconds) * IsoCalendar.NanosPerSecond;
         return DurationArithmetic.Of(
             wholeMonths, wholeDays, ((Int128)wholeSeconds * IsoCalendar.NanosPerSecond) + Whole(nanos, span), span);
     }

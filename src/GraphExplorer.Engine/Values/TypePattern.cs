@@ -17,8 +17,11 @@ public sealed record SimpleTypePattern(Func<Value, bool> Test, bool NotNull) : T
 /// <summary><c>LIST&lt;STRING&gt;</c>: each item must be included too.</summary>
 public sealed record ListTypePattern(TypePattern Item, bool NotNull) : TypePattern
 {
-    public override bool Includes(Value value) =>
-        value.IsNull ? !NotNull : value.Kind == ValueKind.List && value.AsList.All(Item.Includes);
+    public override bool Includes(Value value)
+    {
+        if (value.IsNull) return !NotNull;
+        return value.Kind == ValueKind.List && value.AsList.All(Item.Includes);
+    }
 }
 
 /// <summary><c>INTEGER | FLOAT</c>.</summary>

@@ -42,6 +42,7 @@ public static class ValueComparison
 
     private static Comparison CompareLists(IReadOnlyList<Value> left, IReadOnlyList<Value> right)
     {
+        Nesting.Enter();
         var common = Math.Min(left.Count, right.Count);
         for (var i = 0; i < common; i++)
         {
@@ -54,6 +55,7 @@ public static class ValueComparison
 
     private static Comparison CompareMaps(ValueMap left, ValueMap right)
     {
+        Nesting.Enter();
         if (left.Count != right.Count) return Of(left.Count.CompareTo(right.Count));
         var leftKeys = left.Keys.Order(CodePointOrder.Instance).ToArray();
         var rightKeys = right.Keys.Order(CodePointOrder.Instance).ToArray();

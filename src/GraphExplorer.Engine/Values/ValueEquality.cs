@@ -27,6 +27,7 @@ public static class ValueEquality
 
     private static bool? ListsEqual(IReadOnlyList<Value> left, IReadOnlyList<Value> right)
     {
+        Nesting.Enter();
         if (left.Count != right.Count) return false;
         bool? all = true;
         for (var i = 0; i < left.Count; i++)
@@ -41,6 +42,7 @@ public static class ValueEquality
 
     private static bool? MapsEqual(ValueMap left, ValueMap right)
     {
+        Nesting.Enter();
         if (left.Count != right.Count || left.Keys.Any(key => !right.ContainsKey(key))) return false;
         bool? all = true;
         foreach (var (key, value) in left)

@@ -20,6 +20,7 @@ public static class ValueTypeName
 
     private static string ItemTypes(IReadOnlyList<Value> items)
     {
+        Nesting.Enter();
         if (items.Count == 0) return "NOTHING";
         var types = items.Where(item => !item.IsNull).Select(Bare).Distinct().ToList();
         if (types.Count == 0) return "NULL";

@@ -73,6 +73,7 @@ public sealed class ValueEquivalence : IEqualityComparer<Value>
 
     private bool ListsEqual(IReadOnlyList<Value> x, IReadOnlyList<Value> y)
     {
+        Nesting.Enter();
         if (x.Count != y.Count) return false;
         for (var i = 0; i < x.Count; i++)
         {
@@ -82,8 +83,11 @@ public sealed class ValueEquivalence : IEqualityComparer<Value>
         return true;
     }
 
-    private bool MapsEqual(ValueMap x, ValueMap y) =>
-        x.Count == y.Count && x.All(entry => y.TryGetValue(entry.Key, out var other) && Equals(entry.Value, other));
+    private bool MapsEqual(ValueMap x, ValueMap y)
+    {
+        Nesting.Enter();
+        return x.Count == y.Count && x.All(entry => y.TryGetValue(entry.Key, out var other) && Equals(entry.Value, other));
+    }
 
     private static bool PathsEqual(Value x, Value y)
     {
@@ -96,6 +100,7 @@ public sealed class ValueEquivalence : IEqualityComparer<Value>
 
     private int ListHash(IReadOnlyList<Value> items)
     {
+        Nesting.Enter();
         var hash = new HashCode();
         for (var i = 0; i < items.Count; i++) hash.Add(GetHashCode(items[i]));
         return hash.ToHashCode();
@@ -103,6 +108,7 @@ public sealed class ValueEquivalence : IEqualityComparer<Value>
 
     private int MapHash(ValueMap map)
     {
+        Nesting.Enter();
         var hash = map.Count;
         foreach (var (key, value) in map) hash ^= HashCode.Combine(key.GetHashCode(StringComparison.Ordinal), GetHashCode(value));
         return hash;

@@ -58,6 +58,7 @@ public sealed class ValueOrder : IComparer<Value>
 
     private int CompareLists(IReadOnlyList<Value> x, IReadOnlyList<Value> y)
     {
+        Nesting.Enter();
         var common = Math.Min(x.Count, y.Count);
         for (var i = 0; i < common; i++)
         {
@@ -71,6 +72,7 @@ public sealed class ValueOrder : IComparer<Value>
     // Smaller maps first, then by sorted keys, then by the values under them.
     private int CompareMaps(ValueMap x, ValueMap y)
     {
+        Nesting.Enter();
         if (x.Count != y.Count) return x.Count.CompareTo(y.Count);
         var left = x.Keys.Order(CodePointOrder.Instance).ToArray();
         var right = y.Keys.Order(CodePointOrder.Instance).ToArray();

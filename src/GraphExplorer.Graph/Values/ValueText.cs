@@ -48,6 +48,7 @@ public static class ValueText
 
     private static void WriteList(StringBuilder text, IReadOnlyList<Value> items)
     {
+        Nesting.Enter();
         text.Append('[');
         for (var i = 0; i < items.Count; i++)
         {
@@ -60,6 +61,7 @@ public static class ValueText
 
     private static void WriteMap(StringBuilder text, ValueMap map)
     {
+        Nesting.Enter();
         text.Append('{');
         var first = true;
         foreach (var (key, value) in map)

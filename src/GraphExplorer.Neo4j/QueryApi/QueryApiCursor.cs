@@ -119,7 +119,7 @@ internal sealed class QueryApiCursor : IRowCursor
         OperationCanceledException => new(
             ServiceErrors.QueryTimeout, $"The statement ran longer than its limit of {_request.Limits.Time?.TotalSeconds} s.", cause: failure),
         IOException or HttpRequestException => _unreachable(failure),
-        JsonException or FormatException or KeyNotFoundException => new(
+        JsonException or KeyNotFoundException => new(
             ServiceErrors.StoreFailed, $"The server's answer could not be read: {failure.Message}", cause: failure),
         _ => null,
     };

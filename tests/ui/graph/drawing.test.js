@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toElements } from '../../../wwwroot/graph/elements.js';
-import { crowdedOut, shorten, wrap } from '../../../wwwroot/graph/labels.js';
+import { placeLabels, shorten, wrap } from '../../../wwwroot/graph/labels.js';
 import { planLayout, stretch } from '../../../wwwroot/graph/placing.js';
 import { around, towards } from '../../../wwwroot/graph/steer.js';
 import { battalion, contingent, edge, kursk, kyivPost, sudzha } from '../sample.js';
@@ -28,10 +28,17 @@ test('long names are cut between words, within letters of any size', () => {
   assert.deepEqual(wrap('11th Separate Airborne Assault Brigade', 16), ['11th Separate', 'Airborne Assault', 'Brigade']);
 });
 
-test('of two labels in one place the heavier stays, and none covers another entity', () => {
-  const box = (/** @type {string} */ id, /** @type {number} */ x, weight = 1) => ({ id, x, y: 0, width: 10, height: 10, weight });
-  assert.deepEqual(crowdedOut([box('light', 5, 1), box('heavy', 0, 2), box('far', 50)], []), new Set(['light']));
-  assert.deepEqual(crowdedOut([box('a', 0)], [box('a', 0), box('b', 5)]), new Set(['a']));
+const label = (/** @type {string} */ id, /** @type {number} */ x, weight = 1) => ({ id, x, y: 0, size: 10, width: 40, height: 10, weight });
+
+test('labels stand below where they can; of two in one place the heavier chooses first', () => {
+  assert.deepEqual([...placeLabels([label('light', 20, 1), label('heavy', 0, 2), label('far', 500)])],
+    [['heavy', 'below'], ['far', 'below'], ['light', 'above']]);
+});
+
+test('a label that fits on no side is left out', () => {
+  const crowd = Array.from({ length: 9 }, (_, index) => label(`n${index}`, index * 12));
+  const sides = placeLabels(crowd);
+  assert.ok(sides.size < crowd.length && sides.size > 2, `${sides.size} of ${crowd.length}`);
 });
 
 test('a first drawing is laid out anew; an addition leaves the rest in place', () => {

@@ -8,7 +8,7 @@ const base = { nodes: [kyivPost, battalion, sudzha], edges: [edge(kyivPost, 'rep
 
 /** @param {import('../../../wwwroot/api/types.js').Item} at @param {import('../../../wwwroot/api/types.js').Graph} graph */
 const expanded = (at, graph) => ({
-  expansion: { ref: at.ref, relation: 'any', direction: /** @type {const} */ ('out'), kind: null, limit: 20 }, total: graph.nodes.length, graph });
+  expansion: { ref: at.ref, relation: 'any', direction: /** @type {const} */ ('out'), kind: null, limit: 20 }, verb: 'any', total: graph.nodes.length, graph });
 
 const names = (/** @type {import('../../../wwwroot/api/types.js').Graph} */ graph) => graph.nodes.map((node) => node.name).sort();
 

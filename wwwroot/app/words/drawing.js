@@ -24,10 +24,6 @@ export const drawingWords = {
     spoken: (kind, name, degree, state) => `${kind}, ${name}, ${counted(degree, 'connection', 'connections')}${state}`,
     selected: ', selected', noNeighbour: 'No neighbour in this direction', isOn: 'shown', isOff: 'hidden',
     unavailable: 'The graph cannot be drawn here; the table holds the same.',
-    /** @param {string} verb */
-    from: (verb) => `← ${verb}`,
-    /** @param {string} verb */
-    to: (verb) => `${verb} →`,
   },
   details: {
     label: 'Details', close: 'Close details', aliases: 'Also known as', facts: 'What is said of it', evidence: 'Evidence',

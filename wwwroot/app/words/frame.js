@@ -15,6 +15,12 @@ const sortNames = { speaker: 'Who says it', subject: 'About', figure: 'Figure', 
 
 /** The frame of the page: question, search, start, answer, table. */
 export const frameWords = {
+  /** Failures that the page words itself, by their stable code: the server's own words name references. @type {Record<string, { title: string, detail: string }>} */
+  problems: {
+    entity_not_found: { title: 'This is not in the graph.', detail: 'The address names something that the graph does not hold, or holds no longer.' },
+    bad_request: { title: 'This address cannot be understood.', detail: 'Part of it is not as it was made; clear the question and ask again.' },
+  },
+  unknown: 'not in the graph',
   sentence: { start: 'Which', reportedBy: 'was reported by', in: 'in', under: 'under', end: '?' },
   slot: {
     anySource: 'any source', outletsOnly: 'Outlets only', anySpeaker: 'Any source', widen: 'Who counts as reporting',

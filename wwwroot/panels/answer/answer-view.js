@@ -36,6 +36,7 @@ export class AnswerView extends Panel {
     this.hidden = !hasAnswer(state);
     this.dataset.view = state.view;
     this.toggleAttribute('data-details', state.details);
+    this.toggleAttribute('data-nothing', picture.key === null && picture.error !== null);
     document.body.toggleAttribute('data-answered', hasAnswer(state));
     this.setAttribute('aria-busy', String(picture.loading));
     this.progress?.toggleAttribute('hidden', !picture.loading);

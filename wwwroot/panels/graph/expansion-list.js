@@ -8,14 +8,12 @@ export function expansionList({ store }) {
   const nameOf = (/** @type {string} */ ref) => name(store.known.get(ref)?.name ?? '…');
   const entities = store.picture.added.map(({ entity: { item } }) =>
     el('li', {}, nameOf(item.ref), iconButton('x', `${texts.graph.remove}: ${item.name}`, () => store.go(removeEntity(store.state, item.ref)))));
-  const expansions = store.picture.expanded.filter(({ expansion }) => store.known.has(expansion.ref)).map(({ expansion, graph, total }) => {
-    const verb = graph.edges[0]?.verb ?? expansion.relation.replaceAll('-', ' ');
+  const expansions = store.picture.expanded.filter(({ expansion }) => store.known.has(expansion.ref)).map(({ expansion, verb, total }) => {
     const loaded = Math.min(expansion.limit, total);
-    const what = `${expansion.direction === 'in' ? texts.graph.from(verb) : texts.graph.to(verb)}`;
-    return el('li', {}, nameOf(expansion.ref), el('span', { class: 'quiet' }, what),
+    return el('li', {}, nameOf(expansion.ref), el('span', { class: 'quiet' }, verb),
       loaded < total ? el('button', { type: 'button', class: 'link', on: { click: () => store.go(expand(store.state, expansion)) } },
         texts.graph.loaded(loaded, total), iconOf('plus')) : el('span', { class: 'quiet' }, String(total)),
-      iconButton('x', `${texts.graph.remove}: ${store.known.get(expansion.ref)?.name ?? ''} ${what}`,
+      iconButton('x', `${texts.graph.remove}: ${store.known.get(expansion.ref)?.name ?? ''} ${verb}`,
         () => store.go(collapse(store.state, expansion))));
   });
   const all = [...entities, ...expansions];

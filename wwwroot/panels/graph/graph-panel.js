@@ -28,8 +28,8 @@ export class GraphPanel extends Panel {
     this.caption = el('div', { class: 'graph-caption', role: 'status' });
     this.busy = el('div', { class: 'graph-busy', hidden: true }, texts.graph.layout,
       el('button', { type: 'button', class: 'link', on: { click: () => this.view?.cancelLayout() } }, texts.graph.cancel));
-    this.append(el('p', { id: 'graph-help', class: 'visually-hidden' }, texts.graph.help), this.stage, this.added, this.caption, this.busy,
-      this.legend, this.#tools());
+    this.append(el('p', { id: 'graph-help', class: 'visually-hidden' }, texts.graph.help), this.stage, this.added, this.busy,
+      el('div', { class: 'graph-foot' }, this.caption, this.legend), this.#tools());
     this.keys = new GraphKeys(this);
     document.addEventListener('themechange', () => this.#restyle(), { signal: this.signal });
     for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {

@@ -36,10 +36,10 @@ export class Slot {
   }
 
   render() {
-    const { state, known } = this.app.store;
+    const { state, known, picture } = this.app.store;
     const ref = state.slots[this.slot];
     const open = this.slot === 'outlet' && state.speakers === 'any' ? texts.slot.anySource : this.words.any;
-    const text = ref ? (known.get(ref)?.name ?? '…') : open;
+    const text = ref ? (known.get(ref)?.name ?? (picture.error ? texts.unknown : '…')) : open;
     this.element.classList.toggle('filled', ref !== null);
     this.value.replaceChildren(ref ? name(text) : text);
     this.button.setAttribute('aria-label', texts.slot.button(this.words.label, text));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GraphExplorer.Cypher.Bound;
 using GraphExplorer.Engine.Expressions;
 using GraphExplorer.Engine.Operators.Expanding;
@@ -33,6 +34,7 @@ internal sealed class OperatorBuilder
 
     public Operator Build(Plan plan)
     {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw PlanLimits.TooLarge("its parts are nested too deeply");
         var built = BuildOne(plan);
         return _counts is null || plan is ScopePlan ? built : new CountingOperator(_run, built, _counts.Of(plan));
     }

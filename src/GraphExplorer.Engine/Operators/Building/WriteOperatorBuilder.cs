@@ -1,8 +1,8 @@
 using GraphExplorer.Cypher.Bound;
-using GraphExplorer.Engine.Expressions;
 using GraphExplorer.Engine.Operators.Writing;
 using GraphExplorer.Engine.Planning.Patterns;
 using GraphExplorer.Engine.Planning.Plans;
+using GraphExplorer.Graph.Errors;
 using GraphExplorer.Graph.Values;
 
 namespace GraphExplorer.Engine.Operators.Building;
@@ -32,19 +32,38 @@ internal sealed class WriteOperatorBuilder(RunContext run, OperatorBuilder build
         return new(run, builder.Build(plan.Input), builder.Build(plan.Match), new(plan.Match.Variables.Slots), actions);
     }
 
-    private List<SetAction> Actions(IReadOnlyList<BoundSetItem> items) => [.. items.Select(Action)];
+    private List<SetAction> Actions(IReadOnlyList<BoundSetItem> items)
+    {
+        var actions = new List<SetAction>();
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i] is not BoundSetProperty first)
+            {
+                actions.Add(Action(items[i]));
+                continue;
+            }
+
+            var together = items.Skip(i).TakeWhile(item => IsBeside(item, first)).Cast<BoundSetProperty>().DefaultIfEmpty(first).ToList();
+            actions.Add(PropertyAction(first.Entity, together.Select(item => ((BoundExpression)new BoundLiteral(Value.Of(item.Key)), item.Value)), first.Span));
+            i += together.Count - 1;
+        }
+
+        return actions;
+    }
+
+    private static bool IsBeside(BoundSetItem item, BoundSetProperty first) =>
+        item is BoundSetProperty { Entity: BoundVariableReference entity }
+        && first.Entity is BoundVariableReference same && entity.Variable.Id == same.Variable.Id;
+
+    private SetPropertyAction PropertyAction(BoundExpression entity, IEnumerable<(BoundExpression Key, BoundExpression Value)> properties, TextSpan span) =>
+        new(run, builder.Compile(entity), [.. properties.Select(item => new PropertyToSet(builder.Compile(item.Key), builder.Compile(item.Value)))], span);
 
     private SetAction Action(BoundSetItem item) => item switch
     {
-        BoundSetProperty set => new SetPropertyAction(
-            run, builder.Compile(set.Entity), Fixed(set.Key), builder.Compile(set.Value), set.Span),
-        BoundSetDynamicProperty set => new SetPropertyAction(
-            run, builder.Compile(set.Entity), builder.Compile(set.Key), builder.Compile(set.Value), set.Span),
+        BoundSetDynamicProperty set => PropertyAction(set.Entity, [(set.Key, set.Value)], set.Span),
         BoundSetProperties set => new SetPropertiesAction(run, builder.Compile(set.Entity), builder.Compile(set.Value), set.Add, set.Span),
         BoundSetLabels set => new SetLabelsAction(
             run, builder.Compile(set.Entity), new(run, set.Labels, builder.Compile), set.Remove, set.Span),
         _ => throw new InvalidOperationException($"no action for {item.GetType().Name}"),
     };
-
-    private CompiledExpression Fixed(string key) => builder.Compile(new BoundLiteral(Value.Of(key)));
 }

@@ -2,7 +2,8 @@ namespace GraphExplorer.Engine.Operators.Rows;
 
 internal sealed class SortOperator(RunContext run, Operator input, SortKeys keys, SavedSlots slots) : Operator(run)
 {
-    private readonly MemoryAccount _memory = new(run.Memory);
+    private readonly MemoryAccount _keyMemory = new(run.Memory);
+    private readonly MemoryAccount _slotMemory = new(run.Memory);
     private List<SortedRow>? _rows;
     private int _next;
 
@@ -11,7 +12,7 @@ internal sealed class SortOperator(RunContext run, Operator input, SortKeys keys
         input.Open();
         _rows = null;
         _next = 0;
-        _memory.Clear();
+        Release();
     }
 
     public override bool Next()
@@ -21,12 +22,18 @@ internal sealed class SortOperator(RunContext run, Operator input, SortKeys keys
         {
             _rows = [];
             _next = 0;
-            _memory.Clear();
+            Release();
             return false;
         }
 
         slots.Restore(_rows[_next++].Slots, Row);
         return true;
+    }
+
+    private void Release()
+    {
+        _keyMemory.Clear();
+        _slotMemory.Clear();
     }
 
     private List<SortedRow> Read()
@@ -36,8 +43,8 @@ internal sealed class SortOperator(RunContext run, Operator input, SortKeys keys
         {
             Run.Poll();
             var row = new SortedRow(keys.Evaluate(), slots.Save(Row), rows.Count);
-            _memory.Charge(row.Keys);
-            _memory.Charge(row.Slots);
+            _keyMemory.Charge(row.Keys);
+            _slotMemory.Charge(row.Slots);
             rows.Add(row);
         }
 

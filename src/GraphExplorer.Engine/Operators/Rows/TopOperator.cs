@@ -47,12 +47,8 @@ internal sealed class TopOperator(RunContext run, Operator input, SortKeys keys,
                 if (keys.Compare(row, kept.Peek()) >= 0) continue;
                 kept.Dequeue();
             }
-            else
-            {
-                _memory.Charge(row.Keys);
-            }
-
             var whole = row with { Slots = slots.Save(Row) };
+            if (kept.Count < window.End) _memory.Charge([.. whole.Keys, .. whole.Slots]);
             kept.Enqueue(whole, whole);
         }
 

@@ -8,7 +8,6 @@ internal sealed class EntityWriter(RunContext run)
 {
     public void SetProperty(Value entity, string key, Value value)
     {
-        if (key.Length == 0) throw new GraphException(RuntimeErrors.InvalidName, "A property key cannot be empty.");
         if (entity.Kind == ValueKind.Node) run.Writer.SetNodeProperty(entity.Handle, key, value);
         else run.Writer.SetRelationshipProperty(entity.Handle, key, value);
     }

@@ -1,7 +1,5 @@
 using GraphExplorer.Cypher.Bound;
 using GraphExplorer.Engine.Expressions;
-using GraphExplorer.Graph.Errors;
-using GraphExplorer.Graph.Values;
 
 namespace GraphExplorer.Engine.Operators.Writing;
 
@@ -24,23 +22,10 @@ internal sealed class NameReader(RunContext run, IReadOnlyList<BoundName> names,
         var read = new List<string>();
         for (var i = 0; i < _computed.Length; i++)
         {
-            if (_computed[i] is { } computed) AddTo(read, run.Evaluate(computed), names[i].Expression!.Span);
+            if (_computed[i] is { } computed) read.AddRange(DynamicName.All(run.Evaluate(computed), names[i].Expression!.Span));
             else read.Add(names[i].Text!);
         }
 
         return read;
-    }
-
-    private static void AddTo(List<string> read, Value value, TextSpan span)
-    {
-        if (value.Kind == ValueKind.List)
-        {
-            foreach (var item in value.AsList) AddTo(read, item, span);
-            return;
-        }
-
-        if (value.Kind != ValueKind.String || value.AsString.Length == 0)
-            throw new GraphException(RuntimeErrors.InvalidName, $"A label or type must be a text of at least one character, and this is {value}.", span);
-        read.Add(value.AsString);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class ClausePlanner(PlanningContext context, QueryPlanner querie
             var known = arguments.With(plan.Variables);
             if (clauses[i] is BoundMatch { Optional: false })
             {
-                var matches = clauses.Skip(i).TakeWhile(clause => clause is BoundMatch { Optional: false }).Cast<BoundMatch>().ToList();
+                var matches = clauses.Skip(i).Take(PlanLimits.Matches).TakeWhile(clause => clause is BoundMatch { Optional: false }).Cast<BoundMatch>().ToList();
                 for (var also = 1; also < matches.Count; also++) plan = barriers.Before(plan, matches[also]);
                 plan = _matches.Plan(plan, matches, known);
                 i += matches.Count - 1;

@@ -47,6 +47,9 @@ internal sealed class ComponentJoins(Statistics statistics)
 
     private static bool Fits(BoundExpression side, VariableSet known) => FreeVariables.Of(side).All(known.Has);
 
+    private static bool Touches(QueryGraph component, QueryEdge edge) =>
+        component.Nodes.Exists(node => node.Id == edge.From.Id || node.Id == edge.To.Id);
+
     private static QueryGraph Component(MatchProgress progress, BoundVariable leaf)
     {
         var component = new QueryGraph();
@@ -54,7 +57,7 @@ internal sealed class ComponentJoins(Statistics statistics)
         var grown = true;
         while (grown)
         {
-            var next = progress.Edges.Where(edge => !component.Edges.Contains(edge) && component.Nodes.Exists(node => node.Id == edge.From.Id || node.Id == edge.To.Id)).ToList();
+            var next = progress.Edges.Where(edge => !component.Edges.Contains(edge) && Touches(component, edge)).ToList();
             foreach (var edge in next)
             {
                 component.Edges.Add(edge);

@@ -34,7 +34,10 @@ internal sealed class ExpandSteps(PlanningContext context, RepeatSteps repeats)
         var step = single.Step with { Others = progress.OthersOf(edge) };
         var rows = context.Statistics.RelationshipsOf(step.Types) * (step.Direction == PatternDirection.Either ? 2 : 1);
         Plan leaf = new RelationshipScanPlan(step) { Rows = rows };
-        return new(progress.Rows * rows, progress.Rows * rows, plan => plan is ArgumentPlan ? leaf : new ApplyPlan(plan, leaf))
+
+        // From a label on, fewer rows have their ends tested.
+        var isLabelled = progress.LabelOf(single.From) is not null || progress.LabelOf(single.To) is not null;
+        return new(progress.Rows * rows * (isLabelled ? 2 : 1), progress.Rows * rows, plan => plan is ArgumentPlan ? leaf : new ApplyPlan(plan, leaf))
         {
             Edge = edge,
             Leaf = single.From,

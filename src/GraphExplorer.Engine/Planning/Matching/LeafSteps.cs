@@ -31,10 +31,11 @@ internal sealed class LeafSteps(Statistics statistics)
 
     private IEnumerable<Plan> Plans(MatchProgress progress, BoundVariable node)
     {
-        yield return new AllNodesScanPlan(node) { Rows = statistics.Nodes + 1 };
+        // A statement may fill what is empty when it is planned, so a scan is never as cheap as a seek.
+        yield return new AllNodesScanPlan(node) { Rows = statistics.Nodes + 2 };
         var labels = LabelsOf(progress, node).ToList();
         foreach (var any in labels)
-            yield return new LabelScanPlan(node, any) { Rows = any.Sum(statistics.NodesOf) };
+            yield return new LabelScanPlan(node, any) { Rows = any.Sum(statistics.NodesOf) + 1 };
         foreach (var seek in PropertyEqualities.Of(progress.Pending.Select(predicate => predicate.Expression), node, progress.Known))
         {
             if (seek.IsId) yield return new NodeByIdSeekPlan(node, seek.Value, seek.Key == PropertyEqualities.ElementId) { Rows = 0.9 };

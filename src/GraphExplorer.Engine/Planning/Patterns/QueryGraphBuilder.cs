@@ -15,6 +15,7 @@ internal sealed class QueryGraphBuilder(SlotAllocator slots)
         _clause++;
         foreach (var part in pattern.Parts) AddPart(part);
         if (where is not null) Graph.AddPredicate(where);
+        PlanLimits.CheckElements(Graph.Nodes.Count + Graph.Edges.Count);
     }
 
     private void AddPart(BoundPatternPart part)

@@ -24,7 +24,7 @@ internal sealed class JsonLinesAnswer : IAnswer
     {
         var answer = new JsonLinesAnswer(json, text);
         using var header = await answer.EventAsync(cancellation);
-        answer.Fields = AnswerSummary.Texts(Body(header, "Header"));
+        answer.Fields = AnswerSummary.Texts(Body(header, "Header").GetProperty("fields"));
         return answer;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Pipelines;
 using System.Text.Json;
 using GraphExplorer.Graph.Errors;
@@ -17,7 +18,7 @@ internal sealed class JsonStream(Stream body, long? maxBytes) : IAsyncDisposable
     private JsonReaderState _state = new(Options);
 
     /// <summary>Takes one step; false when more text is needed.</summary>
-    private delegate bool Step<T>(ref Utf8JsonReader reader, out T result);
+    private delegate bool Step<T>(ref Utf8JsonReader reader, ReadOnlySequence<byte> text, out T result);
 
     /// <summary>Passes the start of an object or an array.</summary>
     public async ValueTask EnterAsync(CancellationToken cancellation) => await StepAsync<bool>(TryEnter, cancellation);
@@ -53,7 +54,7 @@ internal sealed class JsonStream(Stream body, long? maxBytes) : IAsyncDisposable
         var reader = new Utf8JsonReader(read.Buffer, read.IsCompleted, _state);
         try
         {
-            var done = step(ref reader, out result);
+            var done = step(ref reader, read.Buffer, out result);
             consumed = reader.Position;
             if (done) _state = reader.CurrentState;
             return done;
@@ -64,9 +65,9 @@ internal sealed class JsonStream(Stream body, long? maxBytes) : IAsyncDisposable
         }
     }
 
-    private static bool TryEnter(ref Utf8JsonReader reader, out bool result) => result = reader.Read();
+    private static bool TryEnter(ref Utf8JsonReader reader, ReadOnlySequence<byte> text, out bool result) => result = reader.Read();
 
-    private static bool TryName(ref Utf8JsonReader reader, out string? name)
+    private static bool TryName(ref Utf8JsonReader reader, ReadOnlySequence<byte> text, out string? name)
     {
         name = null;
         if (!reader.Read()) return false;
@@ -74,10 +75,15 @@ internal sealed class JsonStream(Stream body, long? maxBytes) : IAsyncDisposable
         return true;
     }
 
-    private static bool TryValue(ref Utf8JsonReader reader, out JsonDocument? value)
+    /// <summary>Skipped first: that tells whether all of it is here, and leaves the reader where it is nested too deep.</summary>
+    private static bool TryValue(ref Utf8JsonReader reader, ReadOnlySequence<byte> text, out JsonDocument? value)
     {
         value = null;
         if (!reader.Read()) return reader.IsFinalBlock;
-        return reader.TokenType == JsonTokenType.EndArray || JsonDocument.TryParseValue(ref reader, out value);
+        if (reader.TokenType == JsonTokenType.EndArray) return true;
+        var start = reader.TokenStartIndex;
+        if (!reader.TrySkip()) return false;
+        value = JsonDocument.Parse(text.Slice(start, reader.BytesConsumed - start), new() { MaxDepth = MaxDepth });
+        return true;
     }
 }

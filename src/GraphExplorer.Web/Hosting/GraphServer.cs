@@ -1,4 +1,5 @@
 using GraphExplorer.Web.Api;
+using GraphExplorer.Web.QueryRoute;
 using GraphExplorer.Web.Safety;
 
 namespace GraphExplorer.Web.Hosting;
@@ -24,6 +25,7 @@ public static class GraphServer
         builder.Services.AddExceptionHandler<Problems>();
         builder.Services.ConfigureHttpJsonOptions(json => Json.Configure(json.SerializerOptions));
         builder.Services.AddSingleton(store.Description).AddSingleton(Gates.ForReading(store.Runner));
+        builder.Services.AddSingleton(new ServedDatabase(store.Database, Gates.ForStatements(store.Runner))).AddSingleton<Failures>();
         configure?.Invoke(builder);
         var app = builder.Build();
         Wire(app, AllowedHosts.For(addresses));
@@ -36,9 +38,11 @@ public static class GraphServer
         app.UseExceptionHandler();
         app.UseRequestRules(hosts);
         app.UseStatusCodePages(context => ExplainStatusAsync(context.HttpContext));
+        app.UseDiscovery();
         app.UsePages();
         app.UseRouting();
         app.MapApi();
+        app.MapQueryRoute();
     }
 
     private static Task ExplainStatusAsync(HttpContext context) =>

@@ -45,6 +45,13 @@ async function send(address, signal, how = { headers: { accept: 'application/jso
 
 const offline = () => new ApiError({ title: texts.answer.offline, status: 0, detail: texts.answer.offlineWhy, code: 'offline' });
 
+/** Sends JSON and reads the answer. @param {string} address @param {string} body @param {AbortSignal} signal @returns {Promise<unknown>} */
+export async function post(address, body, signal) {
+  const response = await send(address, signal, { method: 'POST', body, headers: { accept: 'application/json', 'content-type': 'application/json' } });
+  if (!response.ok) throw new ApiError(await problemOf(response));
+  return response.json();
+}
+
 /**
  * Sends JSON and gives the lines of the answer as they arrive, in batches.
  * @param {string} address

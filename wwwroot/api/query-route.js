@@ -1,5 +1,5 @@
-/** @import { RowSink, Statement, Summary } from './query-types.js' */
-import { ApiError, lines } from './client.js';
+/** @import { Checked, RowSink, Statement, Summary } from './query-types.js' */
+import { ApiError, lines, post } from './client.js';
 import { texts } from '../app/texts.js';
 
 const ROUTE = '/db/neo4j/query/v2';
@@ -42,8 +42,5 @@ function take({ $event, _body }, sink) {
   return $event === 'Summary' ? _body : null;
 }
 
-/** @type {RowSink} */
-const NOBODY = { fields() {}, row() {}, beyond() {} };
-
-/** What a text that asks for a plan is told; throws what is wrong with it. @param {string} statement starts with EXPLAIN @param {AbortSignal} signal */
-export const explain = (statement, signal) => runStatement({ statement, parameters: '' }, NOBODY, { most: 0, signal });
+/** What the store thinks of a text, without running it. @param {Statement} statement @param {AbortSignal} signal @returns {Promise<Checked>} */
+export const checkStatement = (statement, signal) => /** @type {Promise<any>} */ (post('/api/v1/check', bodyOf(statement), signal));

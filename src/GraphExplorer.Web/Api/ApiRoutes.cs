@@ -14,6 +14,7 @@ public static class ApiRoutes
         api.MapGet("/questions", QuestionsApi.ListAsync);
         api.MapGet("/questions/{id}", QuestionsApi.AnswerAsync);
         api.MapGet("/questions/{id}/slots/{slot}", QuestionsApi.OptionsAsync);
+        api.MapPost("/check", CheckApi.CheckAsync);
         api.MapGet("/search", SearchApi.SearchAsync);
         api.MapGet("/entities/{entity}", EntitiesApi.EntityAsync);
         api.MapGet("/entities/{entity}/reports", EntitiesApi.ReportsAsync);

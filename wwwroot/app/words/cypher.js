@@ -52,7 +52,7 @@ export const cypherWords = {
     place: (line, column) => `Line ${numbers.format(line)}, column ${numbers.format(column)}`,
   },
   start: {
-    title: 'Examples', lead: 'Ask the graph itself. An example is put into the editor, where it can be changed before it is run.', params: 'with parameters',
+    title: 'Examples', lead: 'An example is put into the editor, to be changed or run.',
   },
   history: { none: 'What is run in this session is listed here.', title: 'Run in this session' },
   result: {
@@ -65,7 +65,7 @@ export const cypherWords = {
     /** @param {Record<string, number|boolean>} counters */
     deeds: (counters) => Object.entries(deeds).flatMap(([name, say]) => (counters[name] ? [say(Number(counters[name]))] : [])),
     unchanged: 'Nothing was changed', stoppedWhy: 'The query was ended. What had arrived by then is shown.', stoppedWrite: 'What it had changed was undone.',
-    copyText: 'Copy as text', copyJson: 'Copy as JSON', copied: 'Copied', notCopied: 'The browser did not allow copying.',
+    copy: 'Copy as', copyText: 'text', copyJson: 'JSON', copied: 'Copied', notCopied: 'The browser did not allow copying.',
     view: 'Show the result as', notes: 'Notes from the database',
     noGraph: 'The result holds no nodes', noPlan: 'Start the query with EXPLAIN or PROFILE to see its plan', noRows: 'The query has no rows',
     explained: 'Planned, not run',

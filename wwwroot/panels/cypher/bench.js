@@ -19,8 +19,8 @@ const FRAME = 100;
 export const planOf = (run) => run?.summary?.profiledQueryPlan ?? run?.summary?.queryPlan ?? null;
 
 /**
- * The one place that holds the text, its run, and the session's history. Events: `text` when another text is opened, `run` while rows
- * come and at the end, `view`.
+ * The one place that holds the text, its run, and the session's history. Events: `text` when another text is opened, `parameters` when
+ * they are typed, `run` while rows come and at the end, `view`.
  */
 export class Bench extends EventTarget {
   /** @type {Text} */
@@ -44,6 +44,7 @@ export class Bench extends EventTarget {
   /** What is typed; the address follows after a pause. @param {Partial<Text>} change */
   write(change) {
     this.text = { ...this.text, ...change };
+    if (change.parameters !== undefined) this.dispatchEvent(new Event('parameters'));
     clearTimeout(this.#pause);
     this.#pause = window.setTimeout(() => this.#keepAddress(), PAUSE);
   }

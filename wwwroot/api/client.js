@@ -135,6 +135,9 @@ export const api = {
   /** @param {{ from: string, relation: string, to: string }} edge @param {AbortSignal} [signal] @returns {Promise<Api.EdgeEvidence>} */
   evidence: (edge, signal) => /** @type {Promise<any>} */ (request(address('evidence', edge), signal)),
 
+  /** @param {AbortSignal} [signal] @returns {Promise<Api.Schema>} */
+  schema: (signal) => /** @type {Promise<any>} */ (request(address('schema'), signal)),
+
   /** Forgets what was kept, so that a retry asks the server again. */
   forget: () => kept.clear(),
 };

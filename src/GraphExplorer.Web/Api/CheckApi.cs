@@ -1,3 +1,4 @@
+using System.Text.Json;
 using GraphExplorer.Graph.Errors;
 using GraphExplorer.Graph.Running;
 using GraphExplorer.Web.QueryRoute;
@@ -36,6 +37,9 @@ internal static class CheckApi
         return cursor.Summary!;
     }
 }
+
+/// <summary>What to check: <c>{"statement":"MATCH (n) RETURN n"}</c>, with the parameters it would have.</summary>
+internal sealed record CheckedText(string Statement, IReadOnlyDictionary<string, JsonElement>? Parameters);
 
 /// <summary>A text, checked.</summary>
 /// <param name="QueryType"><c>r</c>, <c>w</c>, <c>rw</c> or <c>s</c>; null where the text is at fault.</param>

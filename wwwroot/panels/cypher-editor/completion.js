@@ -1,13 +1,13 @@
 /**
  * What can be typed at a place, from what the store knows and what the text holds. Pure.
- * @typedef {'label'|'type'|'property'|'function'|'parameter'|'variable'|'keyword'|'procedure'} CandidateKind
+ * @typedef {'label'|'type'|'property'|'function'|'parameter'|'variable'|'keyword'} CandidateKind
  * @typedef {{ name: string, kind: CandidateKind, detail?: string, description?: string, insert?: string }} Candidate
- * @typedef {{ labels: Candidate[], types: Candidate[], properties: Candidate[], functions: Candidate[], procedures: Candidate[],
+ * @typedef {{ labels: Candidate[], types: Candidate[], properties: Candidate[], functions: Candidate[],
  *   propertiesOf: (labels: string[]) => Set<string> }} Catalogue
  */
 
 /** @type {Catalogue} */
-export const EMPTY_CATALOGUE = { labels: [], types: [], properties: [], functions: [], procedures: [], propertiesOf: () => new Set() };
+export const EMPTY_CATALOGUE = { labels: [], types: [], properties: [], functions: [], propertiesOf: () => new Set() };
 
 const KEYWORDS = ['MATCH', 'OPTIONAL MATCH', 'WHERE', 'RETURN', 'RETURN DISTINCT', 'WITH', 'UNWIND', 'ORDER BY', 'DESC', 'SKIP', 'LIMIT', 'UNION', 'UNION ALL',
   'CALL', 'YIELD', 'CREATE', 'MERGE', 'ON CREATE SET', 'ON MATCH SET', 'SET', 'REMOVE', 'DELETE', 'DETACH DELETE', 'FOREACH', 'AND', 'OR', 'XOR', 'NOT', 'IN',
@@ -55,7 +55,6 @@ function pool(lead, typed, whole, catalogue, parameters) {
     return bracket === '[' ? catalogue.types : bracket === '(' ? catalogue.labels : [...catalogue.labels, ...catalogue.types];
   }
   if (bracket === '{' && /[{,]\s*$/.test(lead)) return [...catalogue.properties, ...catalogue.functions];
-  if (/\bCALL\s+$/i.test(lead)) return catalogue.procedures;
   if (typed === '') return [];
   const named = new Set([...blank(whole).matchAll(NAMING)].map(([, name]) => name ?? '').filter((name) => name !== typed));
   return [...candidates(named, 'variable'), ...candidates(KEYWORDS, 'keyword'), ...catalogue.functions];

@@ -2,10 +2,10 @@
 /** @import { Checked } from '../../api/query-types.js' */
 import { texts } from '../../app/texts.js';
 import { el } from '../../components/dom.js';
-import { ApiError } from '../../api/client.js';
+import { api, ApiError } from '../../api/client.js';
 import { checkStatement } from '../../api/query-route.js';
 import { CypherPanel } from '../cypher/cypher-panel.js';
-import { loadCatalogue } from './catalogue.js';
+import { catalogueOf } from './catalogue.js';
 import { EMPTY_CATALOGUE } from './completion.js';
 import { placeOf } from './fault-place.js';
 import { jsonFault } from './json-fault.js';
@@ -60,7 +60,13 @@ export class QueryEditor extends CypherPanel {
   }
 
   async #learn() {
-    this.catalogue = await loadCatalogue(this.signal);
+    try {
+      this.catalogue = catalogueOf(await api.schema(this.signal));
+    } catch (error) {
+      // Words of the language are still completed; running says what is wrong with the store.
+      if (error instanceof ApiError || this.signal.aborted) return;
+      throw error;
+    }
     for (const { name } of this.catalogue.functions) this.#functions.add(name.toLowerCase());
     this.editor?.setOption('mode', MODE);
   }

@@ -95,8 +95,8 @@ export class Bench extends EventTarget {
       run.error = signal.aborted ? null : error;
     } finally {
       clearInterval(frame);
-      this.#remember(run);
       tell();
+      this.#remember(run);
     }
   }
 

@@ -11,7 +11,7 @@ export const EMPTY_CATALOGUE = { labels: [], types: [], properties: [], function
 
 const KEYWORDS = ['MATCH', 'OPTIONAL MATCH', 'WHERE', 'RETURN', 'RETURN DISTINCT', 'WITH', 'UNWIND', 'ORDER BY', 'DESC', 'SKIP', 'LIMIT', 'UNION', 'UNION ALL',
   'CALL', 'YIELD', 'CREATE', 'MERGE', 'ON CREATE SET', 'ON MATCH SET', 'SET', 'REMOVE', 'DELETE', 'DETACH DELETE', 'FOREACH', 'AND', 'OR', 'XOR', 'NOT', 'IN',
-  'AS', 'DISTINCT', 'CASE', 'WHEN', 'THEN', 'ELSE', 'END', 'IS NULL', 'IS NOT NULL', 'STARTS WITH', 'ENDS WITH', 'CONTAINS', 'EXISTS', 'COUNT', 'COLLECT',
+  'AS', 'DISTINCT', 'CASE', 'WHEN', 'THEN', 'ELSE', 'END', 'IS NULL', 'IS NOT NULL', 'STARTS WITH', 'ENDS WITH', 'CONTAINS', 'EXISTS',
   'SHORTEST', 'ALL SHORTEST', 'EXPLAIN', 'PROFILE', 'TRUE', 'FALSE', 'NULL'];
 
 const NAME = /[\p{L}\p{N}_.]*$/u;
@@ -82,10 +82,11 @@ function propertiesFor(variable, whole, catalogue) {
   return [...catalogue.properties].sort((a, b) => Number(own.has(b.name)) - Number(own.has(a.name)));
 }
 
-/** Those that start with the text, then those that hold it; the given order within both. @param {Candidate[]} all @param {string} text */
+/** Those that start with the text as it is typed, then in any case, then those that hold it; the given order within each. @param {Candidate[]} all
+ *  @param {string} text */
 function rank(all, text) {
   const wanted = text.toLowerCase();
   const at = (/** @type {Candidate} */ { name }) => name.toLowerCase().indexOf(wanted);
-  const fits = all.filter((one) => at(one) === 0 || (wanted.length > 1 && at(one) > 0));
-  return fits.sort((a, b) => Number(at(a) > 0) - Number(at(b) > 0));
+  const place = (/** @type {Candidate} */ one) => (one.name.startsWith(text) ? 0 : at(one) === 0 ? 1 : 2);
+  return all.filter((one) => at(one) === 0 || (wanted.length > 1 && at(one) > 0)).sort((a, b) => place(a) - place(b));
 }

@@ -20,6 +20,7 @@ export class ParameterEditor extends CypherPanel {
       if (origin !== 'setValue') this.bench.write({ parameters: this.editor?.getValue() ?? '' });
     });
     this.append(this.fault);
+    this.editor.performLint();
   }
 
   render() {

@@ -104,8 +104,8 @@ export class QueryEditor extends CypherPanel {
 
   /** A store that cannot be asked leaves the text unchecked: running it says why. @param {string} statement @param {AbortSignal} signal */
   async #ask(statement, signal) {
-    const { parameters } = this.bench.text;
-    if (statement.trim() === '' || jsonFault(parameters)) return UNCHECKED;
+    if (statement.trim() === '') return UNCHECKED;
+    const parameters = jsonFault(this.bench.text.parameters) ? '' : this.bench.text.parameters;
     try {
       return await checkStatement({ statement, parameters }, signal);
     } catch (error) {

@@ -1,6 +1,9 @@
 /** @import { Plan, Summary, TypedValue } from '../../api/query-types.js' */
 /** @import { Text, View } from './address.js' */
+import { ApiError } from '../../api/client.js';
 import { runStatement } from '../../api/query-route.js';
+import { texts } from '../../app/texts.js';
+import { jsonFault } from '../cypher-editor/json-fault.js';
 import { fromAddress, toAddress } from './address.js';
 
 /** Rows that are kept; later ones are counted. */
@@ -87,6 +90,7 @@ export class Bench extends EventTarget {
     tell();
     const frame = setInterval(tell, FRAME);
     try {
+      requireParameters(parameters);
       run.summary = await runStatement(run, sinkOf(run), { most: KEPT, signal });
       run.status = 'done';
     } catch (error) {
@@ -122,6 +126,13 @@ export class Bench extends EventTarget {
     this.dispatchEvent(new Event('text'));
     this.dispatchEvent(new Event('view'));
   }
+}
+
+/** @param {string} parameters */
+function requireParameters(parameters) {
+  const fault = jsonFault(parameters);
+  const { editor, jsonFaults } = texts.cypher;
+  if (fault) throw new ApiError({ title: editor.badParameters, status: 0, detail: `${editor.badParameters} ${jsonFaults[fault.wrong]}` });
 }
 
 /** @param {Run} run @returns {import('../../api/query-types.js').RowSink} */

@@ -34,13 +34,34 @@ async function request(address, signal) {
   return answer;
 }
 
-/** @param {string} address @param {AbortSignal|undefined} signal */
-async function send(address, signal) {
+/** @param {string} address @param {AbortSignal|undefined} signal @param {RequestInit} [how] */
+async function send(address, signal, how = { headers: { accept: 'application/json' } }) {
   try {
-    return await fetch(address, { headers: { accept: 'application/json' }, signal: signal ?? null });
+    return await fetch(address, { ...how, signal: signal ?? null });
   } catch (error) {
-    if (signal?.aborted) throw error;
-    throw new ApiError({ title: texts.answer.offline, status: 0, detail: texts.answer.offlineWhy, code: 'offline' });
+    throw signal?.aborted ? error : offline();
+  }
+}
+
+const offline = () => new ApiError({ title: texts.answer.offline, status: 0, detail: texts.answer.offlineWhy, code: 'offline' });
+
+/**
+ * Sends JSON and gives the lines of the answer as they arrive, in batches.
+ * @param {string} address
+ * @param {{ body: string, accept: string }} what
+ * @param {AbortSignal} signal
+ * @returns {AsyncGenerator<string[]>}
+ */
+export async function* lines(address, { body, accept }, signal) {
+  const response = await send(address, signal, { method: 'POST', body, headers: { accept, 'content-type': 'application/json' } });
+  if (!response.body || !(response.headers.get('content-type') ?? '').includes('jsonl')) throw new ApiError(await problemOf(response));
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  for (let rest = '', done = false; !done;) {
+    const chunk = await reader.read().catch((error) => { throw signal.aborted ? error : offline(); });
+    done = chunk.done;
+    const whole = (rest + (chunk.value ?? '')).split('\n');
+    rest = done ? '' : (whole.pop() ?? '');
+    yield whole.filter(Boolean);
   }
 }
 
@@ -51,7 +72,8 @@ async function send(address, signal) {
 async function problemOf(response) {
   const plain = { title: `${response.status} ${response.statusText}`.trim(), status: response.status };
   if (!(response.headers.get('content-type') ?? '').includes('json')) return plain;
-  return { ...plain, ...(await response.json()) };
+  const { errors: [fault] = [null], ...problem } = await response.json();
+  return { ...plain, ...(fault ? { code: fault.code, detail: fault.message } : problem) };
 }
 
 /**

@@ -16,10 +16,10 @@ internal sealed class AtomParser(Parsers parsers)
         var target = Atom();
         for (var links = 0; ; links++)
         {
-            if (links >= SyntaxLimits.Chain) throw _tokens.TooLarge("too long an expression");
             if (_tokens.AcceptSymbol(".")) target = Property(target, start);
             else if (_tokens.IsSymbol("[")) target = Subscript(target, start);
             else return target;
+            _tokens.Link(links);
         }
     }
 

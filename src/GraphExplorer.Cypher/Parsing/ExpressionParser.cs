@@ -29,11 +29,11 @@ internal sealed class ExpressionParser(Parsers parsers)
         return expression;
     }
 
-    private ExpressionSyntax Or() => Binary(Xor, OperatorTable.Or);
+    private ExpressionSyntax Or() => Logic(Xor, OperatorTable.Or);
 
-    private ExpressionSyntax Xor() => Binary(And, OperatorTable.Xor);
+    private ExpressionSyntax Xor() => Logic(And, OperatorTable.Xor);
 
-    private ExpressionSyntax And() => Binary(Not, OperatorTable.And);
+    private ExpressionSyntax And() => Logic(Not, OperatorTable.And);
 
     private ExpressionSyntax Multiplicative() => Binary(Power, OperatorTable.Multiplicative);
 
@@ -45,11 +45,35 @@ internal sealed class ExpressionParser(Parsers parsers)
         var left = operand();
         for (var links = 0; accept(_tokens) is { } found; links++)
         {
-            if (links >= SyntaxLimits.Chain) throw _tokens.TooLarge("too long an expression");
+            _tokens.Link(links);
             left = new BinarySyntax(found, left, operand()) { Span = _tokens.SpanFrom(start) };
         }
 
         return left;
+    }
+
+    /// <summary>
+    /// <c>a OR b OR c …</c>. Grouping changes nothing of the answer, so the tree is kept flat: thousands of conditions, as
+    /// programs write them, nest no deeper than a dozen.
+    /// </summary>
+    private ExpressionSyntax Logic(Func<ExpressionSyntax> operand, Func<TokenReader, BinaryOperator?> accept)
+    {
+        var first = operand();
+        if (accept(_tokens) is not { } found) return first;
+        var operands = new List<ExpressionSyntax> { first };
+        do operands.Add(operand());
+        while (accept(_tokens) is not null);
+        return Balanced(found, operands, 0, operands.Count);
+    }
+
+    private static ExpressionSyntax Balanced(BinaryOperator operation, List<ExpressionSyntax> operands, int from, int to)
+    {
+        if (to - from == 1) return operands[from];
+        var middle = (from + to + 1) / 2;
+        var left = Balanced(operation, operands, from, middle);
+        var right = Balanced(operation, operands, middle, to);
+        var length = right.Span.Offset + right.Span.Length - left.Span.Offset;
+        return new BinarySyntax(operation, left, right) { Span = left.Span with { Length = length } };
     }
 
     private ExpressionSyntax Not()
@@ -68,7 +92,7 @@ internal sealed class ExpressionParser(Parsers parsers)
         var steps = new List<ComparisonStep>();
         while (OperatorTable.Comparison(_tokens) is { } found)
         {
-            if (steps.Count >= SyntaxLimits.Chain) throw _tokens.TooLarge("too long an expression");
+            _tokens.Link(steps.Count);
             steps.Add(new(found, parsers.Predicates.Predicate()));
         }
 

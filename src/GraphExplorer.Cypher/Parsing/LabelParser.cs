@@ -19,7 +19,7 @@ internal sealed class LabelParser(Parsers parsers)
         var left = And();
         for (var links = 0; !barCloses && _tokens.AcceptSymbol("|"); links++)
         {
-            if (links > SyntaxLimits.Depth) throw _tokens.TooLarge("too long a test of labels");
+            _tokens.Link(links);
             _tokens.AcceptSymbol(":");
             left = new LabelOrSyntax(left, And()) { Span = _tokens.SpanFrom(start) };
         }
@@ -41,7 +41,7 @@ internal sealed class LabelParser(Parsers parsers)
         var left = Not();
         for (var links = 0; _tokens.AcceptSymbol("&") || _tokens.AcceptSymbol(":"); links++)
         {
-            if (links > SyntaxLimits.Depth) throw _tokens.TooLarge("too long a test of labels");
+            _tokens.Link(links);
             left = new LabelAndSyntax(left, Not()) { Span = _tokens.SpanFrom(start) };
         }
 

@@ -104,7 +104,7 @@ internal sealed class PatternParser(Parsers parsers)
         var elements = new List<PatternElementSyntax> { NodeOrGroup() };
         while (true)
         {
-            if (elements.Count > SyntaxLimits.Chain) throw _tokens.TooLarge("too long a pattern");
+            if (elements.Count > 4 * SyntaxLimits.Chain) throw _tokens.TooLarge("too long a pattern");
             if (parsers.Relationships.IsStart())
             {
                 elements.Add(parsers.Relationships.Relationship());

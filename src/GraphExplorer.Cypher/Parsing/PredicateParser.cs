@@ -14,7 +14,7 @@ internal sealed class PredicateParser(Parsers parsers)
         var left = parsers.Expressions.Additive();
         for (var links = 0; Next(left, start) is { } predicate; links++)
         {
-            if (links >= SyntaxLimits.Chain) throw _tokens.TooLarge("too long an expression");
+            _tokens.Link(links);
             left = predicate;
         }
 

@@ -9,8 +9,8 @@ internal static class SyntaxLimits
     /// <summary>Brackets, subqueries and prefix operators within each other.</summary>
     public const int Depth = 200;
 
-    /// <summary>Operands of one chain of operators: each adds a level on the left.</summary>
-    public const int Chain = 1_000;
+    /// <summary>Links in the chains of one outermost expression: each may add a level on the left. Also steps of a pattern.</summary>
+    public const int Chain = 500;
 
     /// <summary>Clauses of a statement, those of subqueries included.</summary>
     public const int Clauses = 2_000;

@@ -9,6 +9,7 @@ internal sealed class TokenReader(SourceText source)
     private readonly List<Token> _tokens = new Lexer(source).ReadAll();
     private int _at;
     private int _depth;
+    private int _links;
 
     public Token Current => _tokens[_at];
 
@@ -93,7 +94,21 @@ internal sealed class TokenReader(SourceText source)
     public string Slice(TextSpan span) => source.Slice(span);
 
     /// <summary>Counts a level of nesting until the result is disposed.</summary>
-    public Level Deeper() => ++_depth <= SyntaxLimits.Depth ? new(this) : throw TooLarge("nested too deeply");
+    public Level Deeper()
+    {
+        if (_depth == 0) _links = 0;
+        return ++_depth <= SyntaxLimits.Depth ? new(this) : throw TooLarge("nested too deeply");
+    }
+
+    /// <summary>
+    /// Counts a link of a chain such as <c>1 + 2 + 3</c>. The first of each chain is free; the others add up over all that
+    /// stands within one outermost expression or bracket, because chains may nest in each other's first operands.
+    /// </summary>
+    /// <param name="before">Links of the same chain before this one.</param>
+    public void Link(int before)
+    {
+        if (before > 0 && ++_links > SyntaxLimits.Chain) throw TooLarge("too long an expression");
+    }
 
     public GraphException Unexpected(string expected) => new(
         SyntaxErrors.UnexpectedSyntax, $"Expected {expected}, but found {Current.Display}.", Current.Span);

@@ -11,7 +11,8 @@ public static class Vocabulary
     [
         "newspaper", "magazine", "agency", "broadcaster", "website", "video", "social channel", "ranking",
         "government", "head of state", "ministry", "parliament", "military", "intelligence service", "law enforcement", "embassy",
-        "official", "officer", "soldier", "prisoner", "analyst", "volunteer", "unnamed source", "not stated",
+        "official", "officer", "soldier", "prisoner", "analyst", "journalist", "lawyer", "volunteer", "unnamed source",
+        "not stated",
     ];
 
     public static IReadOnlyList<string> Echelons { get; } =

@@ -33,7 +33,7 @@ public sealed class SearchNames(ICypherRunner runner)
     /// <summary>Kinds that have names to search: entities and documents.</summary>
     public static IReadOnlyList<string> Kinds { get; } = ["unit", "actor", "agreement", "place", "source", "document"];
 
-    /// <summary>Whole names first, then beginnings of words, then any part; in each the most reported first.</summary>
+    /// <summary>Whole names first, then beginnings of names, of words, then any part; in each the most reported first.</summary>
     /// <param name="text">What was typed; blank finds everything.</param>
     /// <param name="kind">One of <see cref="Kinds"/>, or null for all.</param>
     /// <param name="limit">Items at most.</param>

@@ -1,6 +1,6 @@
 using System.Net;
-using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Json;
 using GraphExplorer.Graph.Errors;
 using GraphExplorer.Neo4j.Errors;
 
@@ -40,26 +40,36 @@ internal sealed class QueryApiChannel : IDisposable
     /// <summary>Asks the server who it is.</summary>
     public async Task<ServerDescription> DescribeAsync(CancellationToken cancellation)
     {
-        using var response = await SendAsync(HttpMethod.Get, "", null, cancellation);
+        using var response = await SendAsync(HttpMethod.Get, "", null, "application/json", cancellation);
         return ServerDescription.Read(await response.Content.ReadAsByteArrayAsync(cancellation), _options.Address);
     }
 
-    /// <summary>Sends a statement or a step of a transaction; the answer's body is still to be read.</summary>
-    /// <param name="step">Empty for auto-commit, else <c>/tx</c>, <c>/tx/1a2b3c</c>, <c>/tx/1a2b3c/commit</c>.</param>
+    /// <summary>Sends a statement; the answer's body is still to be read.</summary>
+    /// <param name="step">Empty for auto-commit, else <c>/tx/1a2b3c</c>.</param>
     /// <param name="body">A request body in typed JSON.</param>
     /// <param name="text">The statement in it, for the position of an error.</param>
-    public async Task<HttpResponseMessage> PostAsync(
-        string step, byte[] body, MarkedText text, CancellationToken cancellation)
+    public async Task<HttpResponseMessage> RunAsync(string step, byte[] body, MarkedText text, CancellationToken cancellation)
     {
-        var response = await SendAsync(HttpMethod.Post, _route + step, body, cancellation);
+        // 5.26 does not know the first and answers in the second.
+        var response = await SendAsync(HttpMethod.Post, _route + step, body, $"{TypedJson}+jsonl, {TypedJson};q=0.5", cancellation);
         if (response.IsSuccessStatusCode) return response;
         using (response) throw await FailureAsync(response, text, cancellation);
+    }
+
+    /// <summary>Opens or commits a transaction and returns the whole answer.</summary>
+    /// <param name="step"><c>/tx</c> or <c>/tx/1a2b3c/commit</c>.</param>
+    /// <param name="body">A request body without a statement.</param>
+    public async Task<JsonDocument> StepAsync(string step, byte[] body, CancellationToken cancellation)
+    {
+        using var response = await SendAsync(HttpMethod.Post, _route + step, body, TypedJson, cancellation);
+        if (!response.IsSuccessStatusCode) throw await FailureAsync(response, MarkedText.None, cancellation);
+        return await JsonDocument.ParseAsync(await response.Content.ReadAsStreamAsync(cancellation), cancellationToken: cancellation);
     }
 
     /// <summary>Rolls a transaction back. One that has ended by itself is fine.</summary>
     public async Task RollbackAsync(string transaction, CancellationToken cancellation)
     {
-        using var response = await SendAsync(HttpMethod.Delete, $"{_route}/tx/{transaction}", null, cancellation);
+        using var response = await SendAsync(HttpMethod.Delete, $"{_route}/tx/{transaction}", null, TypedJson, cancellation);
         if (!response.IsSuccessStatusCode && response.StatusCode != HttpStatusCode.NotFound)
             throw await FailureAsync(response, MarkedText.None, cancellation);
     }
@@ -71,16 +81,14 @@ internal sealed class QueryApiChannel : IDisposable
         cause: cause);
 
     private async Task<HttpResponseMessage> SendAsync(
-        HttpMethod method, string path, byte[]? body, CancellationToken cancellation)
+        HttpMethod method, string path, byte[]? body, string accept, CancellationToken cancellation)
     {
         using var request = new HttpRequestMessage(method, path);
+        request.Headers.Accept.ParseAdd(accept);
         if (body is not null)
         {
             request.Content = new ByteArrayContent(body);
             request.Content.Headers.ContentType = new(TypedJson);
-            // 5.26 does not know the first and answers in the second.
-            request.Headers.Accept.Add(MediaTypeWithQualityHeaderValue.Parse($"{TypedJson}+jsonl"));
-            request.Headers.Accept.Add(MediaTypeWithQualityHeaderValue.Parse($"{TypedJson};q=0.5"));
         }
 
         try

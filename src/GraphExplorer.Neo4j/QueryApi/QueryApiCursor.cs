@@ -1,3 +1,4 @@
+using System.Text.Json;
 using GraphExplorer.Graph.Errors;
 using GraphExplorer.Graph.Running;
 using GraphExplorer.Graph.Values;
@@ -118,6 +119,8 @@ internal sealed class QueryApiCursor : IRowCursor
         OperationCanceledException => new(
             ServiceErrors.QueryTimeout, $"The statement ran longer than its limit of {_request.Limits.Time?.TotalSeconds} s.", cause: failure),
         IOException or HttpRequestException => _unreachable(failure),
+        JsonException or KeyNotFoundException => new(
+            ServiceErrors.StoreFailed, $"The server's answer could not be read: {failure.Message}", cause: failure),
         _ => null,
     };
 }

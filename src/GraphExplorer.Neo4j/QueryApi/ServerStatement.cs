@@ -1,4 +1,3 @@
-using System.Text.Json;
 using GraphExplorer.Graph.Errors;
 using GraphExplorer.Graph.Running;
 using GraphExplorer.Neo4j.Errors;
@@ -48,9 +47,8 @@ internal sealed class ServerStatement(QueryApiChannel channel, StatementEnding e
     {
         await CloseAnswerAsync();
         if (_transaction is null) return null;
-        using var response = await channel.PostAsync($"/tx/{_transaction}/commit", RequestBody.Empty, text, cancellation);
+        using var json = await channel.StepAsync($"/tx/{_transaction}/commit", RequestBody.Empty, cancellation);
         _transaction = null;
-        using var json = await ReadAsync(response, cancellation);
         return json.RootElement.TryGetProperty("bookmarks", out var bookmarks) ? AnswerSummary.Texts(bookmarks) : [];
     }
 
@@ -67,15 +65,14 @@ internal sealed class ServerStatement(QueryApiChannel channel, StatementEnding e
 
     private async Task<string> OpenAsync(CancellationToken cancellation)
     {
-        using var response = await channel.PostAsync("/tx", RequestBody.Open(request), text, cancellation);
-        using var json = await ReadAsync(response, cancellation);
+        using var json = await channel.StepAsync("/tx", RequestBody.Open(request), cancellation);
         return json.RootElement.GetProperty("transaction").GetProperty("id").GetString()!;
     }
 
     private async Task SendAsync(string step, byte[] body, CancellationToken cancellation)
     {
         // Not cancelled with the caller: the server would go on unseen. AbandonAsync ends it there first.
-        _sent = channel.PostAsync(step, body, text, _abort.Token);
+        _sent = channel.RunAsync(step, body, text, _abort.Token);
         var response = await _sent.WaitAsync(cancellation);
         _answer = await ServerAnswer.OpenAsync(response, text, request.Limits.Bytes, cancellation);
     }
@@ -91,7 +88,4 @@ internal sealed class ServerStatement(QueryApiChannel channel, StatementEnding e
         _ = _sent.Exception; // Observed: what an abandoned request failed with is of no interest.
         _sent = null;
     }
-
-    private static async Task<JsonDocument> ReadAsync(HttpResponseMessage response, CancellationToken cancellation) =>
-        await JsonDocument.ParseAsync(await response.Content.ReadAsStreamAsync(cancellation), cancellationToken: cancellation);
 }

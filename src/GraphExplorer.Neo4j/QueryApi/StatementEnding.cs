@@ -68,7 +68,7 @@ internal sealed class StatementEnding(QueryApiChannel channel, TimeSpan patience
             Parameters = new ValueMap().With("mark", Value.Of(mark)),
         };
         var text = new MarkedText("", Terminate);
-        using var response = await channel.PostAsync("", RequestBody.AutoCommit(Terminate, request), text, cancellation);
+        using var response = await channel.RunAsync("", RequestBody.AutoCommit(Terminate, request), text, cancellation);
         var answer = await ServerAnswer.OpenAsync(response, text, null, cancellation);
         await using (answer) return await answer.NextAsync(cancellation) is not null;
     }

@@ -1,4 +1,5 @@
 using GraphExplorer.Conformance.Tests.Statements;
+using GraphExplorer.Graph.Errors;
 using GraphExplorer.Graph.Running;
 using GraphExplorer.Testing;
 using Xunit;
@@ -49,12 +50,20 @@ public abstract class LanguageContract
     /// <summary>A runner on a store that the test may fill and clear.</summary>
     protected abstract Task<ICypherRunner> MakeAsync();
 
-    /// <summary>The rows of the last of some statements; sorted where the statement leaves their order open.</summary>
+    /// <summary>The rows of the last of some statements, sorted where it leaves their order open; <c>!code</c> for an error.</summary>
     private static async Task<string> AnswerAsync(ICypherRunner runner, string statements)
     {
         IReadOnlyList<string> rows = [];
-        foreach (var statement in statements.Split(";\n"))
-            rows = [.. (await runner.ReadAsync(new(statement))).Rows.Select(CanonicalText.Of)];
+        try
+        {
+            foreach (var statement in statements.Split(";\n"))
+                rows = [.. (await runner.ReadAsync(new(statement))).Rows.Select(CanonicalText.Of)];
+        }
+        catch (GraphException failure)
+        {
+            return "!" + failure.Entry.Code;
+        }
+
         var isOrdered = statements.Contains("ORDER BY", StringComparison.Ordinal);
         return string.Join(" ; ", isOrdered ? rows : rows.Order(StringComparer.Ordinal));
     }

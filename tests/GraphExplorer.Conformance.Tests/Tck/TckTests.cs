@@ -6,7 +6,7 @@ namespace GraphExplorer.Conformance.Tests.Tck;
 /// <summary>
 /// Runs every openCypher scenario on the embedded engine. What fails is listed in <c>known-failures.txt</c> with its
 /// reason; a scenario on the list that passes, and one off the list that fails, both fail this test. With
-/// <c>UPDATE_EXPECTATIONS=true</c> the list is written anew, for review in the diff.
+/// <c>REWRITE_EXPECTED=true</c> the list is written anew, for review in the diff.
 /// </summary>
 public sealed class TckTests(ITestOutputHelper output)
 {
@@ -19,7 +19,7 @@ public sealed class TckTests(ITestOutputHelper output)
         foreach (var (folder, scenario) in TckFeatures.ByFolder())
             outcomes.Add((folder, scenario.ToString(), await new ScenarioRun(scenario).FaultAsync()));
         Report(outcomes);
-        if (TestEnvironment.Find("UPDATE_EXPECTATIONS") == "true") Rewrite(outcomes);
+        if (TestEnvironment.Find("REWRITE_EXPECTED") == "true") Rewrite(outcomes);
         var known = File.ReadLines(ListPath).Where(line => line.Length > 0 && line[0] != '#').ToHashSet(StringComparer.Ordinal);
         var failing = outcomes.Where(outcome => outcome.Fault is not null && !known.Contains(outcome.Scenario)).Select(outcome => $"{outcome.Scenario}: {outcome.Fault}");
         var passing = outcomes.Where(outcome => outcome.Fault is null && known.Contains(outcome.Scenario)).Select(outcome => $"{outcome.Scenario}: passes; take it off the list");

@@ -1,4 +1,4 @@
-// Entities and documents of which a name or an alias contains the text: whole names first, then beginnings of words, then the rest.
+// Entities and documents of which a name or an alias contains the text: whole names first, then beginnings of names, then of words, then the rest.
 MATCH (found:Entity|Document)
 WITH found, CASE WHEN found:Unit THEN 'unit' WHEN found:Actor THEN 'actor' WHEN found:Agreement THEN 'agreement'
   WHEN found:Place THEN 'place' WHEN found:Source THEN 'source' ELSE 'document' END AS kind,
@@ -6,8 +6,8 @@ WITH found, CASE WHEN found:Unit THEN 'unit' WHEN found:Actor THEN 'actor' WHEN 
 WHERE size(hits) > 0 AND ($kind IS NULL OR kind = $kind)
 WITH found, CASE WHEN any(text IN hits WHERE toLower(text) = $q) THEN 0
   WHEN any(text IN hits WHERE toLower(text) STARTS WITH $q) THEN 1
-  WHEN any(text IN hits WHERE any(beginning IN $beginnings WHERE toLower(text) CONTAINS beginning)) THEN 1
-  ELSE 2 END AS rank,
+  WHEN any(text IN hits WHERE any(beginning IN $beginnings WHERE toLower(text) CONTAINS beginning)) THEN 2
+  ELSE 3 END AS rank,
   COUNT {
     MATCH (found)<-[:WITHIN|LOCATED_IN|ABOUT|INVOLVES|UNDER|ASSERTS|DENIES|QUESTIONS|DOES_NOT_CONFIRM|SAID_BY*1..6]-(report:Report)
     RETURN DISTINCT report

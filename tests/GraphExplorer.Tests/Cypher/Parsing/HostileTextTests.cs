@@ -1,4 +1,5 @@
 using GraphExplorer.Cypher;
+using GraphExplorer.Cypher.Bound;
 using GraphExplorer.Graph.Errors;
 using Xunit;
 
@@ -22,6 +23,8 @@ public sealed class HostileTextTests
         { "labels", "MATCH (a:A" + Times("&A", 100_000) + ") RETURN a" },
         { "clauses", Times("CREATE () ", 100_000) },
         { "cases", "RETURN " + Times("CASE WHEN ", 100_000) },
+        { "chains within chains", "RETURN " + Times("(", 150) + "1" + Times(Times(" + 1", 400) + ")", 150) },
+        { "labels within labels", "MATCH (n:" + Times("(", 150) + "A" + Times(Times("|A", 100) + ")", 150) + ") RETURN n" },
         { "types", "RETURN 1 IS :: " + Times("LIST<", 100_000) },
     };
 
@@ -48,9 +51,38 @@ public sealed class HostileTextTests
         Assert.NotNull(failure.Span);
     }
 
-    [Fact]
-    public void Of_ordinary_size_is_read() =>
-        Assert.Single(CypherFrontEnd.Bind("RETURN " + Times("(", 90) + "1" + Times(")", 90) + Times(" + 1", 900)).Query.Columns);
+    public static TheoryData<string, string> Large => new()
+    {
+        { "sums", "RETURN " + Times("(", 180) + "1" + Times(Times(" + 1", 3) + ")", 180) },
+        { "calls", "RETURN " + Times("[1 + - size(", 48) + "$list" + Times(")]", 48) },
+        { "lists", "RETURN " + Times("[", 190) + "1" + Times("]", 190) },
+        { "subqueries", "RETURN " + Times("COUNT { MATCH (n) WHERE 1 < ", 60) + "2" + Times(" }", 60) },
+        { "chain", "RETURN 1" + Times(" + 1", 500) },
+        { "conditions", "MATCH (n) WHERE n.x = 1" + Times(" OR n.x = 1 AND true", 10_000) + " RETURN n" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Large))]
+    public void The_largest_allowed_is_bound_within_a_small_stack(string what, string text)
+    {
+        object? outcome = null;
+        var thread = new Thread(() => outcome = Bind(text), maxStackSize: 1024 * 1024);
+        thread.Start();
+        thread.Join();
+        Assert.True(outcome is BoundStatement, $"{what}: {outcome}");
+    }
+
+    private static object Bind(string text)
+    {
+        try
+        {
+            return CypherFrontEnd.Bind(text);
+        }
+        catch (GraphException failure)
+        {
+            return failure.Message;
+        }
+    }
 
     private static string Times(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
 }

@@ -7,7 +7,7 @@ namespace GraphExplorer.Tests.Engine.Planning;
 
 /// <summary>
 /// Which plan a statement gets, on a graph where 5 documents mention 200 units in 400 places. With
-/// <c>UPDATE_EXPECTATIONS=true</c> the case file is written anew, for review in the diff.
+/// <c>REWRITE_EXPECTED=true</c> the case file is written anew, for review in the diff.
 /// </summary>
 public sealed class PlanTests
 {
@@ -20,7 +20,7 @@ public sealed class PlanTests
         var cases = CaseFile.Read(CasePath);
         var actual = new List<string>();
         foreach (var @case in cases) actual.Add($"{@case.Input} ⇶ {await PlanAsync(engine, @case.Input)}");
-        if (TestEnvironment.Find("UPDATE_EXPECTATIONS") == "true") Rewrite(actual);
+        if (TestEnvironment.Find("REWRITE_EXPECTED") == "true") Rewrite(actual);
         else Assert.Equal(cases.Select(@case => $"{@case.Input} ⇶ {@case.Output}"), actual);
     }
 

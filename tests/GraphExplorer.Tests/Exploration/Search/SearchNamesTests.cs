@@ -51,6 +51,15 @@ public sealed class SearchNamesTests
     }
 
     [Fact]
+    public async Task A_region_came_after_a_much_reported_document_that_merely_mentions_it()
+    {
+        await using var graph = await TestGraph.CreateAsync(
+            "CREATE (:Entity:Place {id: 'p', name: 'Kursk Oblast'}), (d:Document {id: 'd', name: 'd', title: 'Soldiers in Kursk'}), (d)-[:CONTAINS]->(:Report {id: 'r'})");
+        var found = await new SearchNames(graph).FindAsync("kursk", null, 10, default);
+        Assert.Equal(["Kursk Oblast", "Soldiers in Kursk"], found.Items.Select(item => item.Name));
+    }
+
+    [Fact]
     public async Task Working_nodes_are_never_found()
     {
         await using var graph = await TestGraph.CreateAsync(

@@ -1,0 +1,19 @@
+using System.CommandLine;
+using GraphExplorer.Benchmarks;
+
+var runs = new Option<int>("--runs") { Description = "How often each thing is measured after its first time.", DefaultValueFactory = _ => 15, Recursive = true };
+var root = new RootCommand("Measures GraphExplorer. Each figure stands beside something real that was measured in the same run.") { runs };
+(string Name, string Description, Func<int, Task> Measure)[] measures =
+[
+    ("seed", "Reading and loading the seed, beside reading its YAML alone.", SeedMeasure.RunAsync),
+    ("question", "Answering the open question over the seed, beside reading every report as it stands.", QuestionMeasure.RunAsync),
+    ("page", "From the address to a page that can be used, beside a page of one image from the same server.", PageMeasure.RunAsync),
+];
+foreach (var (name, description, measure) in measures)
+{
+    var command = new Command(name, description);
+    command.SetAction(parsed => measure(parsed.GetValue(runs)));
+    root.Subcommands.Add(command);
+}
+
+return await root.Parse(args).InvokeAsync();

@@ -13,7 +13,7 @@ namespace GraphExplorer.Exploration.Evidence;
 public sealed record ReportRow(
     NodeRef Ref, string? Summary, string Stance, string? Modality, Item Speaker, ClaimLine Claim,
     IReadOnlyList<Item> Subjects, IReadOnlyList<PlaceItem> Places, IReadOnlyList<AgreementItem> Agreements,
-    IReadOnlyList<PartyItem> Involved, IReadOnlyList<Item> AlsoDiscussed, DocumentLine? Document, Days? Said, Days? AsOf,
+    IReadOnlyList<PartyItem> Involved, IReadOnlyList<Item> AlsoDiscussed, DocumentLine? Document, Days? Said, Days? AsOf, DateOnly? Recorded,
     Figure? Figure, string? Lineage, IReadOnlyList<IReadOnlyList<Step>> Chains, EvidenceCount Evidence);
 
 /// <summary>A claim in a line, e.g. <c>strength</c>: "The battalion is to have a number of soldiers."</summary>

@@ -27,7 +27,7 @@ internal sealed class ReportRowWriting(
             [.. row["subjects"].AsList.Select(subject => subject.ToItem())],
             Entries(row, "places", ToPlace), agreements,
             Entries(row, "involved", (item, entry) => new PartyItem(item) { Role = entry["role"].TextOrNull() }),
-            AlsoDiscussed(document, agreements), document, Days.Read(report, "said"), Days.Read(report, "asOf"),
+            AlsoDiscussed(document, agreements), document, Days.Read(report, "said"), Days.Read(report, "asOf"), report["recordedAt"].DayOrNull(),
             Figure.Read(report, claim), report["lineage"].TextOrNull(), lineage.ChainsOf(id),
             lineage.Count(reportsOfClaims[claim["id"].AsString]));
     }

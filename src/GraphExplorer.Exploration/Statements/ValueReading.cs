@@ -20,8 +20,13 @@ internal static class ValueReading
 
     public static DateOnly? DayOrNull(this Value value)
     {
-        if (value.Kind != ValueKind.Date) return null;
-        var day = value.AsDate.EpochDay + Epoch.DayNumber;
+        long? epochDay = value.Kind switch
+        {
+            ValueKind.Date => value.AsDate.EpochDay,
+            ValueKind.DateTime => value.AsDateTime.Local.Date.EpochDay,
+            _ => null,
+        };
+        var day = epochDay + Epoch.DayNumber;
         return day >= 0 && day <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber((int)day) : null;
     }
 

@@ -46,6 +46,14 @@ internal sealed class QueryInput(IQueryCollection query)
     /// <summary>A relation that cannot be left out.</summary>
     public Relation RequiredRelation(string name) => Exploration.Expansion.Relation.Named(RequiredOneOf(name, RelationNames))!;
 
+    /// <summary>A day such as 2024-10-31, or null where it is absent.</summary>
+    public DateOnly? Day(string name)
+    {
+        if (Single(name) is not { } text) return null;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        throw Bad($"{name} is a day such as 2024-10-31, not \"{Shown(text)}\".");
+    }
+
     /// <summary>A reference, or null where it is absent.</summary>
     public NodeRef? Ref(string name) => Single(name) is { } text ? ToRef(name, text) : null;
 

@@ -27,6 +27,7 @@ internal static class QuestionApi
         return TypedResults.Ok(await new SlotOptions(runner).OfferAsync(slot, Slots(input), input.Text("q"), limit, cancellation));
     }
 
-    private static QuestionSlots Slots(QueryInput input) => new(
+    /// <summary>What an address fills the slots with.</summary>
+    internal static QuestionSlots Slots(QueryInput input) => new(
         input.Ref("unit"), input.Ref("outlet"), input.Ref("region"), input.Ref("agreement"), input.OneOf("speakers", Speakers) == "any");
 }

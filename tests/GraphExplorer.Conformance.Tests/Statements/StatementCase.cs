@@ -8,7 +8,7 @@ namespace GraphExplorer.Conformance.Tests.Statements;
 /// <param name="Name">e.g. <c>question/reports</c>.</param>
 /// <param name="Parameters">
 /// As JSON, e.g. <c>{"unit": null, "most": 50}</c>. <c>{"every": "Report"}</c> stands for the list of ids of the seed's
-/// nodes with a label, <c>{"each": "Unit"}</c> for these one after another.
+/// nodes with a label, <c>{"each": "Unit"}</c> for these one after another, <c>{"date": "2024-10-31"}</c> for a date.
 /// </param>
 public sealed record StatementCase(string Name, string Parameters)
 {
@@ -49,6 +49,7 @@ public sealed record StatementCase(string Name, string Parameters)
         JsonValueKind.Number => Value.Of(json.GetInt64()),
         JsonValueKind.Array => Value.List([.. json.EnumerateArray().Select(ToValue)]),
         _ when IsWord(json, "every") => Value.List([.. Seed.IdsOf(json.GetProperty("every").GetString()!).Select(Value.Of)]),
+        _ when IsWord(json, "date") => Value.Of(DateValue.TryParse(json.GetProperty("date").GetString(), out var date) ? date : null),
         _ => throw new FormatException($"{json} is no parameter"),
     };
 

@@ -59,7 +59,7 @@ public sealed class ApiShapeTests(TestServer server) : IClassFixture<TestServer>
         {
             HasKeys(
                 row, "ref", "stance", "speaker", "claim", "subjects", "places", "agreements", "involved", "alsoDiscussed", "lineage", "chains",
-                "evidence", "summary", "modality", "document");
+                "evidence", "summary", "modality", "document", "recorded");
             IsItem(row.GetProperty("speaker"));
             IsEvidence(row.GetProperty("evidence"));
             Assert.All(row.GetProperty("subjects").EnumerateArray(), IsItem);
@@ -130,6 +130,36 @@ public sealed class ApiShapeTests(TestServer server) : IClassFixture<TestServer>
         var evidence = await server.GetAsync($"/evidence?from={Battalion}&relation=part-of&to={Brigade}");
         HasKeys(evidence, "verb", "from", "to", "evidence", "total", "rows");
         Assert.Equal("part of", evidence.GetProperty("verb").GetString());
+    }
+
+    [Fact]
+    public async Task Questions_are_listed_with_all_that_a_page_needs_to_ask_them()
+    {
+        var questions = (await server.GetAsync("/questions")).GetProperty("questions").EnumerateArray().ToList();
+        foreach (var question in questions)
+        {
+            HasKeys(question, "id", "title", "sentence", "address", "count", "slots", "columns");
+            Assert.All(question.GetProperty("slots").EnumerateArray(), slot => HasKeys(slot, "name", "type", "label"));
+            Assert.All(question.GetProperty("columns").EnumerateArray(), column => HasKeys(column, "name", "title"));
+            Assert.True(question.GetProperty("count").GetInt32() > 0);
+            var answer = await server.GetAsync(question.GetProperty("address").GetString()!["/api/v1".Length..] + "?limit=1");
+            HasKeys(answer, "slots", "total", "skip", "limit", "truncated", "evidence", "rows", "graph");
+            Assert.Equal(question.GetProperty("count").GetInt32(), answer.GetProperty("total").GetInt32());
+            Assert.Equal(question.TryGetProperty("apart", out _), answer.TryGetProperty("apart", out _));
+        }
+    }
+
+    [Fact]
+    public async Task A_listed_answer_says_what_fills_its_slots()
+    {
+        var answer = await server.GetAsync($"/questions/known-on-a-day?day=2024-12-31&time=as-of&subject={Battalion}&limit=3");
+        IsItem(answer.GetProperty("slots").GetProperty("subject"));
+        Assert.Equal("2024-12-31", answer.GetProperty("words").GetProperty("day").GetString());
+        Assert.Equal("as-of", answer.GetProperty("words").GetProperty("time").GetString());
+        HasKeys(answer.GetProperty("apart"), "title", "total", "rows");
+        var options = await server.GetAsync("/questions/who-said-first/slots/subject?q=buryat");
+        HasKeys(options, "slot", "total", "options");
+        IsItem(options.GetProperty("options")[0]);
     }
 
     private static void IsItem(JsonElement item) => HasKeys(item, "ref", "name", "kind", "labels");

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using GraphExplorer.Graph.Errors;
 using GraphExplorer.Graph.Running;
+using GraphExplorer.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Xunit;
 
@@ -12,36 +13,15 @@ namespace GraphExplorer.Tests.Web;
 /// <summary>Every failure of every family of routes has the one shape.</summary>
 public sealed class ErrorShapeTests(TestServer server) : IClassFixture<TestServer>
 {
+    public static TheoryData<Case> Failures => [.. CaseFile.Read("Web/errors.cases")];
+
     [Theory]
-    [InlineData("/api/v1/question?unit=nobody", 400, "bad_request", "unit is a reference")]
-    [InlineData("/api/v1/question?unit=Unit:id:nobody", 404, "entity_not_found", "Unit:id:nobody")]
-    [InlineData("/api/v1/question?limit=0", 400, "bad_request", "limit is a whole number from 1 to 500, not \"0\".")]
-    [InlineData("/api/v1/question?limit=501", 400, "bad_request", "limit is a whole number from 1 to 500")]
-    [InlineData("/api/v1/question?skip=-1", 400, "bad_request", "skip is a whole number from 0")]
-    [InlineData("/api/v1/question?skip=many", 400, "bad_request", "\"many\"")]
-    [InlineData("/api/v1/question?speakers=all", 400, "bad_request", "speakers is one of outlets, any")]
-    [InlineData("/api/v1/question?limit=1&limit=2", 400, "bad_request", "limit is given 2 times")]
-    [InlineData("/api/v1/question/slots/verb", 404, "not_found", "unit, outlet, region, agreement")]
-    [InlineData("/api/v1/question/slots/unit?limit=x", 400, "bad_request", "limit is a whole number")]
-    [InlineData("/api/v1/search?kind=claim", 400, "bad_request", "kind is one of unit, actor")]
-    [InlineData("/api/v1/search?limit=1000", 400, "bad_request", "limit is a whole number from 1 to 200")]
-    [InlineData("/api/v1/entities/nobody", 400, "bad_request", "the entity is a reference")]
-    [InlineData("/api/v1/entities/SavedView:id:x", 400, "bad_request", "the entity is a reference")]
-    [InlineData("/api/v1/entities/Unit:id:nobody", 404, "entity_not_found", "Unit:id:nobody")]
-    [InlineData("/api/v1/entities/Unit:id:nobody/reports", 404, "entity_not_found", "Unit:id:nobody")]
-    [InlineData("/api/v1/entities/Unit:id:nobody/relations", 404, "entity_not_found", "Unit:id:nobody")]
-    [InlineData("/api/v1/entities/Unit:id:nobody/expand", 404, "entity_not_found", "Unit:id:nobody")]
-    [InlineData("/api/v1/entities/Unit:id:nobody/expand?relation=loves", 400, "bad_request", "relation is one of reported-on")]
-    [InlineData("/api/v1/entities/Unit:id:nobody/expand?direction=up", 400, "bad_request", "direction is one of out, in")]
-    [InlineData("/api/v1/evidence", 400, "bad_request", "from is missing")]
-    [InlineData("/api/v1/evidence?from=Unit:id:nobody&to=Unit:id:nobody", 400, "bad_request", "relation is missing")]
-    [InlineData("/api/v1/evidence?from=Unit:id:nobody&relation=part-of&to=Unit:id:nobody", 404, "entity_not_found", "Unit:id:nobody")]
-    [InlineData("/api/v1/nothing", 404, "not_found", "/api/v1/nothing")]
-    [InlineData("/api", 404, "not_found", "/api")]
-    public async Task A_failure_is_a_problem_with_a_code(string path, int status, string code, string part)
+    [MemberData(nameof(Failures))]
+    public async Task A_failure_is_a_problem_with_a_code(Case @case)
     {
-        using var answer = await server.SendAsync(HttpMethod.Get, path);
-        await IsProblemAsync(answer, status, code, part);
+        using var answer = await server.SendAsync(HttpMethod.Get, @case.Input);
+        var expected = @case.Output.Split(' ', 3);
+        await IsProblemAsync(answer, int.Parse(expected[0], CultureInfo.InvariantCulture), expected[1], expected[2]);
     }
 
     [Fact]

@@ -44,12 +44,19 @@ const acts = {
   'does-not-confirm': (count) => (count === 1 ? 'has not confirmed it' : 'have not confirmed it'),
 };
 
-/** Where it comes from. @param {Evidence} evidence @returns {string[]} */
+/** Where it comes from: that nobody is independent, or that it cannot be told, is said. @param {Evidence} evidence @returns {string[]} */
 const origins = (evidence) => [
-  counted(evidence.independentOrigins, 'independent origin', 'independent origins'),
+  evidence.independentOrigins > 0 ? counted(evidence.independentOrigins, 'independent origin', 'independent origins') :
+    evidence.unknownLineage > 0 ? 'independent origins: cannot tell' : 'nobody independent',
   ...(evidence.unknownLineage ? [`${numbers.format(evidence.unknownLineage)} of unknown lineage`] : []),
   ...(evidence.circles ? [counted(evidence.circles, 'circular chain', 'circular chains')] : []),
 ];
+
+/** The same in the room of a narrow column: the count, and what is to be said beside it. @param {Evidence} evidence @returns {[string, string]} */
+function originsInShort({ independentOrigins: known, unknownLineage: unknown }) {
+  if (known > 0) return [numbers.format(known), unknown > 0 ? `${numbers.format(unknown)} unknown` : ''];
+  return [unknown > 0 ? 'cannot tell' : 'nobody', ''];
+}
 
 /** The whole weight in one line; `claims` is null where they are not all known. @param {Evidence} evidence @param {number|null} claims
  *  @returns {string[]} */
@@ -70,6 +77,7 @@ export const evidenceWords = {
   slots,
   weight,
   origins,
+  originsInShort,
   /** @param {string|null|undefined} modality */
   modality: (modality) => (modality && modalities[modality]) || '',
   /** @param {string|null|undefined} scope */

@@ -72,8 +72,8 @@ export class AnswerView extends Panel {
   }
 
   #documentTitle() {
-    const { known, state } = this.app.store;
+    const { known, listed, state } = this.app.store;
     const names = [state.about, ...Object.values(state.slots)].flatMap((ref) => (ref ? (known.get(ref)?.name ?? []) : []));
-    document.title = [...names, texts.product].join(' · ');
+    document.title = [...(listed ? [listed.title] : []), ...names, texts.product].join(' · ');
   }
 }

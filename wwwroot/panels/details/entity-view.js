@@ -3,7 +3,7 @@
 import { itemButton, listed } from '../../components/chain.js';
 import { el, name } from '../../components/dom.js';
 import { kindMark } from '../../components/marks.js';
-import { fillSlot, lookAt, START } from '../../app/state.js';
+import { ask, lookAt } from '../../app/state.js';
 import { texts } from '../../app/texts.js';
 import { relationList } from '../graph/relation-list.js';
 import { evidenceView } from './evidence-view.js';
@@ -43,7 +43,7 @@ function actions({ store }, item) {
     el('button', { type: 'button', class: 'button', on: { click } }, label);
   const askable = slot !== null && store.state.slots[slot] !== item.ref;
   return el('div', { class: 'actions' },
-    askable && button(texts.details.ask(slot), () => store.go(fillSlot({ ...store.state, slots: START.slots }, slot, item.ref))),
+    askable && button(texts.details.ask(slot), () => store.go(ask(store.state, { [slot]: item.ref }))),
     store.state.about !== item.ref && button(texts.details.look, () => store.go(lookAt(store.state, item.ref))));
 }
 

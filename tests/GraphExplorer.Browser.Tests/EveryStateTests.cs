@@ -5,7 +5,7 @@ namespace GraphExplorer.Browser.Tests;
 /// <summary>Every state of every page, for everybody: on a phone, in dark, with less motion, in forced colours, at 200 % zoom.</summary>
 public sealed class EveryStateTests(Site site)
 {
-    private static readonly Dictionary<string, VisitOptions> _looks = new()
+    internal static readonly Dictionary<string, VisitOptions> Looks = new()
     {
         ["in light"] = new(),
         ["in dark"] = new(Dark: true),
@@ -15,14 +15,14 @@ public sealed class EveryStateTests(Site site)
     };
 
     public static TheoryData<string, string> Combinations =>
-        [.. from state in PageState.All.Keys from look in _looks.Keys select new TheoryDataRow<string, string>(state, look)];
+        [.. from state in PageState.All.Keys from look in Looks.Keys select new TheoryDataRow<string, string>(state, look)];
 
     [Theory]
     [MemberData(nameof(Combinations))]
     public async Task Is_for_everybody(string state, string look)
     {
         var page = PageState.All[state];
-        await using var visit = await site.OpenAsync(page.Path, _looks[look] with { Prepare = page.Prepare, ExpectsFailures = page.Fails });
+        await using var visit = await site.OpenAsync(page.Path, Looks[look] with { Prepare = page.Prepare, ExpectsFailures = page.Fails });
         await page.Shows(visit);
         await Reach.FindNothingSeriousAsync(visit);
         await Reach.StayInsideAsync(visit);

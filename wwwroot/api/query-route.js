@@ -22,15 +22,12 @@ const bodyOf = ({ statement, parameters }) =>
 export async function runStatement(statement, sink, { most, signal }) {
   let rows = 0;
   for await (const batch of lines({ body: bodyOf(statement), accept: TYPED_LINES }, signal)) {
-    let beyond = 0;
-    for (const line of batch) {
-      if (line.startsWith(RECORD) && ++rows > most) beyond++;
-      else {
-        const end = take(JSON.parse(line), sink);
-        if (end) return end;
-      }
+    const kept = batch.filter((line) => !line.startsWith(RECORD) || ++rows <= most);
+    if (kept.length < batch.length) sink.beyond(batch.length - kept.length);
+    for (const line of kept) {
+      const end = take(JSON.parse(line), sink);
+      if (end) return end;
     }
-    if (beyond) sink.beyond(beyond);
   }
   throw new ApiError({ title: texts.cypher.cutOff, status: 0, detail: texts.cypher.cutOffWhy, code: 'cut_off' });
 }

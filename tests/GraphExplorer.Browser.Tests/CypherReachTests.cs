@@ -1,0 +1,62 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace GraphExplorer.Browser.Tests;
+
+/// <summary>Every state of the Cypher page, for everybody.</summary>
+public sealed class CypherReachTests(Site site)
+{
+    private const string Around = "MATCH (u:Unit {id: $unit})<-[a:ABOUT]-(c:Claim) RETURN u, a, c";
+    private const string Unit = """{ "unit": "unit-special-buryat-battalion" }""";
+
+    /// <summary>An address, what is done there, and what has to be seen before the state is looked at.</summary>
+    private static readonly Dictionary<string, (string Path, Func<CypherBench, Task> Act, string Sees)> _states = new()
+    {
+        ["start"] = ("/cypher", _ => Task.CompletedTask, ".example-card"),
+        ["rows"] = (CypherBench.AddressOf(Around, Unit), OpenedAsync, "rows-table dl"),
+        ["drawing"] = (CypherBench.AddressOf(Around, Unit, "graph"), ChosenAsync, ".element-card dl"),
+        ["plan"] = (CypherBench.AddressOf("PROFILE " + Around, Unit), bench => bench.RunAsync(), "plan-table .operator"),
+        ["nothing"] = (CypherBench.AddressOf("MATCH (n:Nothing) RETURN n"), bench => bench.RunAsync(), ".notice.empty"),
+        ["failed"] = (CypherBench.AddressOf("MATCH (n RETURN n", "{ \"a\": 1 }"), bench => bench.RunAsync(), ".notice.error"),
+        ["parameters at fault"] = (CypherBench.AddressOf(Around, "{ unit"), _ => Task.CompletedTask, ".parameter-fault:not(:empty)"),
+        ["truncated, as JSON"] = (CypherBench.AddressOf("UNWIND range(1, 10500) AS x RETURN x", view: "json"), bench => bench.RunAsync(), ".run-notices .note"),
+        ["running"] = (CypherBench.AddressOf("MATCH (a), (b), (c), (d) RETURN count(*)"), bench => bench.Button("Run").ClickAsync(), "result-view[aria-busy=true] .progress"),
+        ["completing"] = ("/cypher", CompletingAsync, ".CodeMirror-hints [role=option]"),
+        ["examples"] = ("/cypher", bench => bench.Button("Examples").ClickAsync(), ".menu:popover-open .menu-choice"),
+    };
+
+    public static TheoryData<string, string> Combinations =>
+        [.. from state in _states.Keys from look in EveryStateTests.Looks.Keys select new TheoryDataRow<string, string>(state, look)];
+
+    [Theory]
+    [MemberData(nameof(Combinations))]
+    public async Task Is_for_everybody(string state, string look)
+    {
+        var (path, act, sees) = _states[state];
+        await using var visit = await site.OpenAsync(path, EveryStateTests.Looks[look] with { ExpectsFailures = state == "failed" });
+        await act(new(visit));
+        await Assertions.Expect(visit.Page.Locator(sees).First).ToBeVisibleAsync();
+        await Reach.FindNothingSeriousAsync(visit);
+        await Reach.StayInsideAsync(visit);
+        await Reach.StandStillAsync(visit);
+    }
+
+    private static async Task OpenedAsync(CypherBench bench)
+    {
+        await bench.RunAsync();
+        await bench.Cells.First.Locator("summary").ClickAsync();
+    }
+
+    private static async Task ChosenAsync(CypherBench bench)
+    {
+        await bench.RunAsync();
+        await bench.DrawnAsync();
+        await bench.Page.EvaluateAsync("() => document.querySelector('graph-pane').choose('Unit:id:unit-special-buryat-battalion')");
+    }
+
+    private static async Task CompletingAsync(CypherBench bench)
+    {
+        await bench.Page.WaitForFunctionAsync("() => document.querySelector('query-editor').catalogue.functions.length > 0");
+        await bench.Page.Keyboard.TypeAsync("RETURN co");
+    }
+}

@@ -11,8 +11,8 @@ public sealed partial class DocumentationTests
     {
         var mapped = SourceTree.CSharp
             .Where(path => path.StartsWith("src/GraphExplorer.Web/", StringComparison.Ordinal))
-            .SelectMany(path => MappedRoute().Matches(SourceTree.Read(path)))
-            .Select(match => $"{match.Groups["verb"].Value.ToUpperInvariant()} {Plain("/api/v1" + match.Groups["route"].Value)}");
+            .SelectMany(path => MappedRoute().Matches(SourceTree.Read(path)).Select(match => (Verb: match.Groups["verb"].Value, Route: Prefix(path) + match.Groups["route"].Value)))
+            .Select(mapped => $"{mapped.Verb.ToUpperInvariant()} {Plain(mapped.Route)}");
         var documented = DocumentedRoute().Matches(SourceTree.Read("docs/http-api.md"))
             .Select(match => $"{match.Groups["verb"].Value} {Plain(match.Groups["route"].Value)}");
         Assert.Equal(documented.Order(StringComparer.Ordinal), mapped.Order(StringComparer.Ordinal));
@@ -28,6 +28,8 @@ public sealed partial class DocumentationTests
             .Select(link => $"{link.path}: {link.Target}");
         Findings.None(broken);
     }
+
+    private static string Prefix(string path) => path.Contains("/Api/", StringComparison.Ordinal) ? "/api/v1" : "";
 
     /// <summary>Names of placeholders and the query string differ between code and prose.</summary>
     private static string Plain(string route) => Placeholder().Replace(route.Split('?')[0], "{}");

@@ -105,6 +105,14 @@ const entity = (ref) => `entities/${encodeURIComponent(ref)}`;
 /** @param {Asked} asked */
 const pathOf = ({ question }) => (question === null ? 'question' : `questions/${encodeURIComponent(question)}`);
 
+/**
+ * Where a table is as a file: at its own address.
+ * @param {Asked & { about: string|null }} asked
+ * @param {'csv'|'json'} format
+ */
+export const fileAddress = (asked, format) => (asked.about === null ?
+  address(`${pathOf(asked)}.${format}`, filled(asked)) : address(`${entity(asked.about)}/reports.${format}`));
+
 /** @param {Asked} asked @returns {Record<string, string|null>} */
 const filled = ({ question, slots, speakers }) => (question === null ? { ...slots, speakers } : slots);
 

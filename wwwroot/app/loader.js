@@ -4,7 +4,7 @@
 /** @import { Expanded, Neighbourhood, Picture } from './picture.js' */
 /** @import { Store } from './store.js' */
 import { EXPAND_STEP, hasAnswer } from './state.js';
-import { itemsOfRow, NO_PICTURE } from './picture.js';
+import { itemsOfRow, NO_PICTURE, rowsOf } from './picture.js';
 import { mergeGraphs } from '../graph/merge.js';
 
 const ROWS = 200;
@@ -78,7 +78,7 @@ export class Loader {
 
   /** @param {Picture} picture */
   #arrive(picture) {
-    this.store.learn([...picture.rows, ...(picture.apart?.rows ?? [])].flatMap(itemsOfRow));
+    this.store.learn(rowsOf(picture).flatMap(itemsOfRow));
     this.store.learn(Object.values(picture.slots ?? {}).filter((item) => item !== null && item !== undefined));
     this.store.learn(picture.added.map(({ entity }) => entity.item));
     for (const { nodes } of [picture.base, ...[...picture.added, ...picture.expanded].map(({ graph }) => graph)]) this.store.learn(nodes);

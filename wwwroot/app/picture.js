@@ -18,6 +18,9 @@ export const NO_PICTURE = {
   expanded: [],
 };
 
+/** All rows, those that the question cannot place last. @param {Picture} picture @returns {ReportRow[]} */
+export const rowsOf = ({ rows, apart }) => (apart ? [...rows, ...apart.rows] : rows);
+
 /** Every item that a row names. @param {ReportRow} row @returns {Item[]} */
 export const itemsOfRow = (row) => [
   row.speaker, ...row.subjects, ...row.places, ...row.agreements, ...row.alsoDiscussed,

@@ -47,15 +47,16 @@ const acts = {
 /** Where it comes from: that nobody is independent, or that it cannot be told, is said. @param {Evidence} evidence @returns {string[]} */
 const origins = (evidence) => [
   evidence.independentOrigins > 0 ? counted(evidence.independentOrigins, 'independent origin', 'independent origins') :
-    evidence.unknownLineage > 0 ? 'independent origins: cannot tell' : 'nobody independent',
+    evidence.unknownLineage > 0 ? 'independent origins: cannot tell' : evidence.asserted > 0 ? 'nobody independent' : 'nobody asserts it',
   ...(evidence.unknownLineage ? [`${numbers.format(evidence.unknownLineage)} of unknown lineage`] : []),
   ...(evidence.circles ? [counted(evidence.circles, 'circular chain', 'circular chains')] : []),
 ];
 
 /** The same in the room of a narrow column: the count, and what is to be said beside it. @param {Evidence} evidence @returns {[string, string]} */
-function originsInShort({ independentOrigins: known, unknownLineage: unknown }) {
+function originsInShort({ independentOrigins: known, unknownLineage: unknown, asserted }) {
   if (known > 0) return [numbers.format(known), unknown > 0 ? `${numbers.format(unknown)} unknown` : ''];
-  return [unknown > 0 ? 'cannot tell' : 'nobody', ''];
+  if (unknown > 0) return ['cannot tell', ''];
+  return ['nobody', asserted > 0 ? 'independent' : 'asserts it'];
 }
 
 /** The whole weight in one line; `claims` is null where they are not all known. @param {Evidence} evidence @param {number|null} claims
@@ -63,7 +64,7 @@ function originsInShort({ independentOrigins: known, unknownLineage: unknown }) 
 const weight = (evidence, claims) => (evidence.reports === 0 ? [counted(0, 'report', 'reports')] : [
   counted(evidence.reports, 'report', 'reports'),
   ...(claims === null ? [] : [counted(claims, 'claim', 'claims')]),
-  ...origins(evidence),
+  ...(evidence.asserted ? origins(evidence) : []),
   evidence.denied ? `${numbers.format(evidence.denied)} denied` : 'none denied',
   ...(evidence.questioned ? [`${numbers.format(evidence.questioned)} questioned`] : []),
   ...(evidence.notConfirmed ? [`${numbers.format(evidence.notConfirmed)} not confirmed`] : []),

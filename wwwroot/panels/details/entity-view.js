@@ -26,9 +26,9 @@ export function entityView(app, entity, open) {
     actions(app, item),
     entity.description && el('p', { class: 'description' }, entity.description),
     entity.aliases.length > 0 && section(texts.details.aliases, el('p', {}, ...listed(entity.aliases.map((alias) => name(alias))))),
-    entity.facts.length > 0 && section(texts.details.facts, facts(entity.facts, open)),
     section(texts.details.evidence, entity.evidence.reports ? evidenceView(entity.evidence, open) : el('p', { class: 'quiet' }, texts.details.none)),
     entity.figures.length > 0 && section(texts.details.figures, ...entity.figures.map(figureChart)),
+    entity.facts.length > 0 && section(texts.details.facts, facts(entity.facts, open)),
     entity.relations.length > 0 && section(texts.details.connections, relationList(app, item.ref, entity.relations)),
     entity.reports.total > 0 && section(texts.details.reports, reportList(entity.reports, open, (skip) =>
       app.api.reports(item.ref, { skip, limit: 50 }))),

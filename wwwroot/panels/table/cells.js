@@ -2,7 +2,7 @@
 import { chainLine, isRootUnknown, listed, mainChain } from '../../components/chain.js';
 import { el, name } from '../../components/dom.js';
 import { kindMark, stanceMark } from '../../components/marks.js';
-import { formatSpan } from '../../app/format.js';
+import { formatAsOf, formatSpan } from '../../app/format.js';
 import { texts } from '../../app/texts.js';
 
 /** @typedef {(Node|string|false|null|undefined)[]} Content */
@@ -26,9 +26,8 @@ const subject = (row) => [
 /** @param {ReportRow} row @returns {Content} */
 function figure({ figure: amount, asOf }) {
   if (!amount) return [el('span', { class: 'none', 'aria-hidden': 'true' }, texts.table.noFigure)];
-  const date = formatSpan(asOf);
   return [el('div', { class: 'figure' }, amount.text),
-    el('div', { class: 'quiet' }, [texts.scope(amount.scope), date && `${texts.table.asOf} ${date}`].filter(Boolean).join(', '))];
+    el('div', { class: 'quiet' }, [texts.scope(amount.scope), formatAsOf(asOf)].filter(Boolean).join(', '))];
 }
 
 /** @param {ReportRow} row @returns {Content} */
@@ -38,7 +37,7 @@ const place = ({ places }) => (places.length ? places.map((one) =>
 
 /** @param {ReportRow} row @returns {Content} */
 const agreement = ({ agreements, alsoDiscussed }) => [
-  ...(agreements.length ? agreements.map((one) => el('div', {}, name(one.name),
+  ...(agreements.length ? agreements.map((one) => el('div', { class: 'agreement', title: one.name }, name(one.name),
     one.article && el('span', { class: 'quiet' }, ` ${texts.table.article(one.article)}`))) : [notStated()]),
   alsoDiscussed.length > 0 && el('div', { class: 'also', title: alsoDiscussed.map((item) => item.name).join(', ') },
     el('span', {}, `${texts.table.alsoDiscussed} `), ...listed(alsoDiscussed.map((/** @type {Item} */ item) => name(item.name)))),
@@ -52,10 +51,11 @@ const origins = ({ evidence }) => (evidence ? originsShort(evidence) : []);
 /** How many independent origins, in the fewest words; the whole of it for those who hear it. @param {Evidence} evidence @returns {Content} */
 function originsShort(evidence) {
   const [count, rest] = texts.originsInShort(evidence);
+  const words = evidence.independentOrigins > 0 ? '' : ' words';
   const whole = texts.origins(evidence).join(', ');
   return [
     el('span', { class: 'visually-hidden' }, whole),
-    el('div', { class: 'count', 'aria-hidden': 'true', title: whole }, count),
+    el('div', { class: `count${words}`, 'aria-hidden': 'true', title: whole }, count),
     rest !== '' && el('div', { class: 'quiet', 'aria-hidden': 'true' }, rest),
   ];
 }

@@ -34,13 +34,34 @@ async function request(address, signal) {
   return answer;
 }
 
-/** @param {string} address @param {AbortSignal|undefined} signal */
-async function send(address, signal) {
+/** @param {string} address @param {AbortSignal|undefined} signal @param {RequestInit} [how] */
+async function send(address, signal, how = { headers: { accept: 'application/json' } }) {
   try {
-    return await fetch(address, { headers: { accept: 'application/json' }, signal: signal ?? null });
+    return await fetch(address, { ...how, signal: signal ?? null });
   } catch (error) {
-    if (signal?.aborted) throw error;
-    throw new ApiError({ title: texts.answer.offline, status: 0, detail: texts.answer.offlineWhy, code: 'offline' });
+    throw signal?.aborted ? error : offline();
+  }
+}
+
+const offline = () => new ApiError({ title: texts.answer.offline, status: 0, detail: texts.answer.offlineWhy, code: 'offline' });
+
+/**
+ * Sends JSON and gives the lines of the answer as they arrive, in batches.
+ * @param {string} address
+ * @param {{ body: string, accept: string }} what
+ * @param {AbortSignal} signal
+ * @returns {AsyncGenerator<string[]>}
+ */
+export async function* lines(address, { body, accept }, signal) {
+  const response = await send(address, signal, { method: 'POST', body, headers: { accept, 'content-type': 'application/json' } });
+  if (!response.body || !(response.headers.get('content-type') ?? '').includes('jsonl')) throw new ApiError(await problemOf(response));
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  for (let rest = '', done = false; !done;) {
+    const chunk = await reader.read().catch((error) => { throw signal.aborted ? error : offline(); });
+    done = chunk.done;
+    const whole = (rest + (chunk.value ?? '')).split('\n');
+    rest = done ? '' : (whole.pop() ?? '');
+    yield whole.filter(Boolean);
   }
 }
 
@@ -51,7 +72,8 @@ async function send(address, signal) {
 async function problemOf(response) {
   const plain = { title: `${response.status} ${response.statusText}`.trim(), status: response.status };
   if (!(response.headers.get('content-type') ?? '').includes('json')) return plain;
-  return { ...plain, ...(await response.json()) };
+  const { errors: [fault] = [null], ...problem } = await response.json();
+  return { ...plain, ...(fault ? { code: fault.code, detail: fault.message } : problem) };
 }
 
 /**
@@ -70,21 +92,43 @@ export function address(path, query = {}) {
 const entity = (ref) => `entities/${encodeURIComponent(ref)}`;
 
 /**
- * @typedef {Record<Api.SlotName, string|null>} Slots
+ * @typedef {Api.Slots} Slots
  * @typedef {{ ref: string, relation: string, direction: Api.Direction, kind: Api.Kind|null }} ExpandKey
  */
+
+/**
+ * A question with what fills its slots; `question` is null for the page's own.
+ * @typedef {{ question: string|null, slots: Slots, speakers: Api.Speakers }} Asked
+ * @typedef {{ skip?: number, limit?: number }} Page
+ */
+
+/** @param {Asked} asked */
+const pathOf = ({ question }) => (question === null ? 'question' : `questions/${encodeURIComponent(question)}`);
+
+/**
+ * Where a table is as a file: at its own address.
+ * @param {Asked & { about: string|null }} asked
+ * @param {'csv'|'json'} format
+ */
+export const fileAddress = (asked, format) => (asked.about === null ?
+  address(`${pathOf(asked)}.${format}`, filled(asked)) : address(`${entity(asked.about)}/reports.${format}`));
+
+/** @param {Asked} asked @returns {Record<string, string|null>} */
+const filled = ({ question, slots, speakers }) => (question === null ? { ...slots, speakers } : slots);
 
 export const api = {
   /** @param {AbortSignal} [signal] @returns {Promise<Api.About>} */
   about: (signal) => /** @type {Promise<any>} */ (request(address('about'), signal)),
 
-  /** @param {Slots & { speakers: Api.Speakers, skip?: number, limit?: number }} question @param {AbortSignal} [signal]
-   *  @returns {Promise<Api.QuestionAnswer>} */
-  question: (question, signal) => /** @type {Promise<any>} */ (request(address('question', question), signal)),
+  /** @param {AbortSignal} [signal] @returns {Promise<Api.QuestionList>} */
+  questions: (signal) => /** @type {Promise<any>} */ (request(address('questions'), signal)),
 
-  /** @param {Api.SlotName} slot @param {Slots & { speakers: Api.Speakers, q?: string, limit?: number }} question
+  /** @param {Asked} asked @param {Page} page @param {AbortSignal} [signal] @returns {Promise<Api.QuestionAnswer|Api.ListedAnswer>} */
+  answer: (asked, page, signal) => /** @type {Promise<any>} */ (request(address(pathOf(asked), { ...filled(asked), ...page }), signal)),
+
+  /** What can fill a slot, given the other slots. @param {string} slot @param {Asked} asked @param {{ q?: string, limit?: number }} part
    *  @param {AbortSignal} [signal] @returns {Promise<Api.SlotAnswer>} */
-  slot: (slot, question, signal) => /** @type {Promise<any>} */ (request(address(`question/slots/${slot}`, question), signal)),
+  slot: (slot, asked, part, signal) => /** @type {Promise<any>} */ (request(address(`${pathOf(asked)}/slots/${slot}`, { ...filled(asked), ...part }), signal)),
 
   /** @param {string} q @param {number} limit @param {AbortSignal} [signal] @returns {Promise<Api.SearchAnswer>} */
   search: (q, limit, signal) => /** @type {Promise<any>} */ (request(address('search', { q, limit }), signal)),

@@ -16,20 +16,30 @@
  * @typedef {{ name: string, via?: string[]|null, ref?: string|null, reports: number }} Origin
  * @typedef {{ reports: number, asserted: number, denied: number, questioned: number, notConfirmed: number, origins: Origin[],
  *   independentOrigins: number, unknownLineage: number, circles: number }} Evidence
- * @typedef {{ ref: string, title?: string|null, held?: boolean, outlet?: string|null, line?: number|null }} DocumentPlace
+ * @typedef {{ ref: string, title?: string|null, held?: boolean, outlet?: string|null, line?: number|null, published?: Span|null }} DocumentPlace
  * @typedef {Item & { relation?: string|null, certainty?: string|null }} PlaceItem
  * @typedef {Item & { article?: string|null }} AgreementItem
  * @typedef {{ ref: string, text: string, kind?: string|null }} ClaimItem
  * @typedef {{ ref: string, summary?: string|null, stance: Stance, modality?: string|null, speaker: Item, claim: ClaimItem,
  *   subjects: Item[], places: PlaceItem[], agreements: AgreementItem[], alsoDiscussed: Item[], document?: DocumentPlace|null,
- *   said?: Span|null, asOf?: Span|null, figure?: Figure|null, lineage?: string|null, chains: Step[][], evidence?: Evidence|null }} ReportRow
+ *   said?: Span|null, asOf?: Span|null, recorded?: string|null, figure?: Figure|null, lineage?: string|null, chains: Step[][], evidence?: Evidence|null }} ReportRow
  * @typedef {{ id: string, from: string, to: string, relation: string, verb: string, reports: number, independentOrigins: number,
  *   denied: number, disputed: boolean }} Edge
  * @typedef {{ nodes: Item[], edges: Edge[] }} Graph
  * @typedef {{ slots: Record<SlotName, Item|null>, speakers: Speakers, total: number, skip: number, limit: number, truncated: boolean,
  *   evidence: Evidence, rows: ReportRow[], graph: Graph }} QuestionAnswer
+ * @typedef {Record<string, string|null>} Slots a reference, a word or a day for each slot that is filled
+ * @typedef {{ name: string, type: 'entity'|'day'|'word', label: string, open?: string|null, kinds?: Kind[]|null,
+ *   words?: { word: string, text: string }[]|null, default?: string|null }} ListedSlot
+ * @typedef {{ name: string, title: string }} ListedColumn
+ * @typedef {{ id: string, title: string, sentence: string, address: string, count: number, slots: ListedSlot[], columns: ListedColumn[],
+ *   apart?: string|null }} ListedQuestion
+ * @typedef {{ questions: ListedQuestion[] }} QuestionList
+ * @typedef {{ title: string, total: number, rows: ReportRow[] }} Apart reports that a question cannot place
+ * @typedef {{ question: string, slots: Record<string, Item>, words: Record<string, string>, total: number, skip: number, limit: number,
+ *   truncated: boolean, evidence: Evidence, rows: ReportRow[], graph: Graph, apart?: Apart|null }} ListedAnswer
  * @typedef {Item & { reports: number }} SlotOption
- * @typedef {{ slot: SlotName, total: number, options: SlotOption[] }} SlotAnswer
+ * @typedef {{ slot: string, total: number, options: SlotOption[] }} SlotAnswer
  * @typedef {Item & { match?: { text: string, field: string, start: number, length: number }|null, reports?: number }} SearchHit
  * @typedef {{ total: number, items: SearchHit[] }} SearchAnswer
  * @typedef {{ relation: string, verb: string, direction: Direction, kind: Kind, count: number }} Relation

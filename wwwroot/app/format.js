@@ -1,5 +1,5 @@
 /** @import { Span } from '../api/types.js' */
-import { LANGUAGE } from './texts.js';
+import { LANGUAGE, texts } from './texts.js';
 
 /** The reader's region for numbers and dates where the language of the page is theirs too. */
 export const locale = (globalThis.navigator?.languages ?? []).find((tag) => tag.split('-')[0] === LANGUAGE) ?? `${LANGUAGE}-GB`;
@@ -47,3 +47,6 @@ export function formatSpan(span) {
   if (from) return `from ${day.format(from)}`;
   return to ? `by ${day.format(to)}` : '';
 }
+
+/** When something was so: "as of October 2024", but "by 14 Dec 2024". @param {Span|null|undefined} span */
+export const formatAsOf = (span) => (span?.from && span.to ? `${texts.table.asOf} ${formatSpan(span)}` : formatSpan(span));

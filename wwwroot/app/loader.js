@@ -1,10 +1,10 @@
 /** @import { ApiClient } from '../api/client.js' */
-/** @import { Graph, QuestionAnswer } from '../api/types.js' */
+/** @import { Graph } from '../api/types.js' */
 /** @import { Expansion, State } from './state.js' */
 /** @import { Expanded, Neighbourhood, Picture } from './picture.js' */
 /** @import { Store } from './store.js' */
 import { EXPAND_STEP, hasAnswer } from './state.js';
-import { itemsOfRow, NO_PICTURE } from './picture.js';
+import { itemsOfRow, NO_PICTURE, rowsOf } from './picture.js';
 import { mergeGraphs } from '../graph/merge.js';
 
 const ROWS = 200;
@@ -30,7 +30,7 @@ export class Loader {
 
   async load() {
     const { state } = this.store;
-    const key = JSON.stringify([state.asked, state.slots, state.speakers, state.about, state.added, state.expansions]);
+    const key = JSON.stringify([state.asked, state.question, state.slots, state.speakers, state.about, state.added, state.expansions]);
     if (key === this.#key) return;
     this.#key = key;
     this.#running.abort();
@@ -63,7 +63,7 @@ export class Loader {
       const page = await this.api.reports(state.about, { skip, limit: ROWS }, signal);
       return { rows: page.rows, graph: { nodes: [], edges: [] } };
     }
-    return this.api.question({ ...state.slots, speakers: state.speakers, skip, limit: ROWS }, signal);
+    return this.api.answer(state, { skip, limit: ROWS }, signal);
   }
 
   /** @param {State} state @param {AbortSignal} signal @returns {Promise<Picture>} */
@@ -78,7 +78,7 @@ export class Loader {
 
   /** @param {Picture} picture */
   #arrive(picture) {
-    this.store.learn(picture.rows.flatMap(itemsOfRow));
+    this.store.learn(rowsOf(picture).flatMap(itemsOfRow));
     this.store.learn(Object.values(picture.slots ?? {}).filter((item) => item !== null && item !== undefined));
     this.store.learn(picture.added.map(({ entity }) => entity.item));
     for (const { nodes } of [picture.base, ...[...picture.added, ...picture.expanded].map(({ graph }) => graph)]) this.store.learn(nodes);
@@ -87,10 +87,14 @@ export class Loader {
 
   /** @param {State} state @param {AbortSignal} signal @returns {Promise<Picture>} */
   async #answer(state, signal) {
-    /** @type {QuestionAnswer} */
-    const answer = await this.api.question({ ...state.slots, speakers: state.speakers, limit: ROWS }, signal);
+    const [answer] = await Promise.all([this.api.answer(state, { limit: ROWS }, signal), state.question === null || this.#questions(signal)]);
     const { slots, rows, total, evidence, graph } = answer;
-    return { ...NO_PICTURE, slots, rows, total, evidence, base: graph };
+    return { ...NO_PICTURE, slots, rows, total, evidence, base: graph, apart: ('apart' in answer && answer.apart) || null };
+  }
+
+  /** @param {AbortSignal} signal */
+  async #questions(signal) {
+    this.store.list((await this.api.questions(signal)).questions);
   }
 
   /** @param {string} ref @param {AbortSignal} signal @returns {Promise<Picture>} */

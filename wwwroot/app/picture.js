@@ -1,12 +1,12 @@
-/** @import { Entity, Evidence, Graph, Item, ReportRow, SlotName } from '../api/types.js' */
+/** @import { Apart, Entity, Evidence, Graph, Item, ReportRow } from '../api/types.js' */
 /** @import { Expansion } from './state.js' */
 
 /**
  * What was loaded for a state: rows for the table, graphs to be laid over one another for the drawing.
  * @typedef {{ entity: Entity, graph: Graph }} Neighbourhood
  * @typedef {{ expansion: Expansion, total: number, verb: string, graph: Graph }} Expanded
- * @typedef {{ loading: boolean, error: Error|null, key: string|null, slots: Record<SlotName, Item|null>|null, about: Entity|null,
- *   rows: ReportRow[], total: number, evidence: Evidence|null, base: Graph, added: Neighbourhood[], expanded: Expanded[] }} Picture
+ * @typedef {{ loading: boolean, error: Error|null, key: string|null, slots: Record<string, Item|null>|null, about: Entity|null,
+ *   rows: ReportRow[], total: number, apart: Apart|null, evidence: Evidence|null, base: Graph, added: Neighbourhood[], expanded: Expanded[] }} Picture
  */
 
 /** @type {Graph} */
@@ -14,9 +14,12 @@ export const NO_GRAPH = { nodes: [], edges: [] };
 
 /** @type {Picture} */
 export const NO_PICTURE = {
-  loading: false, error: null, key: null, slots: null, about: null, rows: [], total: 0, evidence: null, base: NO_GRAPH, added: [],
+  loading: false, error: null, key: null, slots: null, about: null, rows: [], total: 0, apart: null, evidence: null, base: NO_GRAPH, added: [],
   expanded: [],
 };
+
+/** All rows, those that the question cannot place last. @param {Picture} picture @returns {ReportRow[]} */
+export const rowsOf = ({ rows, apart }) => (apart ? [...rows, ...apart.rows] : rows);
 
 /** Every item that a row names. @param {ReportRow} row @returns {Item[]} */
 export const itemsOfRow = (row) => [

@@ -1,9 +1,10 @@
-/** @import { Kind, SlotName, Speakers, Direction } from '../api/types.js' */
+/** @import { Kind, Slots, Speakers, Direction } from '../api/types.js' */
 
 /**
  * What is asked and what has been added to the picture: undo and redo move through these.
  * @typedef {{ ref: string, relation: string, direction: Direction, kind: Kind|null, limit: number }} Expansion
- * @typedef {{ asked: boolean, slots: Record<SlotName, string|null>, speakers: Speakers, about: string|null, added: string[],
+ * `question` is the id of a listed question; null is the one that the page always offers, with `SLOTS`. A slot holds a reference, a word or a day.
+ * @typedef {{ asked: boolean, question: string|null, slots: Slots, speakers: Speakers, about: string|null, added: string[],
  *   expansions: Expansion[], hiddenKinds: Kind[] }} Content
  */
 
@@ -12,10 +13,10 @@
  * @typedef {{ what: 'node'|'edge'|'report', id: string }} Selection
  * @typedef {'both'|'table'|'graph'} View
  * @typedef {{ column: string, direction: 'asc'|'desc' }} Sort
- * @typedef {Content & { selection: Selection|null, details: boolean, view: View, sort: Sort, drawAll: boolean }} State
+ * @typedef {Content & { selection: Selection|null, details: boolean, view: View, sort: Sort|null, drawAll: boolean }} State
  */
 
-/** @type {SlotName[]} */
+/** @type {import('../api/types.js').SlotName[]} */
 export const SLOTS = ['unit', 'outlet', 'region', 'agreement'];
 
 /** @type {View[]} */
@@ -23,9 +24,13 @@ export const VIEWS = ['table', 'both', 'graph'];
 
 export const EXPAND_STEP = 20;
 
+/** The id under which the page's own question is listed. */
+export const OWN_QUESTION = 'who-reported';
+
 /** @type {State} */
 export const START = {
   asked: false,
+  question: null,
   slots: { unit: null, outlet: null, region: null, agreement: null },
   speakers: 'outlets',
   about: null,
@@ -35,7 +40,7 @@ export const START = {
   selection: null,
   details: false,
   view: 'both',
-  sort: { column: 'said', direction: 'desc' },
+  sort: null,
   drawAll: false,
 };
 
@@ -43,16 +48,22 @@ export const START = {
 export const hasAnswer = (state) => state.asked || state.about !== null;
 
 /** @param {State} state */
-export const isOpen = (state) => SLOTS.every((slot) => state.slots[slot] === null);
+export const isOpen = (state) => Object.values(state.slots).every((value) => value === null);
 
-/** A new question: what was added for the one before goes. @param {State} state @param {SlotName} slot @param {string|null} ref @returns {State} */
-export function fillSlot(state, slot, ref) {
-  return { ...freshPicture(state), asked: true, slots: { ...state.slots, [slot]: ref } };
+/** The question with a slot filled anew: what was added for the one before goes. @param {State} state @param {string} slot @param {string|null} value
+ *  @returns {State} */
+export function fillSlot(state, slot, value) {
+  return { ...freshPicture(state), asked: true, slots: { ...state.slots, [slot]: value } };
 }
 
-/** @param {State} state @param {Partial<Record<SlotName, string|null>>} [slots] @param {Speakers} [speakers] @returns {State} */
-export function ask(state, slots = {}, speakers = state.speakers) {
-  return { ...freshPicture(state), asked: true, slots: { ...START.slots, ...slots }, speakers };
+/** The page's own question. @param {State} state @param {Slots} [slots] @returns {State} */
+export function ask(state, slots = {}) {
+  return { ...freshPicture(state), asked: true, question: null, slots: { ...START.slots, ...slots }, sort: null };
+}
+
+/** A listed question. @param {State} state @param {string} question its id @param {Slots} [slots] @returns {State} */
+export function pose(state, question, slots = {}) {
+  return { ...freshPicture(state), asked: true, question, slots, sort: null };
 }
 
 /** @param {State} state @param {Speakers} speakers @returns {State} */
@@ -63,7 +74,7 @@ export function widenSpeakers(state, speakers) {
 
 /** Everything about one entity instead of a question. @param {State} state @param {string} ref @returns {State} */
 export function lookAt(state, ref) {
-  return { ...freshPicture(state), asked: false, slots: START.slots, about: ref, selection: { what: 'node', id: ref }, details: true };
+  return { ...freshPicture(state), asked: false, question: null, slots: START.slots, sort: null, about: ref, selection: { what: 'node', id: ref }, details: true };
 }
 
 /** @param {State} state @returns {State} */
@@ -117,13 +128,20 @@ export const showDetails = (state, details) => ({ ...state, details: details && 
 /** @param {State} state @param {View} view @returns {State} */
 export const showView = (state, view) => ({ ...state, view });
 
+/** The order of the table; null is the order in which a question answers. @param {State} state @returns {Sort|null} */
+export const orderOf = ({ sort, question }) => sort ?? (question === null ? NEWEST : null);
+
+/** @type {Sort} */
+const NEWEST = { column: 'said', direction: 'desc' };
+
 /** The same column again turns the order round. @param {State} state @param {string} column @returns {State} */
 export function sortBy(state, column) {
-  const turned = state.sort.column === column && state.sort.direction === 'asc' ? 'desc' : 'asc';
+  const order = orderOf(state);
+  const turned = order?.column === column && order.direction === 'asc' ? 'desc' : 'asc';
   return { ...state, sort: { column, direction: turned } };
 }
 
-/** @param {State} state @param {Sort} sort @returns {State} */
+/** @param {State} state @param {Sort|null} sort @returns {State} */
 export const sortAs = (state, sort) => ({ ...state, sort });
 
 /** @param {State} state @returns {State} */

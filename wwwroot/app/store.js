@@ -1,7 +1,7 @@
 /** @import { State } from './state.js' */
 /** @import { Steps } from './undo.js' */
 /** @import { Picture } from './picture.js' */
-/** @import { Item } from '../api/types.js' */
+/** @import { Item, ListedQuestion } from '../api/types.js' */
 import { NO_PICTURE } from './picture.js';
 import { fromUrl, toUrl } from './url.js';
 import { NO_STEPS, redo, remember, undo } from './undo.js';
@@ -19,6 +19,8 @@ export class Store extends EventTarget {
   steps = NO_STEPS;
   /** @type {Map<string, Item>} Everything that was ever named on this page, by reference. */
   known = new Map();
+  /** @type {ListedQuestion[]} What can be asked besides; empty until it is needed. */
+  questions = [];
 
   /** @param {Location} location @param {History} history */
   constructor(location, history) {
@@ -56,6 +58,17 @@ export class Store extends EventTarget {
   /** @param {Iterable<Item>} items */
   learn(items) {
     for (const item of items) this.known.set(item.ref, item);
+  }
+
+  /** @param {ListedQuestion[]} questions */
+  list(questions) {
+    this.questions = questions;
+    this.dispatchEvent(new Event('picture'));
+  }
+
+  /** The listed question that is asked; null for the page's own, or before the list is there. */
+  get listed() {
+    return this.questions.find(({ id }) => id === this.state.question) ?? null;
   }
 
   /** @param {State} next */

@@ -11,8 +11,8 @@ const KEPT = 100;
 export const NO_STEPS = { past: [], future: [] };
 
 /** @param {State} state @returns {Content} */
-export function contentOf({ asked, slots, speakers, about, added, expansions, hiddenKinds }) {
-  return { asked, slots, speakers, about, added, expansions, hiddenKinds };
+export function contentOf({ asked, question, slots, speakers, about, added, expansions, hiddenKinds }) {
+  return { asked, question, slots, speakers, about, added, expansions, hiddenKinds };
 }
 
 /** @param {Content} a @param {Content} b */

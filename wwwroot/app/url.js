@@ -1,6 +1,6 @@
 /** @import { State, Expansion, Selection, View } from './state.js' */
-/** @import { Kind } from '../api/types.js' */
-import { SLOTS, START, VIEWS, EXPAND_STEP, hasAnswer, isOpen } from './state.js';
+/** @import { Kind, Slots } from '../api/types.js' */
+import { SLOTS, START, VIEWS, EXPAND_STEP, OWN_QUESTION, hasAnswer, isOpen } from './state.js';
 
 const SEPARATOR = '~';
 const MOST = 1000;
@@ -13,8 +13,9 @@ const MOST = 1000;
 export function toUrl(state) {
   /** @type {[string, string][]} */
   const pairs = [];
-  for (const slot of SLOTS) if (state.slots[slot]) pairs.push([slot, /** @type {string} */ (state.slots[slot])]);
-  if (state.asked && isOpen(state)) pairs.push(['ask', '']);
+  if (state.question) pairs.push(['question', state.question]);
+  for (const [slot, value] of Object.entries(state.slots)) if (value) pairs.push([slot, value]);
+  if (state.asked && state.question === null && isOpen(state)) pairs.push(['ask', '']);
   if (state.speakers === 'any') pairs.push(['speakers', 'any']);
   if (state.about) pairs.push(['about', state.about]);
   for (const ref of state.added) pairs.push(['add', ref]);
@@ -23,8 +24,7 @@ export function toUrl(state) {
   if (state.selection) pairs.push([SELECT[state.selection.what], state.selection.id]);
   if (state.details) pairs.push(['details', '']);
   if (state.view !== START.view) pairs.push(['view', state.view]);
-  const { column, direction } = state.sort;
-  if (column !== START.sort.column || direction !== START.sort.direction) pairs.push(['sort', `${column}${SEPARATOR}${direction}`]);
+  if (state.sort) pairs.push(['sort', `${state.sort.column}${SEPARATOR}${state.sort.direction}`]);
   if (state.drawAll) pairs.push(['draw', 'all']);
   return '/' + (pairs.length ? '?' + pairs.map(([name, value]) => (value ? `${name}=${encode(value)}` : name)).join('&') : '');
 }
@@ -56,6 +56,16 @@ function readSelection(query) {
   return null;
 }
 
+/** What an address holds besides the slots of a question. */
+const OWN = ['question', 'ask', 'speakers', 'about', 'add', 'expand', 'hide', ...Object.values(SELECT), 'details', 'view', 'sort', 'draw'];
+
+/** A listed question may have any slots; the page's own has four. @param {URLSearchParams} query @param {string|null} question @returns {Slots} */
+function readSlots(query, question) {
+  const names = question === null ? SLOTS : [...new Set(query.keys())].filter((name) => !OWN.includes(name));
+  const filled = names.flatMap((name) => (query.get(name) ? [[name, query.get(name)]] : []));
+  return { ...(question === null ? START.slots : {}), ...Object.fromEntries(filled) };
+}
+
 /**
  * The state that an address stands for; what cannot be understood is left out.
  * @param {string} search the part from `?` on
@@ -63,16 +73,18 @@ function readSelection(query) {
  */
 export function fromUrl(search) {
   const query = new URLSearchParams(search);
-  const slots = { ...START.slots };
-  for (const slot of SLOTS) slots[slot] = query.get(slot) || null;
   const about = query.get('about') || null;
-  const asked = about === null && (query.has('ask') || SLOTS.some((slot) => slots[slot] !== null));
+  const listed = about === null ? query.get('question') || null : null;
+  const question = listed === OWN_QUESTION ? null : listed;
+  const slots = about === null ? readSlots(query, question) : START.slots;
+  const asked = listed !== null || (about === null && (query.has('ask') || Object.values(slots).some((value) => value !== null)));
   const view = /** @type {View} */ (query.get('view') ?? START.view);
   const [column, direction] = (query.get('sort') ?? '').split(SEPARATOR);
   /** @type {State} */
   const state = {
     asked,
-    slots: about === null ? slots : { ...START.slots },
+    question,
+    slots,
     speakers: query.get('speakers') === 'any' ? 'any' : 'outlets',
     about,
     added: query.getAll('add').filter(Boolean),

@@ -1,5 +1,5 @@
 const STEP = 2;
-const [LEAST, MOST, USUAL] = [24, 76, 56];
+const [LEAST, MOST, USUAL] = [24, 76, 58];
 const KEY = 'table-share';
 
 /** A divider between two panes, moved by pointer and by arrow keys. It sets `--table-share` on its parent; the share is remembered. */

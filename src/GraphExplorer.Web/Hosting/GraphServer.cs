@@ -1,4 +1,6 @@
 using GraphExplorer.Web.Api;
+using GraphExplorer.Web.Api.Description;
+using GraphExplorer.Web.Health;
 using GraphExplorer.Web.QueryRoute;
 using GraphExplorer.Web.Safety;
 
@@ -26,6 +28,7 @@ public static class GraphServer
         builder.Services.ConfigureHttpJsonOptions(json => Json.Configure(json.SerializerOptions));
         builder.Services.AddSingleton(store.Description).AddSingleton(Gates.ForReading(store.Runner));
         builder.Services.AddSingleton(new ServedDatabase(store.Database, Gates.ForStatements(store.Runner))).AddSingleton<Failures>();
+        ApiDocument.Add(builder.Services);
         configure?.Invoke(builder);
         var app = builder.Build();
         Wire(app, AllowedHosts.For(addresses));
@@ -42,6 +45,7 @@ public static class GraphServer
         app.UsePages();
         app.UseRouting();
         app.MapApi();
+        app.MapHealth();
         app.MapQueryRoute();
     }
 

@@ -44,19 +44,27 @@ const acts = {
   'does-not-confirm': (count) => (count === 1 ? 'has not confirmed it' : 'have not confirmed it'),
 };
 
-/** Where it comes from. @param {Evidence} evidence @returns {string[]} */
+/** Where it comes from: that nobody is independent, or that it cannot be told, is said. @param {Evidence} evidence @returns {string[]} */
 const origins = (evidence) => [
-  counted(evidence.independentOrigins, 'independent origin', 'independent origins'),
+  evidence.independentOrigins > 0 ? counted(evidence.independentOrigins, 'independent origin', 'independent origins') :
+    evidence.unknownLineage > 0 ? 'independent origins: cannot tell' : evidence.asserted > 0 ? 'nobody independent' : 'nobody asserts it',
   ...(evidence.unknownLineage ? [`${numbers.format(evidence.unknownLineage)} of unknown lineage`] : []),
   ...(evidence.circles ? [counted(evidence.circles, 'circular chain', 'circular chains')] : []),
 ];
+
+/** The same in the room of a narrow column: the count, and what is to be said beside it. @param {Evidence} evidence @returns {[string, string]} */
+function originsInShort({ independentOrigins: known, unknownLineage: unknown, asserted }) {
+  if (known > 0) return [numbers.format(known), unknown > 0 ? `${numbers.format(unknown)} unknown` : ''];
+  if (unknown > 0) return ['cannot tell', ''];
+  return ['nobody', asserted > 0 ? 'independent' : 'asserts it'];
+}
 
 /** The whole weight in one line; `claims` is null where they are not all known. @param {Evidence} evidence @param {number|null} claims
  *  @returns {string[]} */
 const weight = (evidence, claims) => (evidence.reports === 0 ? [counted(0, 'report', 'reports')] : [
   counted(evidence.reports, 'report', 'reports'),
   ...(claims === null ? [] : [counted(claims, 'claim', 'claims')]),
-  ...origins(evidence),
+  ...(evidence.asserted ? origins(evidence) : []),
   evidence.denied ? `${numbers.format(evidence.denied)} denied` : 'none denied',
   ...(evidence.questioned ? [`${numbers.format(evidence.questioned)} questioned`] : []),
   ...(evidence.notConfirmed ? [`${numbers.format(evidence.notConfirmed)} not confirmed`] : []),
@@ -70,6 +78,7 @@ export const evidenceWords = {
   slots,
   weight,
   origins,
+  originsInShort,
   /** @param {string|null|undefined} modality */
   modality: (modality) => (modality && modalities[modality]) || '',
   /** @param {string|null|undefined} scope */

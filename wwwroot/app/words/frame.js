@@ -1,17 +1,16 @@
-import { counted, numbers } from './language.js';
+import { counted, LANGUAGE, numbers } from './language.js';
 
-/** @param {string} column @param {'asc'|'desc'} direction */
-function orderOf(column, direction) {
+/** @param {string} title @param {string} column @param {'asc'|'desc'} direction */
+function orderOf(title, column, direction) {
   const [asc, desc] = orders[column] ?? ['A to Z', 'Z to A'];
-  return `${sortNames[column] ?? column}: ${direction === 'asc' ? asc : desc}`;
+  return `${title}: ${direction === 'asc' ? asc : desc}`;
 }
 
-/** @type {Record<string, [string, string]>} */
-const orders = { said: ['oldest first', 'newest first'], figure: ['smallest first', 'largest first'], origins: ['fewest first', 'most first'] };
+/** @type {[string, string]} */
+const byDay = ['oldest first', 'newest first'];
 
-/** @type {Record<string, string>} */
-const sortNames = { speaker: 'Who says it', subject: 'About', figure: 'Figure', place: 'Where', agreement: 'Agreement', origins: 'Origins',
-  document: 'Document', said: 'Said' };
+/** @type {Record<string, [string, string]>} */
+const orders = { said: byDay, asOf: byDay, recorded: byDay, figure: ['smallest first', 'largest first'], origins: ['fewest first', 'most first'] };
 
 /** The frame of the page: question, search, start, answer, table. */
 export const frameWords = {
@@ -21,7 +20,10 @@ export const frameWords = {
     bad_request: { title: 'This address cannot be understood.', detail: 'Part of it is not as it was made; clear the question and ask again.' },
   },
   unknown: 'not in the graph',
-  sentence: { start: 'Which', reportedBy: 'was reported by', in: 'in', under: 'under', end: '?' },
+  sentence: 'Which {unit} was reported by {outlet} in {region} under {agreement}?',
+  /** @param {string} text */
+  capital: (text) => text.charAt(0).toLocaleUpperCase(LANGUAGE) + text.slice(1),
+  questions: { title: 'Questions', other: 'Other questions' },
   slot: {
     anySource: 'any source', outletsOnly: 'Outlets only', anySpeaker: 'Any source', widen: 'Who counts as reporting',
     /** @param {string} label @param {string} value */
@@ -34,7 +36,9 @@ export const frameWords = {
     more: (shown, total) => `${shown} of ${total} shown. Type to find others.`,
     /** @param {number} count */
     reports: (count) => counted(count, 'report', 'reports'),
-    clearAll: 'Clear all',
+    clearAll: 'Clear all', takeDay: 'Show', none: 'Nothing of that name is in an answer here.',
+    /** @param {string} label */
+    find: (label) => `Find: ${label}`,
   },
   search: {
     label: 'Search names and aliases', placeholder: 'Search names and aliases', results: 'Search results',
@@ -62,13 +66,15 @@ export const frameWords = {
     label: 'Answer', table: 'Table', both: 'Table and graph', graph: 'Graph', details: 'Details', view: 'View',
     skip: 'Skip to the answer', divider: 'Divider between table and graph',
     none: 'No report answers this question.', noneWhy: 'Each slot narrows the answer. Open one of them to see more.',
-    noneNext: 'Open all slots', widenNext: 'Ask any source, not outlets only',
+    noneAbout: 'No report is about this.', noneAboutWhy: 'What it is connected with is in the drawing.', noneNext: 'Open all slots', widenNext: 'Ask any source, not outlets only',
     /** @param {string} name */
     about: (name) => `Everything reported about ${name}`,
     aboutLabel: 'Everything reported about', close: 'Back to the question',
     /** @param {number} shown @param {number} total */
     truncated: (shown, total) => `${numbers.format(shown)} of ${numbers.format(total)} reports are shown.`,
     more: 'Show more',
+    /** @param {string} format */
+    file: (format) => `This table as ${format}`,
     undo: 'Undo', redo: 'Redo', loading: 'Loading',
     failed: 'This could not be loaded.', kept: 'What was shown before is still here.', retry: 'Try again',
     offline: 'The server cannot be reached.', offlineWhy: 'It may have been stopped, or the connection is down.',
@@ -78,9 +84,9 @@ export const frameWords = {
     alsoDiscussed: 'also discussed in the same document:',
     columns: {
       speaker: 'Who says it', subject: 'About', figure: 'Figure', place: 'Where', agreement: 'Under', origins: 'Independent origins',
-      document: 'Written in', said: 'Said · written in',
+      said: 'Said · written in',
     },
-    originsShort: 'Origins',
+    short: /** @type {Record<string, string>} */ ({ origins: 'Origins' }), asAnswered: 'as the question asks',
     /** @param {string} article */
     article: (article) => `Article ${article}`,
     unknownLineage: 'unknown lineage',
@@ -89,6 +95,6 @@ export const frameWords = {
     /** @param {number} line */
     lineOf: (line) => `line ${line} of`,
     cites: 'citing', asOf: 'as of', noFigure: '–', order: orderOf,
-    labels: { place: 'Where:', agreement: 'Under:', origins: 'Origins:' },
+    labels: { place: 'Where:', agreement: 'Under:', origins: 'Origins:', asOf: 'As of:', recorded: 'In this graph since:' },
   },
 };

@@ -1,4 +1,5 @@
 /** @import { View } from '../../app/state.js' */
+import { fileAddress } from '../../api/client.js';
 import { el, iconButton, iconOf, name } from '../../components/dom.js';
 import { errorNotice } from '../../components/notice.js';
 import { Panel } from '../../components/panel.js';
@@ -8,6 +9,8 @@ import { texts } from '../../app/texts.js';
 
 /** @type {Record<View, string>} */
 const ICONS = { table: 'rows-3', both: 'panel-right', graph: 'waypoints' };
+
+const FORMATS = /** @type {const} */ (['csv', 'json']);
 
 /** The frame around table, graph and details: heading, undo, views, progress and errors. */
 export class AnswerView extends Panel {
@@ -22,10 +25,12 @@ export class AnswerView extends Panel {
     this.redo = iconButton('redo-2', texts.answer.redo, () => store.redo());
     this.views = VIEWS.map((view) => el('button', { type: 'button', class: 'icon-button', 'data-view': view, title: texts.answer[view],
       'aria-label': texts.answer[view], on: { click: () => store.go(showView(store.state, view)) } }, iconOf(ICONS[view])));
+    this.files = FORMATS.map((format) => el('a', { class: 'link', download: true, title: texts.answer.file(format.toUpperCase()),
+      'aria-label': texts.answer.file(format.toUpperCase()) }, format.toUpperCase()));
     this.progress = el('div', { class: 'progress', role: 'progressbar', 'aria-label': texts.answer.loading, hidden: true });
     this.notices = el('div', { class: 'notices' });
     this.prepend(this.progress,
-      el('div', { class: 'answer-bar' }, this.heading, this.summary, el('div', { class: 'answer-tools' }, this.undo, this.redo,
+      el('div', { class: 'answer-bar' }, this.heading, this.summary, el('div', { class: 'answer-tools' }, el('span', { class: 'files' }, this.files[0], '·', this.files[1]), this.undo, this.redo,
         el('div', { class: 'segmented views', role: 'group', 'aria-label': texts.answer.view }, ...this.views))),
       this.notices);
     this.querySelector('pane-splitter')?.setAttribute('aria-label', texts.answer.divider);
@@ -43,6 +48,7 @@ export class AnswerView extends Panel {
     this.undo?.toggleAttribute('disabled', this.app.store.steps.past.length === 0);
     this.redo?.toggleAttribute('disabled', this.app.store.steps.future.length === 0);
     for (const button of this.views ?? []) button.setAttribute('aria-pressed', String(button.dataset.view === state.view));
+    this.files?.forEach((link, index) => link.setAttribute('href', fileAddress(state, FORMATS[index] ?? 'csv')));
     this.#heading();
     this.#summary();
     this.#notices();
@@ -72,8 +78,8 @@ export class AnswerView extends Panel {
   }
 
   #documentTitle() {
-    const { known, state } = this.app.store;
+    const { known, listed, state } = this.app.store;
     const names = [state.about, ...Object.values(state.slots)].flatMap((ref) => (ref ? (known.get(ref)?.name ?? []) : []));
-    document.title = [...names, texts.product].join(' · ');
+    document.title = [...(listed ? [listed.title] : []), ...names, texts.product].join(' · ');
   }
 }

@@ -1,8 +1,9 @@
 /** @import { Selection } from '../../app/state.js' */
+import { ApiError } from '../../api/client.js';
 import { el, iconButton } from '../../components/dom.js';
-import { emptyNotice, errorNotice } from '../../components/notice.js';
+import { errorNotice } from '../../components/notice.js';
 import { Panel } from '../../components/panel.js';
-import { endsOf } from '../../app/picture.js';
+import { endsOf, rowsOf } from '../../app/picture.js';
 import { select, showDetails } from '../../app/state.js';
 import { texts } from '../../app/texts.js';
 import { edgeView } from './edge-view.js';
@@ -78,7 +79,9 @@ export class DetailsPanel extends Panel {
       return entityView(this.app, entity, open);
     }
     if (what === 'edge') return edgeView(await api.evidence(endsOf(id), signal), open);
-    const row = store.picture.rows.find((one) => one.ref === id);
-    return row ? reportPage(row, open) : { head: [el('span', {})], body: [emptyNotice(texts.details.notInAnswer, '')] };
+    const shown = rowsOf(store.picture).find((row) => row.ref === id);
+    const row = shown ?? (await api.entity(id, signal)).reports.rows.find((one) => one.ref === id);
+    if (!row) throw new ApiError({ title: texts.details.noReport, status: 404 });
+    return reportPage(row, open, shown ? '' : texts.details.notInAnswer);
   }
 }

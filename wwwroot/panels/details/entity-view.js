@@ -3,7 +3,7 @@
 import { itemButton, listed } from '../../components/chain.js';
 import { el, name } from '../../components/dom.js';
 import { kindMark } from '../../components/marks.js';
-import { fillSlot, lookAt, START } from '../../app/state.js';
+import { ask, lookAt } from '../../app/state.js';
 import { texts } from '../../app/texts.js';
 import { relationList } from '../graph/relation-list.js';
 import { evidenceView } from './evidence-view.js';
@@ -26,9 +26,9 @@ export function entityView(app, entity, open) {
     actions(app, item),
     entity.description && el('p', { class: 'description' }, entity.description),
     entity.aliases.length > 0 && section(texts.details.aliases, el('p', {}, ...listed(entity.aliases.map((alias) => name(alias))))),
-    entity.facts.length > 0 && section(texts.details.facts, facts(entity.facts, open)),
     section(texts.details.evidence, entity.evidence.reports ? evidenceView(entity.evidence, open) : el('p', { class: 'quiet' }, texts.details.none)),
     entity.figures.length > 0 && section(texts.details.figures, ...entity.figures.map(figureChart)),
+    entity.facts.length > 0 && section(texts.details.facts, facts(entity.facts, open)),
     entity.relations.length > 0 && section(texts.details.connections, relationList(app, item.ref, entity.relations)),
     entity.reports.total > 0 && section(texts.details.reports, reportList(entity.reports, open, (skip) =>
       app.api.reports(item.ref, { skip, limit: 50 }))),
@@ -43,7 +43,7 @@ function actions({ store }, item) {
     el('button', { type: 'button', class: 'button', on: { click } }, label);
   const askable = slot !== null && store.state.slots[slot] !== item.ref;
   return el('div', { class: 'actions' },
-    askable && button(texts.details.ask(slot), () => store.go(fillSlot({ ...store.state, slots: START.slots }, slot, item.ref))),
+    askable && button(texts.details.ask(slot), () => store.go(ask(store.state, { [slot]: item.ref }))),
     store.state.about !== item.ref && button(texts.details.look, () => store.go(lookAt(store.state, item.ref))));
 }
 

@@ -4,13 +4,22 @@ import { stanceMark } from '../../components/marks.js';
 import { texts } from '../../app/texts.js';
 
 const NAMED = 4;
+const SHOWN = 5;
 
 /** The weight behind something: how many say so and where it comes from. @param {Evidence} evidence @param {(ref: string) => void} open */
 export function evidenceView(evidence, open) {
   return el('div', { class: 'evidence' },
     stanceBar(evidence),
     el('p', {}, texts.origins(evidence).join(' · ')),
-    evidence.origins.length > 0 && el('ul', { class: 'origins' }, ...evidence.origins.map((origin) => originView(origin, open))));
+    ...originsView(evidence.origins, open));
+}
+
+/** The origins that most reports go back to; the others when asked for. @param {Origin[]} origins @param {(ref: string) => void} open */
+function originsView(origins, open) {
+  const list = (/** @type {Origin[]} */ some) => el('ul', { class: 'origins' }, ...some.map((origin) => originView(origin, open)));
+  if (origins.length <= SHOWN + 1) return origins.length ? [list(origins)] : [];
+  return [list(origins.slice(0, SHOWN)), el('details', { class: 'more-origins' },
+    el('summary', {}, texts.details.moreOrigins(origins.length - SHOWN)), list(origins.slice(SHOWN)))];
 }
 
 /** @param {Evidence} evidence */

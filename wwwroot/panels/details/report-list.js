@@ -1,5 +1,5 @@
 /** @import { ReportRow, ReportsAnswer } from '../../api/types.js' */
-import { chainLine, mainChain } from '../../components/chain.js';
+import { chainLine, isRootUnknown, mainChain } from '../../components/chain.js';
 import { el, name } from '../../components/dom.js';
 import { stanceMark } from '../../components/marks.js';
 import { errorNotice } from '../../components/notice.js';
@@ -7,36 +7,68 @@ import { formatSpan } from '../../app/format.js';
 import { texts } from '../../app/texts.js';
 import { reportView } from './report-view.js';
 
+/** @typedef {(ref: string) => void} Open */
+
 /**
- * Reports, each a line that opens to the whole of it.
+ * Reports under the claims that they are of, each a line that opens to the whole of it.
  * @param {{ total: number, rows: ReportRow[] }} reports
- * @param {(ref: string) => void} open
+ * @param {Open} open
  * @param {(skip: number) => Promise<ReportsAnswer>} [next]
  */
 export function reportList({ total, rows }, open, next) {
-  const list = el('ul', { class: 'report-list' }, ...rows.map((row) => reportLine(row, open)));
+  const list = new ClaimList(open);
   const foot = el('div', { class: 'list-foot' });
-  let shown = rows.length;
-  const offer = () => foot.replaceChildren(...(next && shown < total ? [
-    el('button', { type: 'button', class: 'button', on: { click: () => void more() } }, texts.details.more(shown, total))] : []));
+  let shown = 0;
+  const show = (/** @type {ReportRow[]} */ page) => {
+    for (const row of page) list.add(row);
+    shown += page.length;
+    foot.replaceChildren(...(next && shown < total ? [
+      el('button', { type: 'button', class: 'button', on: { click: () => void more() } }, texts.details.more(shown, total))] : []));
+  };
   const more = async () => {
     try {
-      const page = await /** @type {NonNullable<typeof next>} */ (next)(shown);
-      list.append(...page.rows.map((row) => reportLine(row, open)));
-      shown += page.rows.length;
-      offer();
+      show((await /** @type {NonNullable<typeof next>} */ (next)(shown)).rows);
     } catch (error) {
       if (!(error instanceof Error)) throw error;
       foot.replaceChildren(errorNotice(error, { kept: true, retry: () => void more() }));
     }
   };
-  offer();
-  return el('div', {}, list, foot);
+  show(rows);
+  return el('div', {}, list.element, foot);
 }
 
-/** @param {ReportRow} row @param {(ref: string) => void} open */
+/** Claims as headings, in the order in which their first report arrives. */
+class ClaimList {
+  element = el('ul', { class: 'claim-list' });
+  /** @type {Map<string, HTMLElement>} */
+  #lists = new Map();
+
+  /** @param {Open} open */
+  constructor(open) {
+    this.open = open;
+  }
+
+  /** @param {ReportRow} row */
+  add(row) {
+    this.#listOf(row).append(reportLine(row, this.open));
+  }
+
+  /** @param {ReportRow} row */
+  #listOf({ claim, evidence }) {
+    const known = this.#lists.get(claim.ref);
+    if (known) return known;
+    const list = el('ul', { class: 'report-list' });
+    this.#lists.set(claim.ref, list);
+    this.element.append(el('li', {}, el('h4', { class: 'claim' }, claim.text),
+      evidence && el('p', { class: 'quiet' }, texts.weight(evidence, null).join(' · ')), list));
+    return list;
+  }
+}
+
+/** @param {ReportRow} row @param {Open} open */
 function reportLine(row, open) {
-  const date = formatSpan(row.said);
+  const modality = texts.modality(row.modality);
+  const rest = [row.figure?.text, formatSpan(row.said)].filter(Boolean).join(' · ');
   const content = el('div', { class: 'report-body' });
   return el('li', {}, el('details', { on: { toggle: (/** @type {Event} */ event) => {
     const details = /** @type {HTMLDetailsElement} */ (event.target);
@@ -44,9 +76,8 @@ function reportLine(row, open) {
   } } },
     el('summary', {},
       el('span', { class: 'line' }, stanceMark(row.stance),
-        el('span', { class: 'strong' }, name(row.speaker.name)), ` ${texts.stances[row.stance]}`,
+        el('span', { class: 'strong' }, name(row.speaker.name)), ` ${texts.stances[row.stance]}${modality ? `, ${modality}` : ''}`,
         el('span', { class: 'chain' }, ...chainLine(mainChain(row)))),
-      el('span', { class: 'claim' }, row.claim.text),
-      el('span', { class: 'quiet' }, [row.figure?.text, date].filter(Boolean).join(' · '))),
+      el('span', { class: 'quiet' }, rest, rest && isRootUnknown(row) ? ' · ' : '', isRootUnknown(row) && texts.table.unknownLineage)),
     content));
 }

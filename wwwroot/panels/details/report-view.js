@@ -6,12 +6,13 @@ import { formatSpan } from '../../app/format.js';
 import { texts } from '../../app/texts.js';
 import { evidenceView } from './evidence-view.js';
 
-/** A report as the whole panel. @param {ReportRow} row @param {(ref: string) => void} open */
-export function reportPage(row, open) {
+/** A report as the whole panel. @param {ReportRow} row @param {(ref: string) => void} open @param {string} note */
+export function reportPage(row, open, note) {
   const head = [el('div', { class: 'details-title' }, kindMark(row.speaker.kind), el('div', {},
     el('h2', {}, itemButton(row.speaker, open)),
     el('p', { class: 'stance' }, stanceMark(row.stance), texts.stances[row.stance], texts.modality(row.modality) && `, ${texts.modality(row.modality)}`)))];
-  return { head, body: [el('p', { class: 'claim-text' }, row.claim.text), ...reportView(row, open)] };
+  const body = [note && el('p', { class: 'quiet' }, note), el('p', { class: 'claim-text' }, row.claim.text), ...reportView(row, open)];
+  return { head, body: body.filter((part) => part instanceof Node) };
 }
 
 /** Everything about one report. @param {ReportRow} row @param {(ref: string) => void} open @returns {Node[]} */

@@ -1,7 +1,7 @@
 /** @import { Visible } from '../../graph/merge.js' */
 import { el, iconButton } from '../../components/dom.js';
 import { Panel } from '../../components/panel.js';
-import { endsOf, refsOfRow } from '../../app/picture.js';
+import { endsOf, refsOfRow, rowsOf } from '../../app/picture.js';
 import { drawEverything, hasAnswer, select } from '../../app/state.js';
 import { texts } from '../../app/texts.js';
 import { GraphView } from '../../graph/cytoscape-view.js';
@@ -114,7 +114,7 @@ export class GraphPanel extends Panel {
     const { edges } = this.visible.graph;
     if (!selection) return { chosen: null, lit: null, litEdges: null };
     if (selection.what === 'report') {
-      const row = this.picture.rows.find((one) => one.ref === selection.id);
+      const row = rowsOf(this.picture).find((one) => one.ref === selection.id);
       if (!row) return { chosen: null, lit: null, litEdges: null };
       const lit = refsOfRow(row);
       const subjects = new Set(row.subjects.map((item) => item.ref));

@@ -1,11 +1,13 @@
-/** @import { About, SlotAnswer, SlotName } from '../../api/types.js' */
+/** @import { About, ListedQuestion, SlotAnswer, SlotName } from '../../api/types.js' */
 import { el, name } from '../../components/dom.js';
+import { stateLink } from '../../components/link.js';
 import { kindMark } from '../../components/marks.js';
 import { emptyNotice, errorNotice } from '../../components/notice.js';
 import { Panel } from '../../components/panel.js';
-import { ask, fillSlot, hasAnswer, SLOTS, START } from '../../app/state.js';
+import { ask, fillSlot, hasAnswer, OWN_QUESTION, pose, SLOTS, START } from '../../app/state.js';
 import { formatNumber } from '../../app/format.js';
 import { texts } from '../../app/texts.js';
+import { openSentence } from '../question/sentence.js';
 
 const SHOWN = 5;
 
@@ -23,11 +25,11 @@ export class StartPanel extends Panel {
     this.setAttribute('aria-busy', 'true');
     const { api } = this.app;
     try {
-      const [about, ...slots] = await Promise.all([api.about(this.signal),
-        ...SLOTS.map((slot) => api.slot(slot, { ...START.slots, speakers: START.speakers, limit: SHOWN }, this.signal))]);
-      const reports = await api.question({ ...START.slots, speakers: START.speakers, limit: 1 }, this.signal);
+      const [about, { questions }, ...slots] = await Promise.all([api.about(this.signal), api.questions(this.signal),
+        ...SLOTS.map((slot) => api.slot(slot, START, { limit: SHOWN }, this.signal))]);
+      this.app.store.list(questions);
       for (const { options } of slots) this.app.store.learn(options);
-      this.#show(about, slots, reports.total);
+      this.#show(about, questions, slots);
     } catch (error) {
       this.#loaded = false;
       if (!(error instanceof Error)) throw error;
@@ -42,8 +44,9 @@ export class StartPanel extends Panel {
     void this.#load();
   }
 
-  /** @param {About} about @param {SlotAnswer[]} slots @param {number} reports */
-  #show(about, slots, reports) {
+  /** @param {About} about @param {ListedQuestion[]} questions @param {SlotAnswer[]} slots */
+  #show(about, questions, slots) {
+    const reports = questions.find(({ id }) => id === OWN_QUESTION)?.count ?? 0;
     if (reports === 0) {
       return this.replaceChildren(emptyNotice(texts.start.nothing, about.store.sentence,
         { label: texts.start.nothingNext, act: () => this.#again() }));
@@ -51,22 +54,31 @@ export class StartPanel extends Panel {
     this.replaceChildren(
       el('div', { class: 'start-lead' }, el('p', {}, texts.start.lead),
         el('button', { type: 'button', class: 'button primary', on: { click: () => this.app.store.go(ask(this.state)) } }, texts.start.all(reports))),
+      el('section', { class: 'start-questions' }, el('h2', {}, texts.questions.title),
+        el('ul', {}, ...questions.filter(({ id }) => id !== OWN_QUESTION).map((question) => el('li', {}, this.#question(question))))),
       el('section', { 'aria-label': texts.start.held }, countsView(about)),
       el('section', { class: 'start-views' }, el('h2', {}, texts.start.views),
         el('div', { class: 'start-columns' }, ...slots.map((answer) => this.#column(answer)))),
       el('footer', { class: 'quiet' }, about.store.sentence));
   }
 
+  /** @param {ListedQuestion} question */
+  #question(question) {
+    return stateLink(this.app.store, pose(START, question.id), { class: 'question-way' },
+      el('span', { class: 'strong' }, question.title), el('span', { class: 'quiet' }, openSentence(question)),
+      el('span', { class: 'way-count' }, texts.slot.reports(question.count)));
+  }
+
   /** @param {SlotAnswer} answer */
   #column({ slot, options }) {
     const most = Math.max(1, ...options.map((option) => option.reports));
     return el('div', { class: 'start-column' },
-      el('h3', {}, texts.start.columns[slot]),
+      el('h3', {}, texts.start.columns[/** @type {SlotName} */ (slot)]),
       options.length === 0 ? el('p', { class: 'quiet' }, texts.start.empty) :
         el('ul', {}, ...options.map((option) => el('li', {}, this.#way(slot, option, option.reports / most)))));
   }
 
-  /** @param {SlotName} slot @param {import('../../api/types.js').SlotOption} option @param {number} share */
+  /** @param {string} slot @param {import('../../api/types.js').SlotOption} option @param {number} share */
   #way(slot, option, share) {
     const bar = el('span', { class: 'share', 'aria-hidden': 'true' });
     bar.style.inlineSize = `${Math.round(share * 100)}%`;

@@ -12,18 +12,20 @@ export const SORT_KEYS = {
   place: (row) => row.places[0]?.name ?? null,
   agreement: (row) => row.agreements[0]?.name ?? null,
   origins: (row) => row.evidence?.independentOrigins ?? null,
-  document: (row) => (row.document ? `${row.document.outlet ?? ''} ${row.document.title ?? ''} ${row.document.line ?? 0}` : null),
   said: (row) => row.said?.to ?? row.said?.from ?? null,
+  asOf: (row) => row.asOf?.to ?? row.asOf?.from ?? null,
+  recorded: (row) => row.recorded ?? null,
 };
 
 /** @param {string|number} a @param {string|number} b */
 const compare = (a, b) => (typeof a === 'number' && typeof b === 'number' ? a - b : words.compare(String(a), String(b)));
 
-/** The rows in order; equal ones keep the order they came in. @param {ReportRow[]} rows @param {Sort} sort @returns {ReportRow[]} */
-export function sortRows(rows, { column, direction }) {
-  const key = SORT_KEYS[column];
+/** The rows in order; equal ones keep the order they came in. @param {ReportRow[]} rows @param {Sort|null} sort null keeps their order
+ *  @returns {ReportRow[]} */
+export function sortRows(rows, sort) {
+  const key = SORT_KEYS[sort?.column ?? ''];
   if (!key) return rows;
-  const sign = direction === 'asc' ? 1 : -1;
+  const sign = sort?.direction === 'asc' ? 1 : -1;
   return [...rows].sort((a, b) => {
     const [left, right] = [key(a), key(b)];
     if (left === null || right === null) return Number(left === null) - Number(right === null);

@@ -58,7 +58,8 @@ internal sealed class PlanWriting(AnswerFormat format, string database)
         json.WriteNumber("records", plan.Rows ?? 0);
         json.WriteNumber("pageCacheHits", 0);
         json.WriteNumber("pageCacheMisses", 0);
-        json.WriteNumber("pageCacheHitRatio", 0);
+        json.WritePropertyName("pageCacheHitRatio");
+        json.WriteRawValue("0.0");
         json.WriteBoolean("hasPageCacheStats", false);
     }
 }

@@ -1,30 +1,32 @@
 /** @import { App } from '../../app/app.js' */
-/** @import { SlotName, SlotOption, Speakers } from '../../api/types.js' */
+/** @import { SlotOption } from '../../api/types.js' */
 import { el, iconButton, iconOf, name } from '../../components/dom.js';
 import { Listbox } from '../../components/listbox.js';
 import { kindMark } from '../../components/marks.js';
 import { anchorPopover } from '../../components/popover.js';
-import { fillSlot, widenSpeakers } from '../../app/state.js';
+import { fillSlot } from '../../app/state.js';
 import { formatNumber } from '../../app/format.js';
 import { texts } from '../../app/texts.js';
 
 const SHOWN = 50;
 
-/** One slot of the sentence: a button that opens a searchable list, with counts of reports given the other slots. */
-export class Slot {
-  /** @param {SlotName} slot @param {App} app @param {AbortSignal} signal */
-  constructor(slot, app, signal) {
+/** @typedef {{ label: string, search: string, none: string, open: () => string, extra?: (refresh: () => void) => Node }} SlotWords */
+
+/** A slot that an entity fills: a button that opens a searchable list, with counts of reports given the other slots. */
+export class EntitySlot {
+  /** @param {string} slot @param {SlotWords} words @param {App} app @param {AbortSignal} signal */
+  constructor(slot, words, app, signal) {
     this.slot = slot;
+    this.words = words;
     this.app = app;
-    this.words = texts.slots[slot];
-    this.input = el('input', { type: 'text', placeholder: this.words.search, 'aria-label': this.words.search });
+    this.input = el('input', { type: 'text', placeholder: words.search, 'aria-label': words.search });
     this.listbox = new Listbox(this.input, {
-      label: texts.slot.list(this.words.label), empty: this.words.none, view: optionView,
+      label: texts.slot.list(words.label), empty: words.none, view: optionView,
       load: (text, abort) => this.#load(text, abort), choose: (option) => this.#choose(option.ref),
     }, signal);
-    this.popover = el('div', { popover: 'auto', class: 'menu slot-menu', role: 'dialog', 'data-menu': slot, 'aria-label': this.words.label },
+    this.popover = el('div', { popover: 'auto', class: 'menu slot-menu', role: 'dialog', 'data-menu': slot, 'aria-label': words.label },
       el('div', { class: 'menu-search' }, iconOf('search'), this.input),
-      slot === 'outlet' && this.#widening(), this.listbox.list, this.listbox.note);
+      words.extra?.(() => void this.listbox.refresh()), this.listbox.list, this.listbox.note);
     this.value = el('span', { class: 'slot-value' });
     this.button = el('button', { type: 'button', class: 'slot-button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false' },
       this.value, iconOf('chevron-down'));
@@ -37,32 +39,13 @@ export class Slot {
 
   render() {
     const { state, known, picture } = this.app.store;
-    const ref = state.slots[this.slot];
-    const open = this.slot === 'outlet' && state.speakers === 'any' ? texts.slot.anySource : this.words.any;
-    const text = ref ? (known.get(ref)?.name ?? (picture.error ? texts.unknown : '…')) : open;
+    const ref = state.slots[this.slot] ?? null;
+    const text = ref ? (known.get(ref)?.name ?? (picture.error ? texts.unknown : '…')) : this.words.open();
     this.element.classList.toggle('filled', ref !== null);
     this.value.replaceChildren(ref ? name(text) : text);
     this.button.setAttribute('aria-label', texts.slot.button(this.words.label, text));
     this.clear.hidden = ref === null;
     for (const attribute of ['aria-label', 'title']) this.clear.setAttribute(attribute, texts.slot.clear(text));
-    for (const radio of this.popover.querySelectorAll('input[type="radio"]')) {
-      if (radio instanceof HTMLInputElement) radio.checked = radio.value === state.speakers;
-    }
-  }
-
-  /** Who counts as reporting: outlets only, or anybody who speaks. */
-  #widening() {
-    /** @type {[Speakers, string][]} */
-    const choices = [['outlets', texts.slot.outletsOnly], ['any', texts.slot.anySpeaker]];
-    return el('fieldset', { class: 'segmented' }, el('legend', { class: 'visually-hidden' }, texts.slot.widen),
-      ...choices.map(([value, label]) => el('label', {},
-        el('input', { type: 'radio', name: 'speakers', value, on: { change: () => this.#widen(value) } }), el('span', {}, label))));
-  }
-
-  /** @param {Speakers} speakers */
-  #widen(speakers) {
-    this.app.store.go(widenSpeakers(this.app.store.state, speakers));
-    void this.listbox.refresh();
   }
 
   /** @param {ToggleEvent} event */
@@ -77,9 +60,9 @@ export class Slot {
 
   /** @param {string} text @param {AbortSignal} signal */
   async #load(text, signal) {
-    const { slots, speakers } = this.app.store.state;
-    const answer = await this.app.api.slot(this.slot, { ...slots, speakers, q: text, limit: SHOWN }, signal);
-    this.app.store.learn(answer.options);
+    const { api, store } = this.app;
+    const answer = await api.slot(this.slot, store.state, { q: text, limit: SHOWN }, signal);
+    store.learn(answer.options);
     const more = answer.total > answer.options.length;
     return { options: answer.options, note: more ? texts.slot.more(answer.options.length, answer.total) : '' };
   }

@@ -1,0 +1,26 @@
+/** @import { App } from '../../app/app.js' */
+import { el } from '../../components/dom.js';
+import { emptyNotice } from '../../components/notice.js';
+import { ask, isOpen, pose, widenSpeakers } from '../../app/state.js';
+import { texts } from '../../app/texts.js';
+
+/** Below the rows: why there are none and what to do next, or how many more there are. @param {App} app @returns {Node[]} */
+export function footView({ store, loader }) {
+  const { picture } = store;
+  if (picture.key === null || picture.loading) return [];
+  if (picture.total === 0 && !picture.apart?.total) return [nothing(store)];
+  return picture.rows.length >= picture.total ? [] : [
+    el('span', {}, texts.answer.truncated(picture.rows.length, picture.total)),
+    el('button', { type: 'button', class: 'button', on: { click: () => void loader.more() } }, texts.answer.more)];
+}
+
+/** @param {App['store']} store */
+function nothing(store) {
+  const { state } = store;
+  const own = state.question === null;
+  const widen = { label: texts.answer.widenNext, act: () => store.go(widenSpeakers(state, 'any')) };
+  const open = { label: texts.answer.noneNext, act: () => store.go(own ? ask(state) : pose(state, state.question ?? '')) };
+  if (state.about !== null) return emptyNotice(texts.answer.noneAbout, texts.answer.noneAboutWhy);
+  const ways = [...(own && state.speakers === 'outlets' ? [widen] : []), ...(isOpen(state) ? [] : [open])];
+  return emptyNotice(texts.answer.none, isOpen(state) ? '' : texts.answer.noneWhy, ...ways);
+}

@@ -8,9 +8,10 @@ namespace GraphExplorer.Neo4j.QueryApi;
 internal static class SendableValue
 {
     /// <exception cref="GraphException"><c>bad_request</c> for nodes, relationships and paths, which cannot be parameters,
-    /// and for texts that have no UTF-8.</exception>
+    /// and for texts that have no UTF-8; <c>query_too_large</c> for what is nested too deep.</exception>
     public static void Require(Value value)
     {
+        Nesting.Enter();
         switch (value.Kind)
         {
             case ValueKind.Node or ValueKind.Relationship or ValueKind.Path:

@@ -29,7 +29,7 @@ public sealed class EmbeddedRunner : ICypherRunner
         cancellation.ThrowIfCancellationRequested();
         var cached = _statements.Get(request.Text);
         var statement = cached.Statement;
-        if (statement.Mode == StatementMode.Explain) return new ExplainedCursor(cached.Plan(_store.Committed), request.Text);
+        if (statement.Mode == StatementMode.Explain) return new ExplainedCursor(cached.Plan(_store.Committed), request);
         ParameterCheck.Require(statement.Parameters, request.Parameters);
         if (statement.Writes && request.AccessMode == AccessMode.Read)
             throw new GraphException(ServiceErrors.WritesNotAllowed, "This statement changes the graph, and it was asked to run in read mode.");

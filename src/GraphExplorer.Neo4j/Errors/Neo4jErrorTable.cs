@@ -45,7 +45,7 @@ internal static class Neo4jErrorTable
         (Syntax, "Invalid combination of UNION and UNION ALL", SyntaxErrors.InvalidClauseComposition),
         (Syntax, "WITH is required between", SyntaxErrors.InvalidClauseComposition),
         (Syntax, "Procedure call provides too", SyntaxErrors.InvalidNumberOfArguments),
-        (Syntax, "cannot be parsed to a", RuntimeErrors.InvalidArgument),
+        (Syntax, "cannot be parsed to a", TypeErrors.InvalidArgumentValue),
         (Syntax, "must be a number in the range", RuntimeErrors.NumberOutOfRange),
         (Syntax, "is not a valid token name", RuntimeErrors.InvalidName),
         (Syntax, "", SyntaxErrors.UnexpectedSyntax),

@@ -10,8 +10,8 @@ internal static class SendableValue
     /// <summary>Each level of a value takes two of typed JSON, of which there are a thousand.</summary>
     private const int MaxDepth = 490;
 
-    /// <exception cref="GraphException"><c>bad_request</c> for nodes, relationships and paths, which cannot be parameters, for
-    /// texts that have no UTF-8, and for values nested too deep.</exception>
+    /// <exception cref="GraphException"><c>bad_request</c> for nodes, relationships and paths, which cannot be parameters,
+    /// and for texts that have no UTF-8; <c>query_too_large</c> for what is nested too deep.</exception>
     public static void Require(ValueMap values) => Require(values, depth: 0);
 
     private static void Require(ValueMap values, int depth)
@@ -25,7 +25,7 @@ internal static class SendableValue
 
     private static void Require(Value value, int depth)
     {
-        if (depth > MaxDepth) throw new GraphException(ServiceErrors.BadRequest, "A parameter is nested too deep.");
+        if (depth > MaxDepth) throw new GraphException(ServiceErrors.QueryTooLarge, "A parameter is nested too deep.");
         switch (value.Kind)
         {
             case ValueKind.Node or ValueKind.Relationship or ValueKind.Path:

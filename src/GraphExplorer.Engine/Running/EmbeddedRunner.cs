@@ -30,7 +30,7 @@ public sealed class EmbeddedRunner : ICypherRunner
         var cached = _statements.Get(request.Text);
         var statement = cached.Statement;
         ParameterCheck.Require(statement.Parameters, request.Parameters);
-        if (statement.Mode == StatementMode.Explain) return new ExplainedCursor(cached.Plan(_store.Committed), request.Text);
+        if (statement.Mode == StatementMode.Explain) return new ExplainedCursor(cached.Plan(_store.Committed), request.Text, _store.Bookmark);
         if (statement.Writes && request.AccessMode == AccessMode.Read)
             throw new GraphException(ServiceErrors.WritesNotAllowed, "This statement changes the graph, and it was asked to run in read mode.");
         var watch = new StatementWatch(_options.Clock, request.Limits.Time, cancellation);
@@ -46,6 +46,7 @@ public sealed class EmbeddedRunner : ICypherRunner
                 Procedures = _procedures,
                 Time = _options.Clock.GetLocalNow(),
                 Random = _options.Random(),
+                Bookmark = () => _store.Bookmark,
             });
         }
         catch

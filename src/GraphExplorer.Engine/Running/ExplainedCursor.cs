@@ -5,7 +5,7 @@ using GraphExplorer.Graph.Values;
 namespace GraphExplorer.Engine.Running;
 
 /// <summary>The answer to EXPLAIN: a plan and no rows.</summary>
-internal sealed class ExplainedCursor(PlannedStatement planned, string text) : IRowCursor
+internal sealed class ExplainedCursor(PlannedStatement planned, string text, string bookmark) : IRowCursor
 {
     public IReadOnlyList<string> Columns { get; } = [.. planned.Statement.Query.Columns.Select(column => column.Name)];
 
@@ -16,6 +16,7 @@ internal sealed class ExplainedCursor(PlannedStatement planned, string text) : I
         Summary ??= new(QueryCounters.None)
         {
             QueryType = QueryTypes.Of(planned.Statement),
+            Bookmarks = [bookmark],
             Plan = new PlanDescriber(planned, text, counts: null).Describe(),
         };
         return ValueTask.FromResult<Value[]?>(null);

@@ -64,7 +64,7 @@ internal sealed class OperatorBuilder
         _ => _rows.Build(plan),
     };
 
-    private TypeFilter Types(RelationshipStep step) => new(_run, step.Types, Compile);
+    private TypeFilter Types(RelationshipStep step) => new(_run, step.Types, _compiler);
 
     private PropertyMatch Properties(IReadOnlyList<BoundMapEntry> entries) => new(_run, entries, Compile);
 

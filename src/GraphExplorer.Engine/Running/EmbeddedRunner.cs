@@ -29,11 +29,7 @@ public sealed class EmbeddedRunner : ICypherRunner
         cancellation.ThrowIfCancellationRequested();
         var cached = _statements.Get(request.Text);
         var statement = cached.Statement;
-<<<<<<< HEAD
-        if (statement.Mode == StatementMode.Explain) return new ExplainedCursor(cached.Plan(_store.Committed), request);
-=======
-        if (statement.Mode == StatementMode.Explain) return new ExplainedCursor(cached.Plan(_store.Committed), request.Text, _store.Bookmark);
->>>>>>> route
+        if (statement.Mode == StatementMode.Explain) return new ExplainedCursor(cached.Plan(_store.Committed), request, _store.Bookmark);
         ParameterCheck.Require(statement.Parameters, request.Parameters);
         if (statement.Writes && request.AccessMode == AccessMode.Read)
             throw new GraphException(ServiceErrors.WritesNotAllowed, "This statement changes the graph, and it was asked to run in read mode.");

@@ -6,11 +6,7 @@ using GraphExplorer.Graph.Values;
 namespace GraphExplorer.Engine.Running;
 
 /// <summary>The answer to EXPLAIN: a plan and no rows.</summary>
-<<<<<<< HEAD
-internal sealed class ExplainedCursor(PlannedStatement planned, QueryRequest request) : IRowCursor
-=======
-internal sealed class ExplainedCursor(PlannedStatement planned, string text, string bookmark) : IRowCursor
->>>>>>> route
+internal sealed class ExplainedCursor(PlannedStatement planned, QueryRequest request, string bookmark) : IRowCursor
 {
     public IReadOnlyList<string> Columns { get; } = [.. planned.Statement.Query.Columns.Select(column => column.Name)];
 
@@ -21,13 +17,9 @@ internal sealed class ExplainedCursor(PlannedStatement planned, string text, str
         Summary ??= new(QueryCounters.None)
         {
             QueryType = QueryTypes.Of(planned.Statement),
-<<<<<<< HEAD
+            Bookmarks = [bookmark],
             Plan = new PlanDescriber(planned, request.Text, counts: null).Describe(),
             Notifications = Missing() is { } sentence ? [NotProvided(sentence)] : [],
-=======
-            Bookmarks = [bookmark],
-            Plan = new PlanDescriber(planned, text, counts: null).Describe(),
->>>>>>> route
         };
         return ValueTask.FromResult<Value[]?>(null);
     }

@@ -27,22 +27,31 @@ const kept = new Map();
 async function request(address, signal) {
   if (kept.has(address)) return kept.get(address);
   const response = await send(address, signal);
-  if (!response.ok) throw new ApiError(await problemOf(response));
+  if (!response.ok) throw await refusalOf(response);
   const answer = await response.json();
   kept.set(address, answer);
   if (kept.size > KEPT) kept.delete(/** @type {string} */ (kept.keys().next().value));
   return answer;
 }
 
-/** @param {string} address @param {AbortSignal|undefined} signal */
-async function send(address, signal) {
+/** @param {string} address @param {AbortSignal|undefined} signal @param {RequestInit} [how] */
+async function send(address, signal, how = { headers: { accept: 'application/json' } }) {
   try {
-    return await fetch(address, { headers: { accept: 'application/json' }, signal: signal ?? null });
+    return await fetch(address, { ...how, signal: signal ?? null });
   } catch (error) {
-    if (signal?.aborted) throw error;
-    throw new ApiError({ title: texts.answer.offline, status: 0, detail: texts.answer.offlineWhy, code: 'offline' });
+    throw signal?.aborted ? error : offline();
   }
 }
+
+/** The server went away. */
+export const offline = () => new ApiError({ title: texts.answer.offline, status: 0, detail: texts.answer.offlineWhy, code: 'offline' });
+
+/** Sends JSON; the answer is the caller's to read. @param {string} address @param {{ body: string, accept: string }} what @param {AbortSignal} signal */
+export const post = (address, { body, accept }, signal) =>
+  send(address, signal, { method: 'POST', body, headers: { accept, 'content-type': 'application/json' } });
+
+/** An answer that is not what was asked for, in words. @param {Response} response */
+export const refusalOf = async (response) => new ApiError(await problemOf(response));
 
 /**
  * @param {Response} response
@@ -51,7 +60,8 @@ async function send(address, signal) {
 async function problemOf(response) {
   const plain = { title: `${response.status} ${response.statusText}`.trim(), status: response.status };
   if (!(response.headers.get('content-type') ?? '').includes('json')) return plain;
-  return { ...plain, ...(await response.json()) };
+  const { errors: [fault] = [null], ...problem } = await response.json();
+  return { ...plain, ...(fault ? { code: fault.code, detail: fault.message } : problem) };
 }
 
 /**
@@ -127,6 +137,9 @@ export const api = {
 
   /** @param {{ from: string, relation: string, to: string }} edge @param {AbortSignal} [signal] @returns {Promise<Api.EdgeEvidence>} */
   evidence: (edge, signal) => /** @type {Promise<any>} */ (request(address('evidence', edge), signal)),
+
+  /** @param {AbortSignal} [signal] @returns {Promise<Api.Schema>} */
+  schema: (signal) => /** @type {Promise<any>} */ (request(address('schema'), signal)),
 
   /** Forgets what was kept, so that a retry asks the server again. */
   forget: () => kept.clear(),

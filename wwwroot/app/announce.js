@@ -2,17 +2,21 @@
 import { claimsOf } from './picture.js';
 import { texts } from './texts.js';
 
-/**
- * Says things through the page's live region. Answers announce themselves when they arrive.
- * @param {Store} store
- * @returns {(text: string) => void}
- */
-export function announcer(store) {
+/** Says things through the page's live region. @returns {(text: string) => void} */
+export function speaker() {
   const region = /** @type {HTMLElement} */ (document.getElementById('announcer'));
-  const say = (/** @type {string} */ text) => {
+  return (text) => {
     region.textContent = '';
     requestAnimationFrame(() => (region.textContent = text));
   };
+}
+
+/**
+ * A speaker of the explorer: answers announce themselves when they arrive.
+ * @param {Store} store
+ */
+export function announcer(store) {
+  const say = speaker();
   /** @type {string|null} */
   let last = null;
   store.addEventListener('picture', () => {

@@ -14,10 +14,10 @@ import { TablePanel } from '../panels/table/table-panel.js';
 import { TabBar } from '../panels/answer/tab-bar.js';
 import { ThemeButton } from '../panels/help/theme-button.js';
 import { announcer } from './announce.js';
+import { fillTexts } from './fill-texts.js';
 import { watchKeys } from './keys.js';
 import { Loader } from './loader.js';
 import { Store } from './store.js';
-import { texts } from './texts.js';
 
 /** Every element of the page, by its tag. @type {[string, CustomElementConstructor][]} */
 const ELEMENTS = [
@@ -47,9 +47,7 @@ const app = {
 
 for (const [tag, element] of ELEMENTS) customElements.define(tag, element);
 for (const element of document.querySelectorAll('*')) if (element instanceof Panel) element.start(app);
-for (const element of document.querySelectorAll('[data-text]')) {
-  element.textContent = element.getAttribute('data-text') === 'skip' ? texts.answer.skip : texts.product;
-}
+fillTexts();
 watchKeys(app);
 void loader.load();
 document.documentElement.dataset.ready = '';

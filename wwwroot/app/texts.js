@@ -1,3 +1,5 @@
+import { cypherExamples } from './words/cypher-examples.js';
+import { cypherWords } from './words/cypher.js';
 import { drawingWords } from './words/drawing.js';
 import { evidenceWords } from './words/evidence.js';
 import { frameWords } from './words/frame.js';
@@ -6,4 +8,4 @@ import { counted } from './words/language.js';
 export { LANGUAGE } from './words/language.js';
 
 /** Every word on the pages: a translation is another `words` folder of this shape. */
-export const texts = { product: 'GraphExplorer', counted, ...evidenceWords, ...frameWords, ...drawingWords };
+export const texts = { product: 'GraphExplorer', counted, ...evidenceWords, ...frameWords, ...drawingWords, cypher: cypherWords, cypherExamples };

@@ -6,7 +6,7 @@ namespace GraphExplorer.Engine.Running;
 /// <summary>Rows as they are asked for; nothing runs between two calls.</summary>
 internal sealed class EmbeddedCursor(StatementRun run) : IRowCursor
 {
-    private readonly EntityReading _entities = new(run.View);
+    private readonly EntityReading _entities = new(run.View, run.Poll);
     private readonly int[] _slots = [.. run.Columns.Select(column => column.Variable.Id)];
     private long _given;
     private bool _failed;

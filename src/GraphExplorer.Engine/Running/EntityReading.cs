@@ -4,7 +4,10 @@ using GraphExplorer.Graph.Values;
 namespace GraphExplorer.Engine.Running;
 
 /// <summary>Reads the entities a value refers to, so that it means something outside the store. A deleted one is empty.</summary>
-internal sealed class EntityReading(GraphView view)
+/// <param name="poll">
+/// Called again and again: a list that holds one list twice, which holds one twice …, is small in memory and endless to walk.
+/// </param>
+internal sealed class EntityReading(GraphView view, Action poll)
 {
     public Value Read(Value value) => value.Kind switch
     {
@@ -20,12 +23,14 @@ internal sealed class EntityReading(GraphView view)
         ? new(view.NodeElementId(id), view.Labels(id), view.NodeProperties(id))
         : new(view.NodeElementId(id), [], ValueMap.Empty);
 
-    private GraphRelationship Relationship(long id) => new(
-        view.RelationshipElementId(id),
-        view.RelationshipType(id),
-        view.NodeElementId(view.StartNode(id)),
-        view.NodeElementId(view.EndNode(id)),
-        view.RelationshipExists(id) ? view.RelationshipProperties(id) : ValueMap.Empty);
+    private GraphRelationship Relationship(long id) => view.RelationshipExists(id)
+        ? new(
+            view.RelationshipElementId(id),
+            view.RelationshipType(id),
+            view.NodeElementId(view.StartNode(id)),
+            view.NodeElementId(view.EndNode(id)),
+            view.RelationshipProperties(id))
+        : new(view.RelationshipElementId(id), "", "", "", ValueMap.Empty);
 
     private GraphPath Path(PathHandle path)
     {
@@ -38,6 +43,7 @@ internal sealed class EntityReading(GraphView view)
     private Value ReadList(Value value)
     {
         Nesting.Enter();
+        poll();
         var list = value.AsList;
         if (list is Value[] && !list.Any(HoldsHandle)) return value;
         return Value.List([.. list.Select(Read)]);
@@ -46,15 +52,17 @@ internal sealed class EntityReading(GraphView view)
     private Value ReadMap(Value value)
     {
         Nesting.Enter();
+        poll();
         var map = value.AsMap;
         if (!map.Values.Any(HoldsHandle)) return value;
         return Value.Of(new ValueMap(map.Select(entry => KeyValuePair.Create(entry.Key, Read(entry.Value)))));
     }
 
-    private static bool HoldsHandle(Value value)
+    private bool HoldsHandle(Value value)
     {
         if (value.Kind is not (ValueKind.List or ValueKind.Map)) return value.IsHandle;
         Nesting.Enter();
+        poll();
         if (value.Kind == ValueKind.Map) return value.AsMap.Values.Any(HoldsHandle);
         return value.AsList is not Value[] || value.AsList.Any(HoldsHandle);
     }

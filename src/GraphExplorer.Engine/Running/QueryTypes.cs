@@ -8,6 +8,6 @@ internal static class QueryTypes
     public static string Of(BoundStatement statement)
     {
         if (!statement.Writes) return "r";
-        return statement.Reads || statement.Query.Columns.Count > 0 ? "rw" : "w";
+        return statement.Query.Columns.Count > 0 ? "rw" : "w";
     }
 }

@@ -36,6 +36,9 @@ internal sealed class StatementRun(QueryRequest request, PlannedStatement planne
         return _rows.Next() ? _context!.Row : null;
     }
 
+    /// <summary>Ends the statement when it was cancelled or ran too long.</summary>
+    public void Poll() => watch.Poll();
+
     /// <summary>Commits, and says what was done.</summary>
     public QuerySummary Finish(bool truncated)
     {

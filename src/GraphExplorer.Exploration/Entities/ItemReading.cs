@@ -8,8 +8,12 @@ public static class ItemReading
 {
     private static readonly Dictionary<string, string> OwnWords = new(StringComparer.Ordinal)
     {
-        ["State"] = "state", ["Organization"] = "organisation", ["Person"] = "person",
-        ["Anonymous"] = "unnamed source", ["Channel"] = "channel", ["Outlet"] = "outlet",
+        ["State"] = "state",
+        ["Organization"] = "organisation",
+        ["Person"] = "person",
+        ["Anonymous"] = "unnamed source",
+        ["Channel"] = "channel",
+        ["Outlet"] = "outlet",
     };
 
     /// <summary>The item of a node in a row.</summary>

@@ -14,8 +14,11 @@ internal static class PropertyFacts
 
     private static readonly Dictionary<string, string> Precision = new(StringComparer.Ordinal)
     {
-        ["exact"] = "exact spot", ["town"] = "centre of the town", ["district"] = "centre of the district",
-        ["region"] = "centre of the region", ["country"] = "centre of the country",
+        ["exact"] = "exact spot",
+        ["town"] = "centre of the town",
+        ["district"] = "centre of the district",
+        ["region"] = "centre of the region",
+        ["country"] = "centre of the country",
     };
 
     public static IEnumerable<Fact> Of(GraphNode node)

@@ -30,5 +30,5 @@ public static class TypeErrors
     public static ErrorEntry InvalidPropertyType { get; } = Entry("invalid_property_type", "InvalidPropertyType");
 
     private static ErrorEntry Entry(string code, string detail, bool compileTime = false) =>
-        new(code, compileTime ? 400 : 422, "Neo.ClientError.Statement.TypeError", new("TypeError", detail, compileTime));
+        new(code, compileTime ? 400 : 422, $"Neo.ClientError.Statement.{(compileTime ? "SyntaxError" : "TypeError")}", new("TypeError", detail, compileTime));
 }

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using GraphExplorer.Graph.Running;
-using GraphExplorer.Neo4j.QueryApi.Values;
+using GraphExplorer.Graph.Wire;
 
 namespace GraphExplorer.Neo4j.QueryApi;
 
@@ -52,13 +52,15 @@ internal static class RequestBody
 
     private static void WriteStatement(Utf8JsonWriter json, string text, QueryRequest request)
     {
-        json.WriteString("statement", WellFormedText.Check(text));
+        json.WriteString("statement", WireText.Check(text));
         json.WriteBoolean("includeCounters", true);
+        SendableValue.Require(request.Parameters);
+        var values = new TypedValueWriter(json);
         json.WriteStartObject("parameters");
         foreach (var (name, value) in request.Parameters)
         {
-            json.WritePropertyName(WellFormedText.Check(name));
-            TypedValueWriter.Write(json, value);
+            json.WritePropertyName(name);
+            values.Write(value);
         }
 
         json.WriteEndObject();

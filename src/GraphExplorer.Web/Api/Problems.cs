@@ -1,18 +1,22 @@
 using GraphExplorer.Graph.Errors;
+using GraphExplorer.Web.QueryRoute;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace GraphExplorer.Web.Api;
 
-/// <summary>The one place where failures become answers: <c>application/problem+json</c> with a code of the catalogue.</summary>
-internal sealed class Problems(ILogger<Problems> log) : IExceptionHandler
+/// <summary>
+/// The one place where failures become answers: <c>application/problem+json</c> with a code of the catalogue, and on
+/// the query route what Neo4j's clients expect.
+/// </summary>
+internal sealed class Problems(Failures failures) : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken cancellation)
     {
         // Nobody is left to read an answer.
         if (context.RequestAborted.IsCancellationRequested) return true;
-        await WriteAsync(context, ToFailure(exception));
+        await WriteAsync(context, failures.Of(exception));
         return true;
     }
 
@@ -29,7 +33,10 @@ internal sealed class Problems(ILogger<Problems> log) : IExceptionHandler
     });
 
     /// <summary>Answers with a failure.</summary>
-    public static Task WriteAsync(HttpContext context, GraphException failure)
+    public static Task WriteAsync(HttpContext context, GraphException failure) =>
+        QueryRoutes.Holds(context.Request) ? QueryErrors.WriteAsync(context, failure) : WriteProblemAsync(context, failure);
+
+    private static Task WriteProblemAsync(HttpContext context, GraphException failure)
     {
         var problem = new ProblemDetails
         {
@@ -42,21 +49,5 @@ internal sealed class Problems(ILogger<Problems> log) : IExceptionHandler
         if (failure.Span is { } span) problem.Extensions["span"] = span;
         context.Response.StatusCode = failure.Entry.HttpStatus;
         return context.Response.WriteAsJsonAsync(problem, options: null, contentType: "application/problem+json", context.RequestAborted);
-    }
-
-    private GraphException ToFailure(Exception exception)
-    {
-        switch (exception)
-        {
-            case GraphException failure:
-                return failure;
-            case BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }:
-                return new(ServiceErrors.RequestTooLarge, "The request is too large.");
-            case BadHttpRequestException bad:
-                return new(ServiceErrors.BadRequest, bad.Message);
-            default:
-                log.LogError(exception, "A request failed.");
-                return new(ServiceErrors.Internal, "Something went wrong on the server. Its log has the details.");
-        }
     }
 }

@@ -3,8 +3,9 @@ using GraphExplorer.Graph.Running;
 namespace GraphExplorer.Web.Hosting;
 
 /// <summary>The graph that is served.</summary>
+/// <param name="Database">How the query route calls it.</param>
 /// <param name="Behind">What the runner needs for as long as it runs; null for nothing.</param>
-public sealed record ContentStore(ICypherRunner Runner, StoreDescription Description, IDisposable? Behind = null) : IAsyncDisposable
+public sealed record ContentStore(ICypherRunner Runner, StoreDescription Description, string Database = "neo4j", IDisposable? Behind = null) : IAsyncDisposable
 {
     public async ValueTask DisposeAsync()
     {

@@ -16,6 +16,6 @@ public static class EmbeddedStore
     {
         var store = new GraphStore();
         foreach (var label in LabelsWithIds) await store.Schema.DeclareUniqueAsync(label, "id", cancellation);
-        return new(new EmbeddedRunner(store), Description, store);
+        return new(new EmbeddedRunner(store), Description, Behind: store);
     }
 }

@@ -1,4 +1,7 @@
 using GraphExplorer.Web.Api;
+using GraphExplorer.Web.Api.Description;
+using GraphExplorer.Web.Health;
+using GraphExplorer.Web.QueryRoute;
 using GraphExplorer.Web.Safety;
 
 namespace GraphExplorer.Web.Hosting;
@@ -24,6 +27,8 @@ public static class GraphServer
         builder.Services.AddExceptionHandler<Problems>();
         builder.Services.ConfigureHttpJsonOptions(json => Json.Configure(json.SerializerOptions));
         builder.Services.AddSingleton(store.Description).AddSingleton(Gates.ForReading(store.Runner));
+        builder.Services.AddSingleton(new ServedDatabase(store.Database, Gates.ForStatements(store.Runner))).AddSingleton<Failures>();
+        ApiDocument.Add(builder.Services);
         configure?.Invoke(builder);
         var app = builder.Build();
         Wire(app, AllowedHosts.For(addresses));
@@ -36,9 +41,12 @@ public static class GraphServer
         app.UseExceptionHandler();
         app.UseRequestRules(hosts);
         app.UseStatusCodePages(context => ExplainStatusAsync(context.HttpContext));
+        app.UseDiscovery();
         app.UsePages();
         app.UseRouting();
         app.MapApi();
+        app.MapHealth();
+        app.MapQueryRoute();
     }
 
     private static Task ExplainStatusAsync(HttpContext context) =>

@@ -1,3 +1,5 @@
+using GraphExplorer.Web.QueryRoute;
+
 namespace GraphExplorer.Web.Hosting;
 
 /// <summary>The page at addresses where there is none.</summary>
@@ -27,7 +29,7 @@ internal static class LostPage
 
     /// <summary>Whether a browser asks for a page, rather than a program or a page for one of its files.</summary>
     public static bool IsWanted(HttpRequest request) =>
-        !request.Path.StartsWithSegments("/api") && request.GetTypedHeaders().Accept.Any(type => type.MediaType == "text/html");
+        !request.Path.StartsWithSegments("/api") && !QueryRoutes.Holds(request) && request.GetTypedHeaders().Accept.Any(type => type.MediaType == "text/html");
 
     public static Task WriteAsync(HttpResponse response)
     {

@@ -14,7 +14,7 @@ internal static class Neo4jStore
             var runner = new QueryApiRunner(options);
             var server = await runner.CheckAsync(cancellation);
             var sentence = $"The graph is in the database \"{address.Database}\" of Neo4j {server.Version} at {options.Address.GetLeftPart(UriPartial.Authority)}.";
-            return new(runner, new("neo4j", Persistent: true, sentence));
+            return new(runner, new("neo4j", Persistent: true, sentence), address.Database);
         }
         catch (GraphException fault)
         {

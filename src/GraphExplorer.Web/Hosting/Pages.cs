@@ -5,10 +5,18 @@ namespace GraphExplorer.Web.Hosting;
 /// <summary>Serves the files of the pages, each with an ETag; no folder is ever listed.</summary>
 internal static class Pages
 {
+    /// <summary>Addresses of pages, and the files behind them.</summary>
+    private static readonly Dictionary<string, string> FilesByAddress = new(StringComparer.OrdinalIgnoreCase) { ["/cypher"] = "/cypher.html" };
+
     public static void UsePages(this IApplicationBuilder app)
     {
         var types = new FileExtensionContentTypeProvider();
         types.Mappings[".mjs"] = "text/javascript";
+        app.Use((context, next) =>
+        {
+            if (FilesByAddress.TryGetValue(context.Request.Path, out var file)) context.Request.Path = file;
+            return next(context);
+        });
         app.UseDefaultFiles();
         app.UseStaticFiles(new StaticFileOptions
         {

@@ -1,4 +1,5 @@
 using GraphExplorer.Graph.Errors;
+using GraphExplorer.Web.QueryRoute;
 using Microsoft.Net.Http.Headers;
 
 namespace GraphExplorer.Web.Safety;
@@ -8,6 +9,7 @@ internal static class JsonBodies
 {
     public static void Check(HttpRequest request)
     {
+        if (QueryRoutes.Holds(request)) return; // Takes media types of its own, and looks itself.
         if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method)) return;
         var isJson = MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType == "application/json";
         if (!isJson && !HttpMethods.IsDelete(request.Method))

@@ -187,6 +187,13 @@ public abstract class RunnerContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Commits_batch_by_batch_when_the_statement_says_so()
+    {
+        await RunAsync("UNWIND range(1, 5) AS x CALL (x) { CREATE (:Contract {x: x}) } IN TRANSACTIONS OF 2 ROWS");
+        Assert.Equal(5, await CountAsync());
+    }
+
+    [Fact]
     public async Task Runs_statements_side_by_side()
     {
         var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(
@@ -207,6 +214,10 @@ public abstract class RunnerContract : IAsyncLifetime
         Assert.Equal(ran ? 2 : null, plan.Rows);
         Assert.NotEmpty(plan.Children);
     }
+
+    [Fact]
+    public async Task Explains_without_values_for_its_parameters() =>
+        Assert.NotNull((await RunAsync("EXPLAIN MATCH (n:Contract {k: $k}) RETURN n SKIP $skip LIMIT $limit")).Summary.Plan);
 
     /// <summary>A runner on an empty store, or on one where other tests have cleared up.</summary>
     protected abstract Task<ICypherRunner> MakeAsync();

@@ -21,7 +21,7 @@ public sealed class ExpressionCasesOnNeo4j(Neo4jServer server)
     [
         .. Directory.EnumerateFiles(Repository.PathOf(Folder), "*.cases", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(Repository.PathOf(Folder), path).Replace('\\', '/'))
-            .Where(path => Path.GetFileName(path) != "aggregates.cases")
+            .Where(path => Path.GetFileName(path) != "aggregates.cases" && !path.StartsWith("Planning/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal),
     ];
 

@@ -14,11 +14,22 @@ namespace GraphExplorer.Conformance.Tests.Servers;
 /// NEO4J_PASSWORD, else one that <c>NEO4J_FOLDER/start</c> starts and <c>stop</c> ends. Its database has to be empty:
 /// tests fill it and clear it.
 /// </summary>
-public sealed class Neo4jServer : IAsyncDisposable
+public class Neo4jServer : IAsyncDisposable
 {
+    private const string LongTerm = "5.26";
+
+    private readonly string _version;
     private readonly SemaphoreSlim _once = new(1, 1);
     private QueryApiOptions? _options;
     private string? _home;
+
+    public Neo4jServer()
+        : this(LongTerm)
+    {
+    }
+
+    /// <param name="version">Of those that the scripts know.</param>
+    protected Neo4jServer(string version) => _version = version;
 
     /// <summary>Where it is; started by the first who asks. Skips or fails the test where there is none.</summary>
     public async Task<QueryApiOptions> OptionsAsync()
@@ -36,6 +47,7 @@ public sealed class Neo4jServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         if (_home is not null) await RunAsync("stop", _home);
         if (_home is not null) Directory.Delete(_home, recursive: true);
         _once.Dispose();
@@ -43,7 +55,7 @@ public sealed class Neo4jServer : IAsyncDisposable
 
     private async Task<QueryApiOptions> FindAsync()
     {
-        var options = TestEnvironment.Find("NEO4J_URL") is { } address
+        var options = _version == LongTerm && TestEnvironment.Find("NEO4J_URL") is { } address
             ? new QueryApiOptions(
                 new(address), TestEnvironment.Find("NEO4J_USER") ?? "neo4j", TestEnvironment.Find("NEO4J_PASSWORD") ?? "")
             : await StartAsync();
@@ -57,8 +69,8 @@ public sealed class Neo4jServer : IAsyncDisposable
     private async Task<QueryApiOptions> StartAsync()
     {
         if (TestEnvironment.Find("NEO4J_FOLDER") is null)
-            TestEnvironment.Missing("neither NEO4J_URL nor NEO4J_FOLDER names a Neo4j server");
-        using var started = JsonDocument.Parse(await RunAsync("start", "--version", "5.26"));
+            TestEnvironment.Missing($"neither NEO4J_URL nor NEO4J_FOLDER names a Neo4j server of version {_version}");
+        using var started = JsonDocument.Parse(await RunAsync("start", "--version", _version));
         string Text(string key) => started.RootElement.GetProperty(key).GetString()!;
         _home = Text("home");
         return new(new(Text("http")), Text("user"), Text("password"));

@@ -133,6 +133,27 @@ public sealed class ApiShapeTests(TestServer server) : IClassFixture<TestServer>
     }
 
     [Fact]
+    public async Task The_schema_says_what_a_statement_can_name()
+    {
+        var schema = await server.GetAsync("/schema");
+        HasKeys(schema, "labels", "relationshipTypes", "sampled", "functions");
+        var about = (await server.GetAsync("/about")).GetProperty("counts");
+        var report = schema.GetProperty("labels").EnumerateArray().Single(label => NameOf(label) == "Report");
+        Assert.Equal(about.GetProperty("reports").GetInt32(), report.GetProperty("count").GetInt32());
+        var line = report.GetProperty("properties").EnumerateArray().Single(property => NameOf(property) == "line");
+        Assert.Equal("INTEGER", line.GetProperty("types").EnumerateArray().Single().GetString());
+        Assert.InRange(line.GetProperty("count").GetInt32(), 1, report.GetProperty("count").GetInt32() - 1);
+        var aliases = schema.GetProperty("labels").EnumerateArray().Single(label => NameOf(label) == "Unit")
+            .GetProperty("properties").EnumerateArray().Single(property => NameOf(property) == "aliases");
+        Assert.Equal("LIST<STRING>", aliases.GetProperty("types").EnumerateArray().Single().GetString());
+        var cites = schema.GetProperty("relationshipTypes").EnumerateArray().Single(type => NameOf(type) == "CITES");
+        Assert.Equal("mode", NameOf(cites.GetProperty("properties").EnumerateArray().Single()));
+        var functions = schema.GetProperty("functions").EnumerateArray().ToList();
+        Assert.All(functions, function => HasKeys(function, "name", "family", "signature", "description", "example", "aggregate", "aliases"));
+        Assert.Contains(functions, function => NameOf(function) == "toUpper" && function.GetProperty("aliases")[0].GetString() == "upper");
+    }
+
+    [Fact]
     public async Task Questions_are_listed_with_all_that_a_page_needs_to_ask_them()
     {
         var questions = (await server.GetAsync("/questions")).GetProperty("questions").EnumerateArray().ToList();

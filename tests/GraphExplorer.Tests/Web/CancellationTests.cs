@@ -8,6 +8,8 @@ public sealed class CancellationTests
 {
     [Theory]
     [InlineData("/api/v1/about")]
+    [InlineData("/api/v1/schema")]
+    [InlineData("/readyz")]
     [InlineData("/api/v1/question")]
     [InlineData("/api/v1/question/slots/unit")]
     [InlineData("/api/v1/questions")]

@@ -4,11 +4,15 @@ import { texts } from '../../app/texts.js';
 
 /** The keys, and where the graph is kept. */
 export class HelpDialog extends Panel {
+  get keys() {
+    return texts.help.keys;
+  }
+
   ready() {
     this.store = el('p', { class: 'quiet' });
     this.dialog = el('dialog', { class: 'help', 'aria-labelledby': 'help-title', closedby: 'any' },
       el('header', {}, el('h2', { id: 'help-title' }, texts.help.title), iconButton('x', texts.help.close, () => this.dialog?.close())),
-      el('dl', {}, ...texts.help.keys.flatMap(([keys, meaning]) => [
+      el('dl', {}, ...this.keys.flatMap(([keys, meaning]) => [
         el('dt', {}, ...keys.map((key) => el('kbd', {}, key))), el('dd', {}, meaning)])),
       this.store);
     this.append(iconButton('circle-question-mark', texts.help.open, () => void this.#open()), this.dialog);

@@ -37,7 +37,7 @@ const place = ({ places }) => (places.length ? places.map((one) =>
 
 /** @param {ReportRow} row @returns {Content} */
 const agreement = ({ agreements, alsoDiscussed }) => [
-  ...(agreements.length ? agreements.map((one) => el('div', {}, name(one.name),
+  ...(agreements.length ? agreements.map((one) => el('div', { class: 'agreement', title: one.name }, name(one.name),
     one.article && el('span', { class: 'quiet' }, ` ${texts.table.article(one.article)}`))) : [notStated()]),
   alsoDiscussed.length > 0 && el('div', { class: 'also', title: alsoDiscussed.map((item) => item.name).join(', ') },
     el('span', {}, `${texts.table.alsoDiscussed} `), ...listed(alsoDiscussed.map((/** @type {Item} */ item) => name(item.name)))),

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using GraphExplorer.Graph.Values;
-using GraphExplorer.Neo4j.QueryApi.Values;
+using GraphExplorer.Graph.Wire;
 
 namespace GraphExplorer.Neo4j.QueryApi.Answers;
 

@@ -1,0 +1,18 @@
+using GraphExplorer.Conformance.Tests.Servers;
+using GraphExplorer.Engine.Running;
+using GraphExplorer.Engine.Storage;
+using GraphExplorer.Graph.Running;
+using GraphExplorer.Neo4j.QueryApi;
+using Xunit;
+
+namespace GraphExplorer.Conformance.Tests.QueryRoute;
+
+/// <summary>The route over the embedded engine, compared with Neo4j 2026.08, whose answers are the model for ours.</summary>
+public sealed class EmbeddedRouteAgainst202608(OpenRoutes routes, NewestNeo4j server) : QueryRouteContract(routes), IClassFixture<OpenRoutes>, IClassFixture<NewestNeo4j>
+{
+    protected override string Server => "2026.08";
+
+    protected override Task<QueryApiOptions> FindServerAsync() => server.OptionsAsync();
+
+    protected override ICypherRunner MakeRunner(QueryApiOptions server) => new EmbeddedRunner(new GraphStore());
+}

@@ -1,0 +1,12 @@
+import { texts } from './texts.js';
+
+/** The words that stand in the pages themselves. @type {Record<string, string>} */
+const WORDS = {
+  product: texts.product, skip: texts.answer.skip, skipToResult: texts.cypher.skip, explore: texts.cypher.ways.explore, cypher: texts.cypher.ways.cypher,
+};
+
+/** Fills every element that asks for a word. */
+export function fillTexts() {
+  for (const element of document.querySelectorAll('[data-text]')) element.textContent = WORDS[element.getAttribute('data-text') ?? ''] ?? '';
+  for (const ways of document.querySelectorAll('nav.ways')) ways.setAttribute('aria-label', texts.cypher.ways.label);
+}

@@ -1,0 +1,35 @@
+/** @import { Bench } from './bench.js' */
+
+/** What every part of the page is given. @typedef {{ bench: Bench, announce: (text: string) => void }} Page */
+
+/** A part of the Cypher page: follows the bench. It overrides `ready` (once) and `render` (after every run event and change of view). */
+export class CypherPanel extends HTMLElement {
+  #life = new AbortController();
+  /** @type {Page} */
+  page = /** @type {any} */ (null);
+
+  get signal() {
+    return this.#life.signal;
+  }
+
+  get bench() {
+    return this.page.bench;
+  }
+
+  /** @param {Page} page */
+  begin(page) {
+    this.page = page;
+    this.ready();
+    const render = () => this.render();
+    for (const event of ['run', 'view', 'text']) page.bench.addEventListener(event, render, { signal: this.signal });
+    this.render();
+  }
+
+  ready() {}
+
+  render() {}
+
+  disconnectedCallback() {
+    this.#life.abort();
+  }
+}

@@ -23,7 +23,7 @@ internal sealed class LabelBinder(Binders binders)
 
     public BoundLabelExpression Bind(LabelExpressionSyntax syntax, Scope scope) => syntax switch
     {
-        LabelNameSyntax s => new BoundLabelName(Name(s.Name, scope)),
+        LabelNameSyntax s => new BoundLabelName(Name(s.Name, scope), s.AnyOf),
         LabelAndSyntax s => new BoundLabelAnd(Bind(s.Left, scope), Bind(s.Right, scope)),
         LabelOrSyntax s => new BoundLabelOr(Bind(s.Left, scope), Bind(s.Right, scope)),
         LabelNotSyntax s => new BoundLabelNot(Bind(s.Inner, scope)),
@@ -38,7 +38,7 @@ internal sealed class LabelBinder(Binders binders)
     public BoundLabelExpression? BindCreated(LabelExpressionSyntax? syntax, Scope scope) => syntax switch
     {
         null => null,
-        LabelNameSyntax s => new BoundLabelName(Name(s.Name, scope)),
+        LabelNameSyntax { AnyOf: false } s => new BoundLabelName(Name(s.Name, scope)),
         LabelAndSyntax s => new BoundLabelAnd(BindCreated(s.Left, scope)!, BindCreated(s.Right, scope)!),
         _ => throw new GraphException(
             SyntaxErrors.UnexpectedSyntax, "Expected names of labels: what is created has all of them.", syntax.Span),

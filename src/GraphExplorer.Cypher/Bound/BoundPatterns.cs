@@ -75,8 +75,8 @@ public sealed record BoundGroupVariable(BoundVariable Inner, BoundVariable List)
 /// <summary>A test of labels or of a type.</summary>
 public abstract record BoundLabelExpression;
 
-/// <summary><c>A</c> or <c>$(expression)</c>.</summary>
-public sealed record BoundLabelName(BoundName Name) : BoundLabelExpression;
+/// <summary><c>A</c> or <c>$(expression)</c>: every name it gives, or with <paramref name="AnyOf"/> one of them.</summary>
+public sealed record BoundLabelName(BoundName Name, bool AnyOf = false) : BoundLabelExpression;
 
 public sealed record BoundLabelAnd(BoundLabelExpression Left, BoundLabelExpression Right) : BoundLabelExpression;
 

@@ -2,7 +2,7 @@ using GraphExplorer.Cypher.Syntax;
 
 namespace GraphExplorer.Cypher.Parsing;
 
-/// <summary>Tests of labels and types: <c>A|B</c>, <c>A&amp;!B</c>, <c>A:B</c>, <c>%</c>, <c>$(name)</c>.</summary>
+/// <summary>Tests of labels and types: <c>A|B</c>, <c>A&amp;!B</c>, <c>A:B</c>, <c>%</c>, <c>$(name)</c>, <c>$any(names)</c>.</summary>
 internal sealed class LabelParser(Parsers parsers)
 {
     private readonly TokenReader _tokens = parsers.Tokens;
@@ -59,9 +59,21 @@ internal sealed class LabelParser(Parsers parsers)
     {
         var start = _tokens.Current;
         if (_tokens.AcceptSymbol("%")) return new LabelAnySyntax { Span = start.Span };
+        if (_tokens.IsSymbol("$") && _tokens.Peek(1).IsName) return Computed();
         if (!_tokens.AcceptSymbol("(")) return new LabelNameSyntax(Name()) { Span = _tokens.SpanFrom(start) };
         var inner = Expression();
         _tokens.ExpectSymbol(")");
         return inner;
+    }
+
+    /// <summary><c>$any(names)</c> or <c>$all(names)</c>.</summary>
+    private LabelNameSyntax Computed()
+    {
+        var start = _tokens.Current;
+        _tokens.ExpectSymbol("$");
+        var anyOf = _tokens.AcceptWord("any");
+        if (!anyOf && !_tokens.AcceptWord("all")) throw _tokens.Unexpected("'(', 'any(' or 'all('");
+        var name = new NameSyntax(null, parsers.Atoms.Parenthesized()) { Span = _tokens.SpanFrom(start) };
+        return new(name, anyOf) { Span = name.Span };
     }
 }

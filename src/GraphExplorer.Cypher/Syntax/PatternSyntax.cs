@@ -39,8 +39,8 @@ public sealed record PatternGroupSyntax(PatternPartSyntax Inner, ExpressionSynta
 /// <summary>A test of labels or of a type: <c>A|B</c>.</summary>
 public abstract record LabelExpressionSyntax : SyntaxNode;
 
-/// <summary><c>A</c>, <c>$(expression)</c>.</summary>
-public sealed record LabelNameSyntax(NameSyntax Name) : LabelExpressionSyntax;
+/// <summary><c>A</c>, <c>$(expression)</c>, <c>$all(expression)</c>; with <paramref name="AnyOf"/> <c>$any(expression)</c>.</summary>
+public sealed record LabelNameSyntax(NameSyntax Name, bool AnyOf = false) : LabelExpressionSyntax;
 
 /// <summary><c>A&amp;B</c>, <c>A:B</c>.</summary>
 public sealed record LabelAndSyntax(LabelExpressionSyntax Left, LabelExpressionSyntax Right) : LabelExpressionSyntax;

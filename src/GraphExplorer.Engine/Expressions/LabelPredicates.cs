@@ -13,7 +13,7 @@ public static class LabelPredicates
     public static LabelPredicate Compile(BoundLabelExpression labels, ExpressionCompiler compiler) => labels switch
     {
         BoundLabelName { Name.Text: { } text } => (_, _, given) => Has(given, text),
-        BoundLabelName { Name.Expression: { } expression } => Dynamic(compiler.Compile(expression), expression.Span),
+        BoundLabelName { Name.Expression: { } expression } name => Dynamic(compiler.Compile(expression), name.AnyOf, expression.Span),
         BoundLabelAnd and => And(Compile(and.Left, compiler), Compile(and.Right, compiler)),
         BoundLabelOr or => Or(Compile(or.Left, compiler), Compile(or.Right, compiler)),
         BoundLabelNot not => Not(Compile(not.Inner, compiler)),
@@ -29,8 +29,11 @@ public static class LabelPredicates
 
     private static LabelPredicate Not(LabelPredicate inner) => (state, row, given) => !inner(state, row, given);
 
-    private static LabelPredicate Dynamic(CompiledExpression names, TextSpan span) =>
-        (state, row, given) => DynamicName.All(names.Evaluate(state, row), span).All(name => Has(given, name));
+    private static LabelPredicate Dynamic(CompiledExpression names, bool anyOf, TextSpan span) => (state, row, given) =>
+    {
+        var wanted = DynamicName.All(names.Evaluate(state, row), span);
+        return anyOf ? wanted.Any(name => Has(given, name)) : wanted.All(name => Has(given, name));
+    };
 
     private static bool Has(IReadOnlyList<string> given, string label)
     {

@@ -17,7 +17,12 @@ internal static class StatementPlanner
         if (statement.Query.Columns.Count == 0 && root is not DrainPlan) root = new DrainPlan(root) { Rows = 0 };
         var subqueries = new Dictionary<BoundSubqueryExpression, Plan>(ReferenceEqualityComparer.Instance);
         foreach (var subquery in SubqueryFinder.In(statement.Query))
-            subqueries[subquery] = PlanRewrites.Apply(PlanLimits.CheckDepth(planner.Plan(subquery.Query, FreeVariables.Of(subquery.Query))));
+        {
+            var plan = PlanLimits.CheckDepth(planner.Plan(subquery.Query, FreeVariables.Of(subquery.Query)));
+            if (subquery.Kind == SubqueryKind.Count) plan = new RowCountPlan(plan, [slots.New(CypherType.Integer)]) { Rows = 1 };
+            subqueries[subquery] = PlanRewrites.Apply(plan);
+        }
+
         return new(statement, PlanRewrites.Apply(root), subqueries, slots.Count);
     }
 }

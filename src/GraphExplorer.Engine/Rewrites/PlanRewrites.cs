@@ -9,6 +9,8 @@ internal static class PlanRewrites
     [
         JoinFilters.Rewrite,
         SortAndLimitToTop.Rewrite,
+        AggregationToRowCount.Rewrite,
+        RowCountFromStore.Rewrite,
     ];
 
     public static Plan Apply(Plan plan) => All.Aggregate(plan, Apply);

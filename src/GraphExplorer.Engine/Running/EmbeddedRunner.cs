@@ -29,12 +29,12 @@ public sealed class EmbeddedRunner : ICypherRunner
         cancellation.ThrowIfCancellationRequested();
         var cached = _statements.Get(request.Text);
         var statement = cached.Statement;
+        if (statement.Mode == StatementMode.Explain) return new ExplainedCursor(cached.Plan(_store.Committed), request, _store.Bookmark);
         ParameterCheck.Require(statement.Parameters, request.Parameters);
-        if (statement.Mode == StatementMode.Explain) return new ExplainedCursor(cached.Plan(_store.Committed), request.Text);
         if (statement.Writes && request.AccessMode == AccessMode.Read)
             throw new GraphException(ServiceErrors.WritesNotAllowed, "This statement changes the graph, and it was asked to run in read mode.");
         var watch = new StatementWatch(_options.Clock, request.Limits.Time, cancellation);
-        var transaction = statement.Writes ? await _store.WriteAsync(cancellation).ConfigureAwait(false) : null;
+        var transaction = statement.Writes ? await watch.WaitAsync(_store.WriteAsync).ConfigureAwait(false) : null;
         try
         {
             var view = transaction?.View ?? _store.Read();
@@ -46,6 +46,7 @@ public sealed class EmbeddedRunner : ICypherRunner
                 Procedures = _procedures,
                 Time = _options.Clock.GetLocalNow(),
                 Random = _options.Random(),
+                Bookmark = () => _store.Bookmark,
             });
         }
         catch

@@ -21,7 +21,26 @@ internal sealed class StatementWatch(TimeProvider clock, TimeSpan? limit, Cancel
     {
         statement.ThrowIfCancellationRequested();
         Reading.ThrowIfCancellationRequested();
-        if (limit is { } most && clock.GetElapsedTime(_start) > most)
-            throw new GraphException(ServiceErrors.QueryTimeout, $"The query ran longer than {most.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s.");
+        if (limit is { } most && clock.GetElapsedTime(_start) > most) throw OutOfTime(most);
     }
+
+    /// <summary>Waits for something else to end, within the statement's time.</summary>
+    public async Task<T> WaitAsync<T>(Func<CancellationToken, Task<T>> wait)
+    {
+        if (limit is not { } most) return await wait(statement).ConfigureAwait(false);
+        using var time = new CancellationTokenSource(most, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(statement, time.Token);
+        try
+        {
+            return await wait(either.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            statement.ThrowIfCancellationRequested();
+            throw OutOfTime(most);
+        }
+    }
+
+    private static GraphException OutOfTime(TimeSpan limit) =>
+        new(ServiceErrors.QueryTimeout, $"The query ran longer than {limit.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s.");
 }

@@ -59,6 +59,28 @@ internal readonly struct Adjacency(AdjacencyGroup[] groups)
         return index < 0 ? 0 : groups[index].Count;
     }
 
+    /// <summary>Of these types; null for all.</summary>
+    public int Degree(int[]? types)
+    {
+        if (types is null) return Degree();
+        var degree = 0;
+        foreach (var type in types) degree += Degree(type);
+        return degree;
+    }
+
+    /// <summary>Those of these types whose other end is one node; null for all types.</summary>
+    public int CountTo(int node, int[]? types)
+    {
+        var count = 0;
+        foreach (var group in groups)
+        {
+            if (types is not null && Array.IndexOf(types, group.Type) < 0) continue;
+            foreach (var entry in group.Entries) count += entry.Node == node ? 1 : 0;
+        }
+
+        return count;
+    }
+
     public Adjacency With(int type, AdjacentRelationship added)
     {
         var index = IndexOf(type);

@@ -9,7 +9,9 @@ public interface ICypherRunner : IAsyncDisposable
     /// Starts a statement. Errors of the text (syntax, binding, missing parameter) are thrown here as
     /// <see cref="Errors.GraphException"/>; errors while running are thrown by the cursor. Each call is a transaction
     /// of its own: it commits when the last row was read, and is rolled back when the cursor is disposed before that,
-    /// fails, or is cancelled.
+    /// fails, or is cancelled. A caller that cancels gets an <see cref="OperationCanceledException"/>, here or from the
+    /// cursor; past the limit of time, waiting included, it is <c>query_timeout</c>; <c>query_cancelled</c> is a statement
+    /// that somebody else ended. EXPLAIN needs no values for parameters.
     /// </summary>
     Task<IRowCursor> RunAsync(QueryRequest request, CancellationToken cancellation = default);
 }

@@ -9,6 +9,7 @@ internal static class Neo4jErrorTable
     private const string Syntax = Statement + "SyntaxError";
     private const string Argument = Statement + "ArgumentError";
     private const string Type = Statement + "TypeError";
+    private const string Execution = "Neo.DatabaseError.Statement.ExecutionFailed";
     private const string Constraint = "Neo.ClientError.Schema.ConstraintValidationFailed";
     private const string OutsideTransaction = "can only be executed in an implicit transaction";
 
@@ -43,15 +44,25 @@ internal static class Neo4jErrorTable
         (Syntax, "DELETE doesn't support", SyntaxErrors.InvalidDelete),
         (Syntax, "Invalid combination of UNION and UNION ALL", SyntaxErrors.InvalidClauseComposition),
         (Syntax, "WITH is required between", SyntaxErrors.InvalidClauseComposition),
+        (Syntax, "Procedure call provides too", SyntaxErrors.InvalidNumberOfArguments),
+        (Syntax, "cannot be parsed to a", TypeErrors.InvalidArgumentValue),
+        (Syntax, "must be a number in the range", RuntimeErrors.NumberOutOfRange),
+        (Syntax, "is not a valid token name", RuntimeErrors.InvalidName),
         (Syntax, "", SyntaxErrors.UnexpectedSyntax),
+        (Statement + "SemanticError", "null property value", RuntimeErrors.MergeOfNull),
         (Statement + "ParameterMissing", "", RuntimeErrors.MissingParameter),
         (Statement + "ArithmeticError", "/ by zero", RuntimeErrors.DivisionByZero),
         (Statement + "ArithmeticError", "", RuntimeErrors.ArithmeticOverflow),
         (Statement + "AccessMode", "", ServiceErrors.WritesNotAllowed),
         (Statement + "EntityNotFound", "", RuntimeErrors.DeletedEntityAccess),
         (Argument, "/ by zero", RuntimeErrors.DivisionByZero),
+        (Argument, "Must be a non-negative integer", RuntimeErrors.NegativeRowCount),
+        (Argument, "cannot be zero", RuntimeErrors.NumberOutOfRange),
         (Argument, "", RuntimeErrors.InvalidArgument),
+        (Execution, "negative start index", RuntimeErrors.NumberOutOfRange),
+        (Type, "can not be stored in properties", TypeErrors.InvalidPropertyType),
         (Type, "Property values can only be", TypeErrors.InvalidPropertyType),
+        (Type, "expected a map but was", TypeErrors.PropertyAccessOnNonMap),
         (Type, "", TypeErrors.WrongType),
         (Constraint, "still has relationships", RuntimeErrors.DeleteConnectedNode),
         (Constraint, "", RuntimeErrors.ConstraintViolated),

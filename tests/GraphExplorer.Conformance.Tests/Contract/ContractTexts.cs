@@ -23,7 +23,7 @@ internal static class ContractTexts
 
     /// <summary>e.g. <c>undefined_variable Neo.ClientError.Statement.SyntaxError 1:8</c>: line and column where text is at fault.</summary>
     /// <param name="failure">What was thrown.</param>
-    /// <param name="expected">Where it ends with <c>*</c> any place is written so, with <c>?</c> also none.</param>
+    /// <param name="expected">Where it ends with <c>*</c> any place is written so, with <c>?</c> also none; <c>any</c> for Neo4j's code is any code.</param>
     public static string Error(GraphException failure, string expected)
     {
         var place = (failure.Span, expected[^1]) switch
@@ -33,6 +33,7 @@ internal static class ContractTexts
             (_, '*') => " *",
             ({ } span, _) => $" {span.Line}:{span.Column}",
         };
-        return $"{failure.Entry.Code} {failure.Neo4jCode}{place}";
+        var neo4jCode = expected.Split(' ')[1] == "any" ? "any" : failure.Neo4jCode;
+        return $"{failure.Entry.Code} {neo4jCode}{place}";
     }
 }

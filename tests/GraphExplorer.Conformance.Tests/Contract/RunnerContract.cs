@@ -215,6 +215,10 @@ public abstract class RunnerContract : IAsyncLifetime
         Assert.NotEmpty(plan.Children);
     }
 
+    [Fact]
+    public async Task Explains_without_values_for_its_parameters() =>
+        Assert.NotNull((await RunAsync("EXPLAIN MATCH (n:Contract {k: $k}) RETURN n SKIP $skip LIMIT $limit")).Summary.Plan);
+
     /// <summary>A runner on an empty store, or on one where other tests have cleared up.</summary>
     protected abstract Task<ICypherRunner> MakeAsync();
 

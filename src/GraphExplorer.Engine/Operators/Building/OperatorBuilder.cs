@@ -46,9 +46,11 @@ internal sealed class OperatorBuilder
         LabelScanPlan scan => new LabelScanOperator(_run, scan.Node.Id, scan.Labels),
         IndexSeekPlan seek => new IndexSeekOperator(_run, seek, Compile(seek.Value)),
         NodeByIdSeekPlan seek => new NodeByIdSeekOperator(_run, seek, Compile(seek.Id)),
+        CountStorePlan count => new CountStoreOperator(_run, count, count.Scan is RelationshipScanPlan scan ? Types(scan.Step) : null),
         RelationshipScanPlan scan => new RelationshipScanOperator(_run, scan.Step, Types(scan.Step)),
         ExpandPlan { Into: true } expand => new ExpandIntoOperator(_run, Build(expand.Input), expand.Step, Types(expand.Step)),
         ExpandPlan expand => new ExpandOperator(_run, Build(expand.Input), expand.Step, Types(expand.Step)),
+        DegreeCountPlan count => new DegreeCountOperator(_run, Build(count.Input), count, new(_run, count.Step, Types(count.Step))),
         VariableExpandPlan expand => new VariableExpandOperator(_run, Build(expand.Input), expand, Types(expand.Step), Properties(expand.Properties)),
         ProjectEndpointsPlan ends => new ProjectEndpointsOperator(_run, Build(ends.Input), ends, Types(ends.Step), Properties(ends.Properties)),
         RepeatPlan repeat => new RepeatOperator(_run, Build(repeat.Input), Build(repeat.Inner), repeat),
@@ -64,7 +66,7 @@ internal sealed class OperatorBuilder
         _ => _rows.Build(plan),
     };
 
-    private TypeFilter Types(RelationshipStep step) => new(_run, step.Types, Compile);
+    private TypeFilter Types(RelationshipStep step) => new(_run, step.Types, _compiler);
 
     private PropertyMatch Properties(IReadOnlyList<BoundMapEntry> entries) => new(_run, entries, Compile);
 

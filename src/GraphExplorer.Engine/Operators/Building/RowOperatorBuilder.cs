@@ -18,6 +18,7 @@ internal sealed class RowOperatorBuilder(RunContext run, OperatorBuilder builder
         UnwindPlan unwind => new UnwindOperator(run, builder.Build(unwind.Input), builder.Compile(unwind.List), unwind.As.Id),
         DistinctPlan distinct => new DistinctOperator(run, builder.Build(distinct.Input), distinct.Over.Slots),
         AggregationPlan aggregation => BuildAggregation(aggregation),
+        RowCountPlan count => new RowCountOperator(run, builder.Build(count.Input), count.Variables.Slots),
         SortPlan sort => new SortOperator(run, builder.Build(sort.Input), Keys(sort), new(sort.Kept.Slots)),
         TopPlan top => BuildTop(top),
         SkipPlan skip => new SkipOperator(run, builder.Build(skip.Input), Count(skip.Count, "SKIP")),

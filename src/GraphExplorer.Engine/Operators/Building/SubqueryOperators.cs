@@ -10,11 +10,12 @@ internal sealed class SubqueryOperators(RunContext run, PlannedStatement stateme
 {
     public CompiledExpression Compile(BoundSubqueryExpression subquery)
     {
-        var rows = builder.Build(statement.Subqueries[subquery]);
+        var plan = statement.Subqueries[subquery];
+        var rows = builder.Build(plan);
         return subquery.Kind switch
         {
             SubqueryKind.Exists => new ExistsExpression(rows),
-            SubqueryKind.Count => new CountExpression(rows),
+            SubqueryKind.Count => new CountExpression(run, rows, plan.Variables.Slots[0]),
             _ => new CollectExpression(run, rows, subquery.Query.Columns[0].Variable.Id),
         };
     }

@@ -3,18 +3,13 @@ using GraphExplorer.Graph.Values;
 
 namespace GraphExplorer.Engine.Operators.Subqueries;
 
-internal sealed class CountExpression(Operator rows) : CompiledExpression
+/// <summary>The number in the one row of what counts.</summary>
+internal sealed class CountExpression(RunContext run, Operator counted, int column) : CompiledExpression
 {
     public override Value Evaluate(ExecutionState state, Value[] row)
     {
-        var count = 0L;
-        rows.Open();
-        while (rows.Next())
-        {
-            state.Poll();
-            count++;
-        }
-
-        return Value.Of(count);
+        counted.Open();
+        counted.Next();
+        return run.Row[column];
     }
 }

@@ -24,6 +24,16 @@ internal static class LabelNames
         _ => true,
     };
 
+    /// <summary>Whether no name is computed.</summary>
+    public static bool AreFixed(BoundLabelExpression labels) => labels switch
+    {
+        BoundLabelName name => name.Name.Text is not null,
+        BoundLabelAnd both => AreFixed(both.Left) && AreFixed(both.Right),
+        BoundLabelOr either => AreFixed(either.Left) && AreFixed(either.Right),
+        BoundLabelNot negated => AreFixed(negated.Inner),
+        _ => true,
+    };
+
     /// <summary>Whether no relationship can fit both.</summary>
     public static bool AreDisjoint(BoundLabelExpression? left, BoundLabelExpression? right) =>
         left is not null && right is not null && AnyOf(left) is { } names && AnyOf(right) is { } others

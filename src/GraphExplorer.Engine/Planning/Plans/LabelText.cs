@@ -8,7 +8,7 @@ internal static class LabelText
     public static string Write(BoundLabelExpression labels) => labels switch
     {
         BoundLabelName { Name.Text: { } text } => text,
-        BoundLabelName => "$(…)",
+        BoundLabelName name => name.AnyOf ? "$any(…)" : "$(…)",
         BoundLabelAnd both => $"{Inner(both.Left)}&{Inner(both.Right)}",
         BoundLabelOr either => $"{Write(either.Left)}|{Write(either.Right)}",
         BoundLabelNot negated => $"!{Inner(negated.Inner)}",

@@ -36,7 +36,7 @@ internal static class BoundExpressionText
 
     public static string Of(BoundLabelExpression labels) => labels switch
     {
-        BoundLabelName l => Of(l.Name),
+        BoundLabelName l => l.AnyOf ? $"any{Of(l.Name)}" : Of(l.Name),
         BoundLabelAnd l => $"({Of(l.Left)}&{Of(l.Right)})",
         BoundLabelOr l => $"({Of(l.Left)}|{Of(l.Right)})",
         BoundLabelNot l => $"!{Of(l.Inner)}",

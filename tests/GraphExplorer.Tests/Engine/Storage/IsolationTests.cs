@@ -84,6 +84,17 @@ public sealed class IsolationTests : IDisposable
         await _engine.RunAsync("CREATE (:M)").WaitAsync(Soon);
     }
 
+    [Fact]
+    public async Task A_writer_that_never_ends_holds_up_no_other_beyond_its_time()
+    {
+        await using var forgotten = await _engine.Runner.RunAsync(new("CREATE (n:N) RETURN n"));
+        var waiting = new QueryRequest("CREATE (:M)") { Limits = new(Time: TimeSpan.FromMilliseconds(50)) };
+        Assert.Equal("query_timeout", await _engine.FailureAsync(waiting).WaitAsync(Soon));
+        await forgotten.DisposeAsync();
+        await _engine.Runner.ReadAsync(waiting with { Limits = QueryLimits.None }).WaitAsync(Soon);
+        Assert.Equal(1, _engine.Store.NodeCount);
+    }
+
     /// <summary>Versions of a node's relationships share an array; what is undone must not show through.</summary>
     [Fact]
     public async Task Relationships_that_were_undone_leave_no_trace()

@@ -163,20 +163,26 @@ public sealed class QueryApiRunnerTests
         Assert.Equal("query_too_large", (await FailureAsync(server.Address, Read with { Limits = new(Bytes: 100_000) })).Entry.Code);
     }
 
-    public static TheoryData<string, Value> Unsendable => new()
+    public static TheoryData<Unsendable> Unsendables =>
+    [
+        new Unsendable("half of a surrogate pair", Value.Of("a\uD83D"), "bad_request"),
+        new Unsendable("a node", Value.Of(new GraphNode("4:x:0", [], ValueMap.Empty)), "bad_request"),
+        new Unsendable("deep", Enumerable.Range(0, 2_000).Aggregate(Value.Null, (inner, _) => Value.List(inner)), "query_too_large"),
+        new Unsendable("deeper than the stack", Enumerable.Range(0, 1_000_000).Aggregate(Value.Null, (inner, _) => Value.List(inner)), "query_too_large"),
+    ];
+
+    public sealed record Unsendable(string Why, Value Value, string Code)
     {
-        { "half of a surrogate pair", Value.Of("a\uD83D") },
-        { "a node", Value.Of(new GraphNode("4:x:0", [], ValueMap.Empty)) },
-        { "too deep", Enumerable.Range(0, 2000).Aggregate(Value.Null, (inner, _) => Value.List(inner)) },
-    };
+        public override string ToString() => Why;
+    }
 
     [Theory]
-    [MemberData(nameof(Unsendable))]
-    public async Task Refuses_parameters_that_cannot_be_sent(string why, Value value)
+    [MemberData(nameof(Unsendables))]
+    public async Task Refuses_parameters_that_cannot_be_sent(Unsendable unsendable)
     {
         await using var server = await ScriptedServer.AnsweringAsync(Typed("""{"data":{"fields":[],"values":[]}}"""));
-        var failure = await FailureAsync(server.Address, Read with { Parameters = new ValueMap().With("x", value) });
-        Assert.Equal(("bad_request", why), (failure.Entry.Code, why));
+        var failure = await FailureAsync(server.Address, Read with { Parameters = new ValueMap().With("x", unsendable.Value) });
+        Assert.Equal(unsendable.Code, failure.Entry.Code);
     }
 
     [Fact]

@@ -45,9 +45,9 @@ public sealed class CypherEditorTests(Site site)
     {
         await using var visit = await site.OpenAsync("/");
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Cypher" }).ClickAsync();
-        await Assertions.Expect(visit.Page.Locator(".page-ways [aria-current=page]")).ToHaveTextAsync("Cypher");
+        await Assertions.Expect(visit.Page.Locator("nav.pages [aria-current=page]")).ToHaveTextAsync("Cypher");
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Explore", Exact = true }).ClickAsync();
-        await Assertions.Expect(visit.Page.Locator(".page-ways [aria-current=page]")).ToHaveTextAsync("Explore");
+        await Assertions.Expect(visit.Page.Locator("nav.pages [aria-current=page]")).ToHaveTextAsync("Explore");
     }
 
     private static async Task TypeAsync(CypherBench bench, string text, string hint, string then = "")

@@ -80,7 +80,7 @@ public sealed class CypherResultTests(Site site)
         await Assertions.Expect(bench.Cells).ToHaveCountAsync(100);
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Next rows" }).ClickAsync();
         await Assertions.Expect(bench.Cells.First).ToHaveTextAsync("101");
-        await Assertions.Expect(visit.Page.Locator(".pages")).ToContainTextAsync("101–200 of 10,000");
+        await Assertions.Expect(visit.Page.Locator(".row-pages")).ToContainTextAsync("101–200 of 10,000");
     }
 
     [Fact]

@@ -11,14 +11,14 @@ public sealed class ReachTests(Site site)
     [Fact]
     public async Task No_serious_findings_in_menus_and_help()
     {
-        await using var visit = await site.OpenAsync("/?ask");
+        await using var visit = await site.OpenAsync("/?unit=" + Battalion);
         await visit.SettledAsync();
         await visit.Slot("outlet").Locator(".slot-button").ClickAsync();
         await visit.Menu("outlet").GetByRole(AriaRole.Option).First.WaitForAsync();
-        await Reach.FindNothingSeriousAsync(visit);
+        Assert.Empty(await Reach.SeriousAsync(visit));
         await visit.PressAsync("Escape", "?");
         await visit.Page.Locator("dialog[open]").WaitForAsync();
-        await Reach.FindNothingSeriousAsync(visit);
+        Assert.Empty(await Reach.SeriousAsync(visit));
     }
 
     [Theory]
@@ -29,7 +29,7 @@ public sealed class ReachTests(Site site)
     {
         await using var visit = await site.OpenAsync(path, new(Width: width, Height: 700));
         await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        await Reach.StayInsideAsync(visit);
+        Assert.Empty(await Reach.OutsideAsync(visit));
     }
 
     [Fact]

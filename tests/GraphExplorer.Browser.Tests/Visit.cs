@@ -7,12 +7,10 @@ namespace GraphExplorer.Browser.Tests;
 /// <summary>How a page is looked at.</summary>
 /// <param name="Width">The window's width in CSS pixels.</param>
 /// <param name="Dark">Whether the system asks for dark colours.</param>
-/// <param name="Forced">Whether the system forces its own colours on every page.</param>
-/// <param name="Scale">Device pixels for each CSS pixel: zoomed to 200 % a window is half as wide and has two.</param>
 /// <param name="ExpectsFailures">Whether requests fail on purpose, which the browser notes as errors.</param>
 /// <param name="Prepare">Done before the first page is asked for, e.g. to answer in the server's place.</param>
 public sealed record VisitOptions(
-    int Width = 1280, int Height = 800, bool Dark = false, bool Forced = false, float Scale = 1, bool ExpectsFailures = false, Func<IPage, Task>? Prepare = null);
+    int Width = 1280, int Height = 800, bool Dark = false, bool ExpectsFailures = false, Func<IPage, Task>? Prepare = null);
 
 /// <summary>A window with a page in it. Closing it fails the test when the page reported an error to the console.</summary>
 public sealed class Visit : IAsyncDisposable
@@ -40,8 +38,6 @@ public sealed class Visit : IAsyncDisposable
         {
             ViewportSize = new() { Width = options.Width, Height = options.Height },
             ColorScheme = options.Dark ? ColorScheme.Dark : ColorScheme.Light,
-            ForcedColors = options.Forced ? ForcedColors.Active : ForcedColors.None,
-            DeviceScaleFactor = options.Scale,
             ReducedMotion = ReducedMotion.Reduce,
             Locale = "en-GB",
         });

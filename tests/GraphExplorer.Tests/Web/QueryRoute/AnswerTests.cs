@@ -69,6 +69,18 @@ public sealed class AnswerTests
     }
 
     [Fact]
+    public async Task Each_commit_has_a_bookmark_of_its_own()
+    {
+        await using var server = await LoopbackServer.StartAsync(new EmbeddedRunner(new GraphStore()));
+        var bookmarks = new List<string>();
+        foreach (var statement in new[] { "RETURN 1", "CREATE (n)", "MATCH (n) RETURN n", "EXPLAIN CREATE (n)" })
+            bookmarks.Add(Bookmark(await server.AskAsync(Statement(statement))));
+        Assert.NotEqual(bookmarks[0], bookmarks[1]);
+        Assert.Equal([bookmarks[1], bookmarks[1]], bookmarks[2..]);
+        Assert.StartsWith("202", await server.AskAsync($$"""{"statement":"RETURN 1","bookmarks":["{{bookmarks[1]}}"]}"""), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Rows_beyond_the_limit_are_left_out_and_the_answer_says_so()
     {
         await using var server = await LoopbackServer.StartAsync(new ScriptedRunner());
@@ -94,6 +106,12 @@ public sealed class AnswerTests
     {
         using var json = JsonDocument.Parse(answer[4..]);
         return json.RootElement.GetProperty("data").GetProperty("values").GetRawText();
+    }
+
+    private static string Bookmark(string answer)
+    {
+        using var json = JsonDocument.Parse(answer[4..]);
+        return Assert.Single(json.RootElement.GetProperty("bookmarks").EnumerateArray()).GetString()!;
     }
 
     private static string Error(string answer, string key)

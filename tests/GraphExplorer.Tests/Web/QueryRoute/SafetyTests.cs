@@ -85,7 +85,7 @@ public sealed class SafetyTests
     public async Task A_value_that_is_small_in_memory_and_endless_as_text_ends_in_an_error()
     {
         await using var server = await LoopbackServer.StartAsync(Embedded());
-        var wide = await server.AskAsync("""{"statement":"RETURN reduce(l = [1], x IN range(1, 25) | [l, l]) AS l"}""");
+        var wide = await server.AskAsync("""{"statement":"RETURN reduce(l = ['twelve chars'], x IN range(1, 23) | [l, l]) AS l"}""");
         Assert.StartsWith("""202 {"data":{"fields":["l"],"values":[]},"errors":[{"code":"Neo.TransientError.General.MemoryPool""", wide, StringComparison.Ordinal);
         var endless = await server.AskAsync("""{"statement":"RETURN reduce(l = [1], x IN range(1, 60) | [l, l]) AS l","maxExecutionTime":1}""");
         Assert.Contains("Neo.ClientError.Transaction.TransactionTimedOut", endless, StringComparison.Ordinal);

@@ -100,7 +100,7 @@ public sealed class ExploreTests(Site site)
     {
         await using var visit = await site.OpenAsync(Asked + $"&edge={Battalion}|reported-in|Place:id:place-sudzha&details");
         await Assertions.Expect(visit.Details).ToContainTextAsync("reported in");
-        await Assertions.Expect(visit.Details.Locator(".report-list > li").First).ToContainTextAsync("Sudzha");
+        await Assertions.Expect(visit.Details.Locator(".claim-list > li").First).ToContainTextAsync("Sudzha");
     }
 
     [Fact]

@@ -8,7 +8,9 @@ namespace GraphExplorer.Browser.Tests;
 /// <param name="Width">The window's width in CSS pixels.</param>
 /// <param name="Dark">Whether the system asks for dark colours.</param>
 /// <param name="ExpectsFailures">Whether requests fail on purpose, which the browser notes as errors.</param>
-public sealed record VisitOptions(int Width = 1280, int Height = 800, bool Dark = false, bool ExpectsFailures = false);
+/// <param name="Prepare">Done before the first page is asked for, e.g. to answer in the server's place.</param>
+public sealed record VisitOptions(
+    int Width = 1280, int Height = 800, bool Dark = false, bool ExpectsFailures = false, Func<IPage, Task>? Prepare = null);
 
 /// <summary>A window with a page in it. Closing it fails the test when the page reported an error to the console.</summary>
 public sealed class Visit : IAsyncDisposable
@@ -45,6 +47,7 @@ public sealed class Visit : IAsyncDisposable
         {
             if (message.Type == "error" && !options.ExpectsFailures) visit._errors.Enqueue(message.Text);
         };
+        if (options.Prepare is { } prepare) await prepare(visit.Page);
         await visit.GoAsync(address);
         return visit;
     }

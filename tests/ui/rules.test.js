@@ -10,6 +10,10 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/')).filter((path) => !path.startsWith('lib/') && /\.(js|css|html)$/.test(path))
   .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 
+/** Every page, with the module that it starts with. */
+const pages = [['index.html', 'app/main.js'], ['cypher.html', 'panels/cypher/main.js']].map(([path = '', main = '']) =>
+  ({ path, main, text: files.find((file) => file.path === path)?.text ?? '' }));
+
 const scripts = files.filter(({ path }) => path.endsWith('.js'));
 
 /** @param {RegExp} pattern @param {string[]} allowed */
@@ -26,8 +30,7 @@ test('nothing becomes markup', () => onlyIn(/innerHTML|outerHTML|insertAdjacentH
 
 test('no style attributes and no inline styles: the policy refuses them', () => {
   onlyIn(/setAttribute\('style'|cssText|style: ['"`]/, []);
-  const page = files.find(({ path }) => path === 'index.html');
-  assert.doesNotMatch(page?.text ?? '', /<style|style=|<script>|\son[a-z]+=/);
+  for (const { text } of pages) assert.doesNotMatch(text, /<style|style=|<script>|\son[a-z]+=/);
 });
 
 test('every icon that is used has its file in the style sheet', () => {
@@ -37,24 +40,27 @@ test('every icon that is used has its file in the style sheet', () => {
   assert.deepEqual(used.filter((icon) => !listed.has(icon)), []);
 });
 
-test('every style sheet of the page is there, and every one that is there is on the page', () => {
-  const linked = [...(files.find(({ path }) => path === 'index.html')?.text ?? '').matchAll(/href="\/([^"]+\.css)"/g)].map((match) => match[1]);
-  assert.deepEqual(linked.toSorted(), files.filter(({ path }) => path.endsWith('.css')).map(({ path }) => path).toSorted());
+test('every style sheet of the pages is there, and every one that is there is on a page', () => {
+  const linked = new Set(pages.flatMap(({ text }) => [...text.matchAll(/href="\/([^"]+\.css)"/g)].map((match) => match[1])));
+  assert.deepEqual([...linked].toSorted(), files.filter(({ path }) => path.endsWith('.css')).map(({ path }) => path).toSorted());
 });
 
-test('the page asks for every module at once', () => {
-  const preloaded = [...(files.find(({ path }) => path === 'index.html')?.text ?? '').matchAll(/modulepreload" href="\/([^"]+)"/g)].map((match) => match[1]);
-  /** @type {Set<string>} */
-  const reached = new Set();
-  const visit = (/** @type {string} */ path) => {
-    if (reached.has(path)) return;
-    reached.add(path);
-    const text = scripts.find((script) => script.path === path)?.text ?? '';
-    for (const match of text.matchAll(/^(?:import|export)\b[^;]*?from '(\.[^']+)'/gm)) visit(join(dirname(path), match[1] ?? '').replaceAll('\\', '/'));
-  };
-  visit('app/main.js');
-  assert.deepEqual(preloaded, [...reached].filter((path) => path !== 'app/main.js').toSorted());
-});
+for (const { path: page, main, text: markup } of pages) {
+  test(`${page} asks for every module at once`, () => {
+    const preloaded = [...markup.matchAll(/modulepreload" href="\/([^"]+)"/g)].map((match) => match[1]);
+    /** @type {Set<string>} */
+    const reached = new Set();
+    const visit = (/** @type {string} */ path) => {
+      if (reached.has(path)) return;
+      reached.add(path);
+      const text = scripts.find((script) => script.path === path)?.text ?? '';
+      for (const match of text.matchAll(/^(?:import|export)\b[^;]*?from '(\.[^']+)'/gm)) visit(join(dirname(path), match[1] ?? '').replaceAll('\\', '/'));
+    };
+    visit(main);
+    assert.ok(markup.includes(`src="/${main}"`));
+    assert.deepEqual(preloaded, [...reached].filter((path) => path !== main).toSorted());
+  });
+}
 
 test('modules stay small', () => {
   const long = scripts.filter(({ text }) => text.split('\n').length > 151).map(({ path }) => relative('.', path));

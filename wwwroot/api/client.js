@@ -27,7 +27,7 @@ const kept = new Map();
 async function request(address, signal) {
   if (kept.has(address)) return kept.get(address);
   const response = await send(address, signal);
-  if (!response.ok) throw new ApiError(await problemOf(response));
+  if (!response.ok) throw await refusalOf(response);
   const answer = await response.json();
   kept.set(address, answer);
   if (kept.size > KEPT) kept.delete(/** @type {string} */ (kept.keys().next().value));
@@ -43,27 +43,15 @@ async function send(address, signal, how = { headers: { accept: 'application/jso
   }
 }
 
-const offline = () => new ApiError({ title: texts.answer.offline, status: 0, detail: texts.answer.offlineWhy, code: 'offline' });
+/** The server went away. */
+export const offline = () => new ApiError({ title: texts.answer.offline, status: 0, detail: texts.answer.offlineWhy, code: 'offline' });
 
-/**
- * Sends JSON and gives the lines of the answer as they arrive, in batches.
- * @param {string} address
- * @param {{ body: string, accept: string }} what
- * @param {AbortSignal} signal
- * @returns {AsyncGenerator<string[]>}
- */
-export async function* lines(address, { body, accept }, signal) {
-  const response = await send(address, signal, { method: 'POST', body, headers: { accept, 'content-type': 'application/json' } });
-  if (!response.body || !(response.headers.get('content-type') ?? '').includes('jsonl')) throw new ApiError(await problemOf(response));
-  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
-  for (let rest = '', done = false; !done;) {
-    const chunk = await reader.read().catch((error) => { throw signal.aborted ? error : offline(); });
-    done = chunk.done;
-    const whole = (rest + (chunk.value ?? '')).split('\n');
-    rest = done ? '' : (whole.pop() ?? '');
-    yield whole.filter(Boolean);
-  }
-}
+/** Sends JSON; the answer is the caller's to read. @param {string} address @param {{ body: string, accept: string }} what @param {AbortSignal} signal */
+export const post = (address, { body, accept }, signal) =>
+  send(address, signal, { method: 'POST', body, headers: { accept, 'content-type': 'application/json' } });
+
+/** An answer that is not what was asked for, in words. @param {Response} response */
+export const refusalOf = async (response) => new ApiError(await problemOf(response));
 
 /**
  * @param {Response} response
@@ -149,6 +137,9 @@ export const api = {
 
   /** @param {{ from: string, relation: string, to: string }} edge @param {AbortSignal} [signal] @returns {Promise<Api.EdgeEvidence>} */
   evidence: (edge, signal) => /** @type {Promise<any>} */ (request(address('evidence', edge), signal)),
+
+  /** @param {AbortSignal} [signal] @returns {Promise<Api.Schema>} */
+  schema: (signal) => /** @type {Promise<any>} */ (request(address('schema'), signal)),
 
   /** Forgets what was kept, so that a retry asks the server again. */
   forget: () => kept.clear(),

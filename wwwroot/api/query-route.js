@@ -1,7 +1,8 @@
-/** @import { RowSink, Statement, Summary } from './query-types.js' */
-import { ApiError, lines } from './client.js';
+/** @import { Checked, RowSink, Statement, Summary } from './query-types.js' */
+import { ApiError, offline, post, refusalOf } from './client.js';
 import { texts } from '../app/texts.js';
 
+const CHECK = '/api/v1/check';
 const ROUTE = '/db/neo4j/query/v2';
 const TYPED_LINES = 'application/vnd.neo4j.query.v1.1+jsonl';
 const RECORD = '{"$event":"Record"';
@@ -20,7 +21,7 @@ const bodyOf = ({ statement, parameters }) =>
  */
 export async function runStatement(statement, sink, { most, signal }) {
   let rows = 0;
-  for await (const batch of lines(ROUTE, { body: bodyOf(statement), accept: TYPED_LINES }, signal)) {
+  for await (const batch of lines({ body: bodyOf(statement), accept: TYPED_LINES }, signal)) {
     let beyond = 0;
     for (const line of batch) {
       if (line.startsWith(RECORD) && ++rows > most) beyond++;
@@ -42,8 +43,28 @@ function take({ $event, _body }, sink) {
   return $event === 'Summary' ? _body : null;
 }
 
-/** @type {RowSink} */
-const NOBODY = { fields() {}, row() {}, beyond() {} };
+/**
+ * The lines of an answer as they arrive, in batches.
+ * @param {{ body: string, accept: string }} what
+ * @param {AbortSignal} signal
+ * @returns {AsyncGenerator<string[]>}
+ */
+async function* lines(what, signal) {
+  const response = await post(ROUTE, what, signal);
+  if (!response.body || !(response.headers.get('content-type') ?? '').includes('jsonl')) throw await refusalOf(response);
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  for (let rest = '', done = false; !done;) {
+    const chunk = await reader.read().catch((error) => { throw signal.aborted ? error : offline(); });
+    done = chunk.done;
+    const whole = (rest + (chunk.value ?? '')).split('\n');
+    rest = done ? '' : (whole.pop() ?? '');
+    yield whole.filter(Boolean);
+  }
+}
 
-/** What a text that asks for a plan is told; throws what is wrong with it. @param {string} statement starts with EXPLAIN @param {AbortSignal} signal */
-export const explain = (statement, signal) => runStatement({ statement, parameters: '' }, NOBODY, { most: 0, signal });
+/** What the store thinks of a text, without running it. @param {Statement} statement @param {AbortSignal} signal @returns {Promise<Checked>} */
+export async function checkStatement(statement, signal) {
+  const response = await post(CHECK, { body: bodyOf(statement), accept: 'application/json' }, signal);
+  if (!response.ok) throw await refusalOf(response);
+  return response.json();
+}

@@ -15,5 +15,8 @@
  * @typedef {{ statement: string, parameters: string }} Statement the text, and its parameters as the text of a JSON object
  * @typedef {{ fields: (names: string[]) => void, row: (values: TypedValue[]) => void, beyond: (count: number) => void }} RowSink
  *   `beyond` tells of rows that came after as many as were asked to be kept
+ * @typedef {{ offset: number, length: number, line: number, column: number }} Span
+ * @typedef {{ severity: 'error'|'warning'|'information', message: string, span?: Span|null }} Remark
+ * @typedef {{ remarks: Remark[], queryType?: string|null }} Checked what the store thinks of a text that is not run
  */
 export {};

@@ -53,5 +53,8 @@
  * @typedef {{ verb: string, from: Item, to: Item, evidence: Evidence, total: number, rows: ReportRow[] }} EdgeEvidence
  * @typedef {{ store: { kind: string, persistent: boolean, sentence: string }, counts: Record<string, number>, version: string }} About
  * @typedef {{ title: string, status: number, detail?: string|null, code?: string|null }} Problem
+ * @typedef {{ name: string, count: number, properties: { name: string, count: number, types: string[] }[] }} ElementKind
+ * @typedef {{ name: string, family: string, signature: string, description: string, example: string, aggregate: boolean, aliases: string[] }} FunctionEntry
+ * @typedef {{ labels: ElementKind[], relationshipTypes: ElementKind[], sampled: number, functions: FunctionEntry[] }} Schema
  */
 export {};

@@ -7,6 +7,7 @@ import { spaceLabels } from './label-spacing.js';
 import { planLayout, stretch } from './placing.js';
 import { Viewport } from './viewport.js';
 
+const PAPER = 3000;
 const LIBRARY = '/lib/cytoscape/dist/cytoscape.esm.min.mjs';
 
 /**
@@ -53,6 +54,13 @@ export class GraphView extends EventTarget {
   restyle() {
     this.cy.style(lookOf(readTokens(document.body), getComputedStyle(this.container).fontFamily));
     this.#labelsSoon();
+  }
+
+  /** All of the drawing, at once and in the colours of now: what is on paper does not change with the page.
+   *  @param {number} density dots for each pixel @returns {HTMLCanvasElement} */
+  copy(density) {
+    // What the library's png() encodes; an image would have to be decoded first, which printing does not wait for.
+    return /** @type {any} */ (this.cy).renderer().bufferCanvasImage({ full: true, scale: density, maxWidth: PAPER, maxHeight: PAPER });
   }
 
   /** Shows these elements and no others; what stays keeps its place. @param {Elements} elements */

@@ -29,7 +29,7 @@ public sealed class EmbeddedRunner : ICypherRunner
         cancellation.ThrowIfCancellationRequested();
         var cached = _statements.Get(request.Text);
         var statement = cached.Statement;
-        if (statement.Mode == StatementMode.Explain) return new ExplainedCursor(cached.Plan(_store.Committed), request.Text);
+        if (statement.Mode == StatementMode.Explain) return new ExplainedCursor(cached.Plan(_store.Committed), request, _store.Bookmark);
         ParameterCheck.Require(statement.Parameters, request.Parameters);
         if (statement.Writes && request.AccessMode == AccessMode.Read)
             throw new GraphException(ServiceErrors.WritesNotAllowed, "This statement changes the graph, and it was asked to run in read mode.");
@@ -46,6 +46,7 @@ public sealed class EmbeddedRunner : ICypherRunner
                 Procedures = _procedures,
                 Time = _options.Clock.GetLocalNow(),
                 Random = _options.Random(),
+                Bookmark = () => _store.Bookmark,
             });
         }
         catch

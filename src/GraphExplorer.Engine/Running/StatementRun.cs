@@ -23,6 +23,9 @@ internal sealed class StatementRun(QueryRequest request, PlannedStatement planne
     public required DateTimeOffset Time { get; init; }
     public required Random Random { get; init; }
 
+    /// <summary>Names what is committed.</summary>
+    public required Func<string> Bookmark { get; init; }
+
     public IReadOnlyList<BoundColumn> Columns => planned.Statement.Query.Columns;
 
     public long? RowLimit => request.Limits.Rows;
@@ -47,6 +50,7 @@ internal sealed class StatementRun(QueryRequest request, PlannedStatement planne
         {
             QueryType = QueryTypes.Of(planned.Statement),
             Truncated = truncated,
+            Bookmarks = [Bookmark()],
             Plan = _counts is null ? null : new PlanDescriber(planned, request.Text, _counts).Describe(),
         };
     }

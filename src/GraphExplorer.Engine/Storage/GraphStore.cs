@@ -8,6 +8,7 @@ public sealed class GraphStore : IDisposable
 {
     private readonly SemaphoreSlim _writing = new(1, 1);
     private volatile GraphState _committed = new(new());
+    private long _commits;
 
     public GraphStore(Guid? database = null)
     {
@@ -27,6 +28,9 @@ public sealed class GraphStore : IDisposable
 
     internal GraphState Committed => _committed;
 
+    /// <summary>Names what is committed now, e.g. <c>GX:7f3a…:12</c>. Whoever reads after it sees at least that.</summary>
+    internal string Bookmark => string.Create(CultureInfo.InvariantCulture, $"GX:{Database}:{Interlocked.Read(ref _commits)}");
+
     public void Dispose() => _writing.Dispose();
 
     /// <summary>Reads the state as it is now; later commits do not show.</summary>
@@ -43,6 +47,7 @@ public sealed class GraphStore : IDisposable
     {
         state.Freeze();
         _committed = state;
+        Interlocked.Increment(ref _commits);
     }
 
     internal void EndWrite() => _writing.Release();

@@ -16,15 +16,8 @@ public static class CsvText
         foreach (var row in table.Rows) WriteLine(row, writer);
     }
 
-    /// <summary>A cell: text with an apostrophe before what a spreadsheet would take for a formula; numbers and days as they are.</summary>
-    public static string Cell(object? value) => value switch
-    {
-        null => "",
-        string text => Quote(text.Length > 0 && FormulaStarts.Contains(text[0]) ? "'" + text : text),
-        _ => CellText.Of(value),
-    };
-
-    private static void WriteLine(IReadOnlyList<object?> cells, TextWriter writer)
+    /// <summary>One line of cells.</summary>
+    public static void WriteLine(IReadOnlyList<object?> cells, TextWriter writer)
     {
         for (var i = 0; i < cells.Count; i++)
         {
@@ -34,6 +27,14 @@ public static class CsvText
 
         writer.Write("\r\n");
     }
+
+    /// <summary>A cell: text with an apostrophe before what a spreadsheet would take for a formula; numbers and days as they are.</summary>
+    public static string Cell(object? value) => value switch
+    {
+        null => "",
+        string text => Quote(text.Length > 0 && FormulaStarts.Contains(text[0]) ? "'" + text : text),
+        _ => CellText.Of(value),
+    };
 
     private static string Quote(string text) =>
         text.AsSpan().ContainsAny(Quoted) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;

@@ -7,11 +7,25 @@ namespace GraphExplorer.Neo4j.QueryApi;
 /// <summary>What a parameter may hold.</summary>
 internal static class SendableValue
 {
+    /// <summary>Each level of a value takes two of typed JSON, of which there are a thousand.</summary>
+    private const int MaxDepth = 490;
+
     /// <exception cref="GraphException"><c>bad_request</c> for nodes, relationships and paths, which cannot be parameters,
     /// and for texts that have no UTF-8; <c>query_too_large</c> for what is nested too deep.</exception>
-    public static void Require(Value value)
+    public static void Require(ValueMap values) => Require(values, depth: 0);
+
+    private static void Require(ValueMap values, int depth)
     {
-        Nesting.Enter();
+        foreach (var (key, value) in values)
+        {
+            WireText.Check(key);
+            Require(value, depth);
+        }
+    }
+
+    private static void Require(Value value, int depth)
+    {
+        if (depth > MaxDepth) throw new GraphException(ServiceErrors.QueryTooLarge, "A parameter is nested too deep.");
         switch (value.Kind)
         {
             case ValueKind.Node or ValueKind.Relationship or ValueKind.Path:
@@ -20,20 +34,11 @@ internal static class SendableValue
                 WireText.Check(value.AsString);
                 break;
             case ValueKind.List:
-                foreach (var item in value.AsList) Require(item);
+                foreach (var item in value.AsList) Require(item, depth + 1);
                 break;
             case ValueKind.Map:
-                Require(value.AsMap);
+                Require(value.AsMap, depth + 1);
                 break;
-        }
-    }
-
-    public static void Require(ValueMap values)
-    {
-        foreach (var (key, value) in values)
-        {
-            WireText.Check(key);
-            Require(value);
         }
     }
 }

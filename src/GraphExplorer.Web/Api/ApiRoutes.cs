@@ -12,6 +12,7 @@ public static class ApiRoutes
         var api = app.MapGroup(Prefix).WithTags("Application");
         api.MapGet("/about", AboutApi.AboutAsync).Says("What this server serves");
         api.MapGet("/schema", SchemaApi.SchemaAsync).Says("Labels, types, properties and functions that a statement can name");
+        api.MapPost("/check", CheckApi.CheckAsync).Says("What is wrong or odd in a statement, without running it").Accepts<CheckedText>("application/json");
         api.MapGet("/question", QuestionApi.AnswerAsync).Says("Which unit was reported by which outlet, where, under which agreement", Parameters.Slots, Parameters.Page(200, 500));
         api.MapGet("/question/slots/{slot}", QuestionApi.OptionsAsync).Says("What can fill a slot of the question", Parameters.Slots, Parameters.Options);
         api.MapGet("/questions", QuestionsApi.ListAsync).Says("Every question that can be asked, with the number of its reports");

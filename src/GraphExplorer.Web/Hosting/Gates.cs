@@ -14,9 +14,14 @@ internal static class Gates
     /// For statements that people and programs write themselves: the single user of this machine may change the graph, but not
     /// reach past it to files, other addresses, or the server. A minute, a million rows, and 256 MB at once.
     /// </summary>
-    public static ICypherRunner ForStatements(ICypherRunner runner) =>
-        new GatedRunner(runner, GatePolicy.Of(GateRole.Analyst, new(TimeSpan.FromSeconds(60), Rows: 1_000_000, Bytes: 256 * 1024 * 1024)));
+    public static ICypherRunner ForStatements(ICypherRunner runner, bool readOnly) =>
+        new GatedRunner(runner, GatePolicy.Of(Writer(readOnly), new(TimeSpan.FromSeconds(60), Rows: 1_000_000, Bytes: 256 * 1024 * 1024)));
+
+    /// <summary>For statements on the command line: whoever waits for one can end it.</summary>
+    public static ICypherRunner ForCommands(ICypherRunner runner, bool readOnly) => new GatedRunner(runner, GatePolicy.Of(Writer(readOnly), QueryLimits.None));
 
     /// <summary>For loading data at start: nobody waits for it but the person who started it.</summary>
     public static ICypherRunner ForLoading(ICypherRunner runner) => new GatedRunner(runner, GatePolicy.Of(GateRole.Analyst, QueryLimits.None));
+
+    private static GateRole Writer(bool readOnly) => readOnly ? GateRole.Reader : GateRole.Analyst;
 }

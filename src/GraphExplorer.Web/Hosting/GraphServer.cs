@@ -27,7 +27,7 @@ public static class GraphServer
         builder.Services.AddExceptionHandler<Problems>();
         builder.Services.ConfigureHttpJsonOptions(json => Json.Configure(json.SerializerOptions));
         builder.Services.AddSingleton(store.Description).AddSingleton(Gates.ForReading(store.Runner));
-        builder.Services.AddSingleton(new ServedDatabase(store.Database, Gates.ForStatements(store.Runner))).AddSingleton<Failures>();
+        builder.Services.AddSingleton(new ServedDatabase(store.Database, Gates.ForStatements(store.Runner, store.Description.ReadOnly))).AddSingleton<Failures>();
         ApiDocument.Add(builder.Services);
         configure?.Invoke(builder);
         var app = builder.Build();

@@ -24,22 +24,12 @@ public sealed class Serving(TextWriter output, TextWriter errors)
 
     private async Task ServeAsync(ServeOptions options, CancellationToken cancellation)
     {
-        await using var store = options.Neo4j is { } neo4j ? await Neo4jStore.OpenAsync(neo4j, cancellation) : await EmbeddedStore.OpenAsync(cancellation);
         await output.WriteLineAsync($"GraphExplorer {ProductVersion.Text}");
-        await output.WriteLineAsync(store.Description.Sentence);
-        var loading = new SeedLoading(Gates.ForLoading(store.Runner), output);
-        foreach (var folder in FoldersToLoad(options)) await loading.LoadAsync(folder, cancellation);
+        await using var store = await StoreOpening.OpenAsync(options, output, cancellation);
         await using var app = GraphServer.Build(store, options.Addresses);
         await StartAsync(app, options.Addresses, cancellation);
         await output.WriteLineAsync($"Open {string.Join(" or ", app.Urls)} in a browser. Only this machine can. Stop with Ctrl-C.");
         await app.WaitForShutdownAsync(cancellation);
-    }
-
-    // A Neo4j server holds a graph of its own; only what was asked for goes into it.
-    private static IEnumerable<string> FoldersToLoad(ServeOptions options)
-    {
-        if (options is { Seed: true, Neo4j: null } && Folders.Seed() is { } seed) yield return seed;
-        if (options.ImportFolder is { } folder) yield return folder;
     }
 
     private static void RequireLoopback(IEnumerable<Uri> addresses)

@@ -56,7 +56,8 @@ internal sealed partial class ComparableAnswer(IReadOnlySet<string> leftOut)
     {
         switch (entry.Name)
         {
-            case "bookmarks" or "resultAvailableAfter" or "resultConsumedAfter": _text.Append('…'); break;
+            case "bookmarks": _text.Append('[').AppendJoin(", ", entry.Value.EnumerateArray().Select(_ => '…')).Append(']'); break;
+            case "resultAvailableAfter" or "resultConsumedAfter": _text.Append('…'); break;
             case "queryPlan" or "profiledQueryPlan": WriteString(PlanOutline.Of(entry.Value)); break;
             case "message" when owner.TryGetProperty("code", out var code): WriteString(Message(code.GetString()!, entry.Value.GetString()!)); break;
             default: Write(entry.Value); break;

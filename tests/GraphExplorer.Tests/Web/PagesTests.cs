@@ -7,6 +7,7 @@ public sealed class PagesTests(TestServer server) : IClassFixture<TestServer>
 {
     [Theory]
     [InlineData("/", "text/html")]
+    [InlineData("/cypher", "text/html")]
     [InlineData("/app/main.js", "text/javascript")]
     [InlineData("/styles/tokens.css", "text/css")]
     public async Task Files_have_their_type_and_are_asked_again(string path, string type)
@@ -19,6 +20,7 @@ public sealed class PagesTests(TestServer server) : IClassFixture<TestServer>
     }
 
     [Theory]
+    [InlineData("/cypher/")]
     [InlineData("/app/")]
     [InlineData("/app")]
     [InlineData("/nothing")]

@@ -1,7 +1,8 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Net.Sockets;
+using System.Text.Json;
 using System.Text.RegularExpressions;
-using GraphExplorer.Web.Commands;
 using GraphExplorer.Web.Hosting;
 using Xunit;
 
@@ -35,6 +36,25 @@ public sealed partial class ServingTests : IDisposable
         Assert.Matches(@"Loaded graph-seed: [\d,]+ entities, [\d,]+ claims, [\d,]+ reports, \d+ documents, [\d,]+ relationships, in [\d,]+ ms\.", _output.ToString());
         Assert.Contains("in memory", _output.ToString(), StringComparison.Ordinal);
         Assert.Empty(_errors.ToString());
+    }
+
+    [Fact]
+    public async Task A_read_only_server_refuses_to_change_anything_and_says_so()
+    {
+        using var stop = new CancellationTokenSource();
+        var served = new Serving(_output, _errors).RunAsync(new() { Addresses = [new("http://127.0.0.1:0")], ReadOnly = true }, stop.Token);
+        var address = await _output.Address;
+        using var client = new HttpClient();
+        var about = await client.GetFromJsonAsync<JsonElement>(new Uri($"{address}/api/v1/about"), stop.Token);
+        Assert.True(about.GetProperty("store").GetProperty("readOnly").GetBoolean());
+        Assert.Contains("read-only", about.GetProperty("store").GetProperty("sentence").GetString(), StringComparison.Ordinal);
+        Assert.True(about.GetProperty("counts").GetProperty("reports").GetInt32() > 0);
+        using var refused = await client.PostAsJsonAsync(new Uri($"{address}/db/neo4j/query/v2"), new { statement = "CREATE (n:Written) RETURN n" }, stop.Token);
+        Assert.Contains("Neo.ClientError.Statement.AccessMode", await refused.Content.ReadAsStringAsync(stop.Token), StringComparison.Ordinal);
+        using var read = await client.PostAsJsonAsync(new Uri($"{address}/db/neo4j/query/v2"), new { statement = "MATCH (n:Written) RETURN count(n)" }, stop.Token);
+        Assert.Contains("[[0]]", await read.Content.ReadAsStringAsync(stop.Token), StringComparison.Ordinal);
+        await stop.CancelAsync();
+        Assert.Equal(0, await served);
     }
 
     [Fact]
@@ -79,22 +99,6 @@ public sealed partial class ServingTests : IDisposable
     [Fact]
     public Task A_password_file_that_cannot_be_read_is_named() =>
         RefusesAsync(new() { Neo4j = new("http://127.0.0.1:9", "neo4j", Path.Combine(_folder, "password"), "neo4j") }, "password");
-
-    [Theory]
-    [InlineData("--urls", "nonsense")]
-    [InlineData("--urls", "")]
-    [InlineData("--nonsense", "x")]
-    [InlineData("serve", "--port")]
-    public async Task Arguments_that_make_no_sense_end_with_an_error(params string[] arguments) =>
-        Assert.NotEqual(0, await CommandLine.RunAsync(arguments, _output, _errors));
-
-    [Fact]
-    public async Task The_help_names_every_option()
-    {
-        Assert.Equal(0, await CommandLine.RunAsync(["--help"], _output, _errors));
-        foreach (var option in new[] { "--urls", "--no-seed", "--import", "--neo4j", "--neo4j-user", "--neo4j-password-file", "--neo4j-database" })
-            Assert.Contains(option, _output.ToString(), StringComparison.Ordinal);
-    }
 
     [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
     private static partial Regex Address();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  addEntity, ask, collapse, expand, fillSlot, hasAnswer, isOpen, lookAt, select, showDetails, sortBy, START, toggleKind, widenSpeakers,
+  addEntity, ask, collapse, expand, fillSlot, hasAnswer, isOpen, lookAt, orderOf, pose, select, showDetails, sortBy, START, toggleKind, widenSpeakers,
 } from '../../../wwwroot/app/state.js';
 
 const KEY = { ref: 'Unit:id:a', relation: 'reported-in', direction: /** @type {const} */ ('out'), kind: /** @type {const} */ ('place') };
@@ -71,4 +71,18 @@ test('a column sorts upward first, then turns round', () => {
   const up = sortBy(START, 'speaker');
   assert.deepEqual(up.sort, { column: 'speaker', direction: 'asc' });
   assert.deepEqual(sortBy(up, 'speaker').sort, { column: 'speaker', direction: 'desc' });
+});
+
+test('a listed question answers in an order of its own until a column is chosen', () => {
+  const state = pose(sortBy(ask(START), 'speaker'), 'one-source');
+  assert.equal(orderOf(state), null);
+  assert.deepEqual(orderOf(ask(START)), { column: 'said', direction: 'desc' });
+  assert.deepEqual(orderOf(sortBy(state, 'said')), { column: 'said', direction: 'asc' });
+});
+
+test('a slot of a listed question is filled in that question, and asking the own one leaves it', () => {
+  const state = fillSlot(pose(START, 'who-denies'), 'stance', 'doubts');
+  assert.deepEqual([state.question, state.slots], ['who-denies', { stance: 'doubts' }]);
+  assert.equal(isOpen(state), false);
+  assert.deepEqual([ask(state).question, ask(state).slots], [null, START.slots]);
 });

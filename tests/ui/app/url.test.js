@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  addEntity, ask, drawEverything, expand, fillSlot, lookAt, select, showView, sortAs, START, toggleKind, widenSpeakers,
+  addEntity, ask, drawEverything, expand, fillSlot, lookAt, pose, select, showView, sortAs, START, toggleKind, widenSpeakers,
 } from '../../../wwwroot/app/state.js';
 import { fromUrl, toUrl } from '../../../wwwroot/app/url.js';
 
@@ -17,6 +17,9 @@ const states = {
   'any source': [widenSpeakers(ask(START), 'any'), '/?ask&speakers=any'],
   'a slot with every odd letter': [fillSlot(START, 'region', ODD), null],
   'everything about one': [lookAt(START, UNIT), '/?about=Unit:id:unit-a&select=Unit:id:unit-a&details'],
+  'a listed question': [pose(START, 'who-denies'), '/?question=who-denies'],
+  'a listed question with slots of its own': [fillSlot(pose(START, 'known-on-a-day', { subject: UNIT }), 'day', '2024-10-31'),
+    '/?question=known-on-a-day&subject=Unit:id:unit-a&day=2024-10-31'],
   'expansions, in order, with their pages': [expand(expand(expand(ask(START), expansion), expansion), { ...expansion, kind: 'place' }), null],
   'added entities': [addEntity(addEntity(ask(START), UNIT), ODD), null],
   'a selected connection': [select(ask(START), { what: 'edge', id: `${UNIT}|reported-in|${ODD}` }, true), null],
@@ -51,4 +54,18 @@ test('a page count that nobody can draw is cut', () => {
 
 test('what belongs to an answer is left out on the start page', () => {
   assert.deepEqual(fromUrl('?select=Unit:id:a&details&expand=within~in~place~20~Unit:id:a'), START);
+});
+
+test('the page has the question that is listed first as its own', () => {
+  assert.deepEqual(fromUrl('?question=who-reported&unit=Unit:id:a'), fillSlot(START, 'unit', 'Unit:id:a'));
+  assert.deepEqual(fromUrl('?question=who-reported'), ask(START));
+});
+
+test('what the address holds besides is no slot of a listed question', () => {
+  const state = fromUrl('?question=one-source&source=Source:id:a&view=table&select=Unit:id:a&details&hide=place');
+  assert.deepEqual([state.slots, state.view, state.details], [{ source: 'Source:id:a' }, 'table', true]);
+});
+
+test('everything about one entity is no question', () => {
+  assert.deepEqual(fromUrl('?about=Unit:id:a&question=who-denies&subject=Unit:id:b').question, null);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatSpan } from '../../../wwwroot/app/format.js';
+import { formatAsOf, formatSpan } from '../../../wwwroot/app/format.js';
 import { claimsOf, endsOf, isBehind } from '../../../wwwroot/app/picture.js';
 import { texts } from '../../../wwwroot/app/texts.js';
 import { battalion, kyivPost, row, sudzha, treaty } from '../sample.js';
@@ -44,4 +44,23 @@ test('a row does not stand behind what its document merely discusses too', () =>
 test('the parts of a connection and the number of claims', () => {
   assert.deepEqual(endsOf('Unit:id:a|part-of|Unit:id:b'), { from: 'Unit:id:a', relation: 'part-of', to: 'Unit:id:b' });
   assert.equal(claimsOf([row(), row({ ref: 'Report:id:two' }), row({ claim: { ref: 'Claim:id:two', text: '' } })]), 2);
+});
+
+for (const [parts, words, short] of /** @type {[Partial<typeof evidence>, string, string][]} */ ([
+  [{ independentOrigins: 2, unknownLineage: 2 }, '2 independent origins, 2 of unknown lineage', '2 2 unknown'],
+  [{ independentOrigins: 1, unknownLineage: 0 }, '1 independent origin', '1 '],
+  [{ independentOrigins: 0, unknownLineage: 1 }, 'independent origins: cannot tell, 1 of unknown lineage', 'cannot tell '],
+  [{ independentOrigins: 0, unknownLineage: 0 }, 'nobody independent', 'nobody independent'],
+  [{ independentOrigins: 0, unknownLineage: 0, asserted: 0 }, 'nobody asserts it', 'nobody asserts it'],
+])) {
+  test(`origins: ${words}`, () => {
+    assert.equal(texts.origins({ ...evidence, circles: 0, ...parts }).join(', '), words);
+    assert.equal(texts.originsInShort({ ...evidence, ...parts }).join(' '), short);
+  });
+}
+
+test('when something was so: an end that is not known is said', () => {
+  assert.match(formatAsOf({ from: '2024-10-01', to: '2024-10-31' }), /^as of October 2024$/);
+  assert.match(formatAsOf({ to: '2024-12-31' }), /^by .*2024$/);
+  assert.equal(formatAsOf(null), '');
 });

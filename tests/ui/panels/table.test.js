@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { endsOfFigure, roundUp, scaleOf } from '../../../wwwroot/panels/details/chart-scale.js';
+import { sameFigures } from '../../../wwwroot/panels/details/same-figures.js';
 import { slotOf } from '../../../wwwroot/panels/details/entity-view.js';
 import { SORT_KEYS, sortRows } from '../../../wwwroot/panels/table/sort.js';
 import { battalion, item, kyivPost, liga, row } from '../sample.js';
@@ -24,6 +25,7 @@ test('rows sort by words, numbers and dates; what is not known is last either wa
   assert.equal(order('said', 'asc'), 'bac');
   assert.equal(order('said', 'desc'), 'abc');
   assert.equal(order('nonsense', 'asc'), 'abc');
+  assert.equal(sortRows(rows, null), rows, 'as they came');
 });
 
 test('every column sorts rows that lack everything', () => {
@@ -50,4 +52,12 @@ test('an entity fills the slot of its kind', () => {
   assert.equal(slotOf(item('place', 'Kursk')), 'region');
   assert.equal(slotOf({ ...item('actor', 'State agency'), labels: ['Actor', 'Source', 'Outlet'] }), 'outlet');
   assert.equal(slotOf(item('actor', 'North Korea')), null);
+});
+
+test('a figure that is told on is one figure with all who give it', () => {
+  const told = (/** @type {import('../../../wwwroot/api/types.js').Item} */ speaker, /** @type {number} */ low, asOf = {}) =>
+    ({ figure: figure({ low, high: 12000 }), speaker, stance: /** @type {const} */ ('asserts'), asOf, report: '' });
+  const [first, second, ...none] = sameFigures([told(liga, 10000), told(kyivPost, 10000), told(liga, 9000), told(kyivPost, 10000), told(liga, 10000, { to: '2024-12-31' })]);
+  assert.deepEqual(first?.map(({ speaker }) => speaker.name), ['LIGA.net', 'Kyiv Post', 'LIGA.net']);
+  assert.deepEqual([second?.length, none.length], [1, 0]);
 });

@@ -27,7 +27,7 @@ const views = { table: 'Table', graph: 'Graph', json: 'JSON', plan: 'Plan' };
 
 /** @type {Record<CandidateKind, string>} */
 const candidates = { label: 'label', type: 'type', property: 'property', function: 'function', parameter: 'parameter', variable: 'variable',
-  keyword: 'keyword', procedure: 'procedure' };
+  keyword: 'keyword' };
 
 /** @type {Record<Wrong, string>} */
 const jsonFaults = {
@@ -52,7 +52,7 @@ export const cypherWords = {
     place: (line, column) => `Line ${numbers.format(line)}, column ${numbers.format(column)}`,
   },
   start: {
-    title: 'Examples', lead: 'Ask the graph itself. An example is put into the editor, where it can be changed before it is run.', params: 'with parameters',
+    title: 'Examples', lead: 'An example is put into the editor, to be changed or run.',
   },
   history: { none: 'What is run in this session is listed here.', title: 'Run in this session' },
   result: {
@@ -64,8 +64,8 @@ export const cypherWords = {
     truncated: (kept, total) => `The first ${numbers.format(kept)} of ${numbers.format(total)} rows are shown. Add LIMIT, or narrow the query, to see others.`,
     /** @param {Record<string, number|boolean>} counters */
     deeds: (counters) => Object.entries(deeds).flatMap(([name, say]) => (counters[name] ? [say(Number(counters[name]))] : [])),
-    unchanged: 'Nothing was changed', stoppedWhy: 'The query was ended. What had arrived by then is shown.', stoppedWrite: 'What it had changed was undone.',
-    copyText: 'Copy as text', copyJson: 'Copy as JSON', copied: 'Copied', notCopied: 'The browser did not allow copying.',
+    unchanged: 'Nothing was changed', stoppedWhy: 'The query was ended. What had arrived by then is shown.', stoppedEmpty: 'The query was ended before it had an answer.',
+    copy: 'Copy as', copyText: 'text', copyJson: 'JSON', copied: 'Copied', notCopied: 'The browser did not allow copying.',
     view: 'Show the result as', notes: 'Notes from the database',
     noGraph: 'The result holds no nodes', noPlan: 'Start the query with EXPLAIN or PROFILE to see its plan', noRows: 'The query has no rows',
     explained: 'Planned, not run',
@@ -98,6 +98,13 @@ export const cypherWords = {
     /** @param {number} hits */
     sum: (hits) => `${counted(hits, 'hit', 'hits')} in all`,
   },
+  aggregate: 'over rows',
+  /** @param {number} count */
+  nodes: (count) => counted(count, 'node', 'nodes'),
+  /** @param {number} count */
+  relationships: (count) => counted(count, 'relationship', 'relationships'),
+  /** @param {string[]} names */
+  propertyOf: (names) => `of ${names.slice(0, 6).join(', ')}${names.length > 6 ? ` and ${names.length - 6} more` : ''}`,
   cutOff: 'The answer ended too early.', cutOffWhy: 'The connection closed before the server had said everything.',
   help: /** @type {[string[], string][]} */ ([
     [['Ctrl', 'Enter'], 'Run'], [['Ctrl', 'Space'], 'Complete: labels, types, properties, functions'], [['Esc'], 'Close the list; then Tab leaves the editor'],

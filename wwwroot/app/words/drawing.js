@@ -38,7 +38,8 @@ export const drawingWords = {
     speaksFor: 'speaks for', claim: 'Claim', where: 'Where', under: 'Under', figure: 'Figure', said: 'Said', asOf: 'As of',
     document: 'Written in', origins: 'Independent origins', via: 'through',
     /** @param {number} count */
-    others: (count) => ` and ${counted(count, 'other', 'others')}`, /** @param {number} count */
+    others: (count) => ` and ${counted(count, 'other', 'others')}`,
+    /** @param {number} count */
     moreOrigins: (count) => counted(count, 'more origin', 'more origins'),
     notInAnswer: 'This report is not among the rows that are shown.', noReport: 'This is no report.',
     noReports: 'No report stands behind this connection: it is reference data.', claimWeight: 'All reports of this claim',

@@ -1,17 +1,17 @@
 /**
  * What can be typed at a place, from what the store knows and what the text holds. Pure.
- * @typedef {'label'|'type'|'property'|'function'|'parameter'|'variable'|'keyword'|'procedure'} CandidateKind
+ * @typedef {'label'|'type'|'property'|'function'|'parameter'|'variable'|'keyword'} CandidateKind
  * @typedef {{ name: string, kind: CandidateKind, detail?: string, description?: string, insert?: string }} Candidate
- * @typedef {{ labels: Candidate[], types: Candidate[], properties: Candidate[], functions: Candidate[], procedures: Candidate[],
+ * @typedef {{ labels: Candidate[], types: Candidate[], properties: Candidate[], functions: Candidate[],
  *   propertiesOf: (labels: string[]) => Set<string> }} Catalogue
  */
 
 /** @type {Catalogue} */
-export const EMPTY_CATALOGUE = { labels: [], types: [], properties: [], functions: [], procedures: [], propertiesOf: () => new Set() };
+export const EMPTY_CATALOGUE = { labels: [], types: [], properties: [], functions: [], propertiesOf: () => new Set() };
 
 const KEYWORDS = ['MATCH', 'OPTIONAL MATCH', 'WHERE', 'RETURN', 'RETURN DISTINCT', 'WITH', 'UNWIND', 'ORDER BY', 'DESC', 'SKIP', 'LIMIT', 'UNION', 'UNION ALL',
   'CALL', 'YIELD', 'CREATE', 'MERGE', 'ON CREATE SET', 'ON MATCH SET', 'SET', 'REMOVE', 'DELETE', 'DETACH DELETE', 'FOREACH', 'AND', 'OR', 'XOR', 'NOT', 'IN',
-  'AS', 'DISTINCT', 'CASE', 'WHEN', 'THEN', 'ELSE', 'END', 'IS NULL', 'IS NOT NULL', 'STARTS WITH', 'ENDS WITH', 'CONTAINS', 'EXISTS', 'COUNT', 'COLLECT',
+  'AS', 'DISTINCT', 'CASE', 'WHEN', 'THEN', 'ELSE', 'END', 'IS NULL', 'IS NOT NULL', 'STARTS WITH', 'ENDS WITH', 'CONTAINS', 'EXISTS',
   'SHORTEST', 'ALL SHORTEST', 'EXPLAIN', 'PROFILE', 'TRUE', 'FALSE', 'NULL'];
 
 const NAME = /[\p{L}\p{N}_.]*$/u;
@@ -55,7 +55,6 @@ function pool(lead, typed, whole, catalogue, parameters) {
     return bracket === '[' ? catalogue.types : bracket === '(' ? catalogue.labels : [...catalogue.labels, ...catalogue.types];
   }
   if (bracket === '{' && /[{,]\s*$/.test(lead)) return [...catalogue.properties, ...catalogue.functions];
-  if (/\bCALL\s+$/i.test(lead)) return catalogue.procedures;
   if (typed === '') return [];
   const named = new Set([...blank(whole).matchAll(NAMING)].map(([, name]) => name ?? '').filter((name) => name !== typed));
   return [...candidates(named, 'variable'), ...candidates(KEYWORDS, 'keyword'), ...catalogue.functions];
@@ -83,10 +82,11 @@ function propertiesFor(variable, whole, catalogue) {
   return [...catalogue.properties].sort((a, b) => Number(own.has(b.name)) - Number(own.has(a.name)));
 }
 
-/** Those that start with the text, then those that hold it; the given order within both. @param {Candidate[]} all @param {string} text */
+/** Those that start with the text as it is typed, then in any case, then those that hold it; the given order within each. @param {Candidate[]} all
+ *  @param {string} text */
 function rank(all, text) {
   const wanted = text.toLowerCase();
   const at = (/** @type {Candidate} */ { name }) => name.toLowerCase().indexOf(wanted);
-  const fits = all.filter((one) => at(one) === 0 || (wanted.length > 1 && at(one) > 0));
-  return fits.sort((a, b) => Number(at(a) > 0) - Number(at(b) > 0));
+  const place = (/** @type {Candidate} */ one) => (one.name.startsWith(text) ? 0 : at(one) === 0 ? 1 : 2);
+  return all.filter((one) => at(one) === 0 || (wanted.length > 1 && at(one) > 0)).sort((a, b) => place(a) - place(b));
 }

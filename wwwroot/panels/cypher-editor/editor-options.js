@@ -30,17 +30,19 @@ function leaveByTab(editor, announce) {
   editor.on('change', stay);
 }
 
-/** Where the word that starts at a place ends, or the line. @param {CodeMirror.Editor} editor @param {CodeMirror.Position} from @returns {CodeMirror.Position} */
-export function tokenEnd(editor, { line, ch }) {
-  const { end } = editor.getTokenAt({ line, ch: ch + 1 });
-  return { line, ch: Math.max(end, ch + 1) };
+/** A span of the text, at least one letter of it; a place without length is the word that starts there. @param {CodeMirror.Editor} editor
+ *  @param {{ line: number, column: number, length: number }} span @returns {{ from: CodeMirror.Position, to: CodeMirror.Position }} */
+export function rangeOf(editor, { line, column, length }) {
+  const text = editor.getLine(line - 1) ?? '';
+  const from = { line: line - 1, ch: Math.max(0, Math.min(column - 1, text.length - 1)) };
+  const to = length ? editor.posFromIndex(editor.indexFromPos({ line: line - 1, ch: column - 1 }) + length) :
+    { line: line - 1, ch: editor.getTokenAt({ line: line - 1, ch: from.ch + 1 }).end };
+  return { from, to: to.line === from.line && to.ch <= from.ch ? { line: from.line, ch: from.ch + 1 } : to };
 }
 
-/** Marks a place at fault; at the end of the text, the last letter. @param {CodeMirror.Editor} editor @param {{ line: number, column: number }} place
- *  @returns {CodeMirror.TextMarker} */
-export function markPlace(editor, { line, column }) {
-  const length = editor.getLine(line - 1)?.length ?? 0;
-  const from = { line: line - 1, ch: Math.min(column - 1, Math.max(0, length - 1)) };
+/** Marks the word at a place that is at fault. @param {CodeMirror.Editor} editor @param {{ line: number, column: number }} place @returns {CodeMirror.TextMarker} */
+export function markPlace(editor, place) {
+  const { from, to } = rangeOf(editor, { ...place, length: 0 });
   editor.scrollIntoView(from);
-  return editor.markText(from, tokenEnd(editor, from), { className: 'CodeMirror-lint-mark CodeMirror-lint-mark-error' });
+  return editor.markText(from, to, { className: 'CodeMirror-lint-mark CodeMirror-lint-mark-error' });
 }

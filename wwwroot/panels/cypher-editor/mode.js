@@ -4,7 +4,7 @@
  * Cypher's colours. CodeMirror's own mode knows the words; labels, types, properties, parameters, numbers, quoted names and comments over
  * several lines are told apart here. `open` is what a quotation or comment ends with, `brackets` those that are open, `label` whether a
  * label or type comes next, `member` whether a property does.
- * @typedef {{ open: string, style: string, brackets: string, label: boolean, member: boolean }} State
+ * @typedef {{ open: string, colour: string, brackets: string, label: boolean, member: boolean }} State
  * @typedef {{ functions: Set<string>, keyword: (stream: CodeMirror.StringStream) => string|null }} Words
  */
 
@@ -25,7 +25,7 @@ export function defineMode(library, functions) {
     const keyword = (/** @type {CodeMirror.StringStream} */ stream) => base.token?.(stream, library.startState(base)) ?? null;
     return {
       lineComment: '//', closeBrackets: '()[]{}\'\'""``',
-      startState: () => ({ open: '', style: '', brackets: '', label: false, member: false }),
+      startState: () => ({ open: '', colour: '', brackets: '', label: false, member: false }),
       token: (stream, /** @type {State} */ state) => token(stream, state, { functions, keyword }),
     };
   });
@@ -37,7 +37,7 @@ export function token(stream, state, words) {
   if (stream.eatSpace()) return null;
   for (const [start, open, style] of QUOTES) {
     if (!stream.match(start)) continue;
-    Object.assign(state, { open, style: open === '`' ? nameStyle(state) ?? style : style });
+    Object.assign(state, { open, colour: open === '`' ? nameStyle(state) ?? style : style });
     return quoted(stream, state);
   }
   if (stream.match('//')) {
@@ -59,10 +59,10 @@ function quoted(stream, state) {
       state.open = '';
       break;
     }
-    if (stream.next() === '\\' && state.style === 'string') stream.next();
+    if (stream.next() === '\\' && state.colour === 'string') stream.next();
   }
   if (!state.open) state.member = false;
-  return state.style;
+  return state.colour;
 }
 
 /** @param {CodeMirror.StringStream} stream @param {State} state @param {Words} words */

@@ -13,13 +13,14 @@ export class ParameterEditor extends CypherPanel {
     this.editor = CodeMirror(this, {
       ...editorOptions(words.parametersLabel, this.page.announce), value: this.bench.text.parameters, mode: { name: 'javascript', json: true },
       placeholder: words.parametersHint, gutters: ['CodeMirror-lint-markers'],
-      lint: { getAnnotations: (text) => this.#remarks(text), delay: 150 },
+      lint: { getAnnotations: (/** @type {string} */ text) => this.#remarks(text), delay: 150 },
     });
     this.editor.addKeyMap({ 'Ctrl-Enter': () => void this.bench.start(), 'Cmd-Enter': () => void this.bench.start() });
     this.editor.on('change', (_, { origin }) => {
       if (origin !== 'setValue') this.bench.write({ parameters: this.editor?.getValue() ?? '' });
     });
     this.append(this.fault);
+    this.editor.performLint();
   }
 
   render() {

@@ -1,18 +1,23 @@
 /** @import CodeMirrorLibrary from 'codemirror' */
+/** @import { Checked } from '../../api/query-types.js' */
 import { texts } from '../../app/texts.js';
 import { el } from '../../components/dom.js';
-import { ApiError } from '../../api/client.js';
+import { api, ApiError } from '../../api/client.js';
+import { checkStatement } from '../../api/query-route.js';
 import { CypherPanel } from '../cypher/cypher-panel.js';
-import { loadCatalogue } from './catalogue.js';
-import { check, UNCHECKED } from './check.js';
+import { catalogueOf } from './catalogue.js';
 import { EMPTY_CATALOGUE } from './completion.js';
 import { placeOf } from './fault-place.js';
+import { jsonFault } from './json-fault.js';
 import { CodeMirror } from './library.js';
 import { defineMode, MODE } from './mode.js';
 import { Suggesting } from './suggesting.js';
-import { editorOptions, markPlace, tokenEnd } from './editor-options.js';
+import { editorOptions, markPlace, rangeOf } from './editor-options.js';
 
 const PAUSE = 500;
+
+/** @type {Checked} */
+const UNCHECKED = { remarks: [], queryType: null };
 
 /** The text: highlighted, completed, checked while it is written. Emits `checked` with what the store thinks of it; follows
  *  `enter` and `goto` with a place. */
@@ -44,6 +49,7 @@ export class QueryEditor extends CypherPanel {
     this.editor.getInputField().setAttribute('aria-describedby', 'editor-help');
     this.addEventListener('enter', () => this.editor?.focus(), { signal: this.signal });
     this.addEventListener('goto', (event) => this.#goTo(/** @type {CustomEvent} */ (event).detail), { signal: this.signal });
+    this.bench.addEventListener('parameters', () => this.editor?.performLint(), { signal: this.signal });
     this.editor.focus();
     void this.#learn();
   }
@@ -54,7 +60,13 @@ export class QueryEditor extends CypherPanel {
   }
 
   async #learn() {
-    this.catalogue = await loadCatalogue(this.signal);
+    try {
+      this.catalogue = catalogueOf(await api.schema(this.signal));
+    } catch (error) {
+      // Words of the language are still completed; running says what is wrong with the store.
+      if (error instanceof ApiError || this.signal.aborted) return;
+      throw error;
+    }
     for (const { name } of this.catalogue.functions) this.#functions.add(name.toLowerCase());
     this.editor?.setOption('mode', MODE);
   }
@@ -81,19 +93,24 @@ export class QueryEditor extends CypherPanel {
   async #check(text, update) {
     this.#checking.abort();
     const { signal } = (this.#checking = new AbortController());
+    const checked = await this.#ask(text, signal);
     const { editor } = this;
+    if (signal.aborted || !editor || editor.getValue() !== text) return;
+    this.checked = checked;
+    update(checked.remarks.filter(({ span }) => span).map(({ span, message, severity }) => (
+      { ...rangeOf(editor, /** @type {NonNullable<typeof span>} */ (span)), message, severity: severity === 'error' ? severity : 'warning' })));
+    this.dispatchEvent(new Event('checked'));
+  }
+
+  /** A store that cannot be asked leaves the text unchecked: running it says why. @param {string} statement @param {AbortSignal} signal */
+  async #ask(statement, signal) {
+    if (statement.trim() === '') return UNCHECKED;
+    const parameters = jsonFault(this.bench.text.parameters) ? '' : this.bench.text.parameters;
     try {
-      this.checked = await check(text, signal);
+      return await checkStatement({ statement, parameters }, signal);
     } catch (error) {
       if (!signal.aborted && !(error instanceof ApiError)) throw error;
-      if (signal.aborted) return;
-      this.checked = UNCHECKED;
+      return UNCHECKED;
     }
-    if (!editor || editor.getValue() !== text) return;
-    update(this.checked.remarks.map(({ line, column, message, severity }) => {
-      const from = { line: line - 1, ch: column - 1 };
-      return { from, to: tokenEnd(editor, from), message, severity };
-    }));
-    this.dispatchEvent(new Event('checked'));
   }
 }

@@ -27,7 +27,7 @@ export class Suggesting {
     const before = editor.getRange({ line: 0, ch: 0 }, to);
     const { length, candidates } = complete(before, editor.getValue(), this.catalogue(), this.#names());
     const typed = before.slice(before.length - length);
-    const list = candidates.slice(0, MOST).filter(({ name, insert }) => insert || name !== typed).map((one) => ({
+    const list = candidates.slice(0, MOST).filter(({ name }) => name !== typed).map((one) => ({
       text: one.insert ?? one.name, displayText: one.name, className: `hint hint-${one.kind}`,
       render: (/** @type {HTMLElement} */ place) => place.append(...candidateView(one)),
       ...(one.kind === 'function' ? { hint: insertCall } : {}),

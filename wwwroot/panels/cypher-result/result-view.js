@@ -1,7 +1,7 @@
 /** @import { View } from '../cypher/address.js' */
 /** @import { Run } from '../cypher/bench.js' */
 import { texts } from '../../app/texts.js';
-import { el, iconButton, iconOf } from '../../components/dom.js';
+import { el, iconOf } from '../../components/dom.js';
 import { VIEWS } from '../cypher/address.js';
 import { planOf } from '../cypher/bench.js';
 import { CypherPanel } from '../cypher/cypher-panel.js';
@@ -10,6 +10,8 @@ import { graphOf } from './result-graph.js';
 import { noticesOf } from './run-notices.js';
 import { statusLine } from './status-line.js';
 import { rowsJson } from './value-json.js';
+
+const SHOWN = 1500;
 
 /** @type {Record<View, { icon: string, tag: string, why: string }>} */
 const PARTS = {
@@ -30,21 +32,23 @@ export class ResultView extends CypherPanel {
     this.status = el('p', { class: 'run-status' });
     this.buttons = VIEWS.map((view) => el('button', { type: 'button', class: 'view-button', 'data-view': view,
       on: { click: () => this.bench.show(view) } }, iconOf(PARTS[view].icon), el('span', {}, texts.cypher.views[view])));
-    this.copies = [
-      iconButton('copy', words.copyText, () => void this.#copy(rowsText), { class: 'copy-text' }),
-      iconButton('braces', words.copyJson, () => void this.#copy((run) => rowsJson(run.fields, run.rows)), { class: 'copy-json' }),
-    ];
+    this.copies = [copyButton(words.copyText, (event) => void this.#copy(event, rowsText)),
+      copyButton(words.copyJson, (event) => void this.#copy(event, (run) => rowsJson(run.fields, run.rows)))];
     this.notices = el('div', { class: 'run-notices' });
     this.prepend(this.progress, el('div', { class: 'result-bar' }, this.status, el('div', { class: 'result-tools' },
-      ...this.copies, el('div', { class: 'segmented', role: 'group', 'aria-label': words.view }, ...this.buttons))), this.notices);
+      el('span', { class: 'copy-as', role: 'group', 'aria-label': words.copy }, iconOf('copy'), ...this.copies), el('div', { class: 'segmented', role: 'group', 'aria-label': words.view }, ...this.buttons))), this.notices);
   }
 
-  /** @param {(run: Run) => string} write */
-  async #copy(write) {
+  /** @param {MouseEvent} event @param {(run: Run) => string} write */
+  async #copy({ currentTarget }, write) {
     const { run } = this.bench;
+    const button = /** @type {HTMLElement} */ (currentTarget);
     if (!run) return;
-    const words = texts.cypher.result;
-    this.page.announce(await navigator.clipboard.writeText(write(run)).then(() => words.copied, () => words.notCopied));
+    const { copied, notCopied } = texts.cypher.result;
+    const [label, said] = [button.textContent, await navigator.clipboard.writeText(write(run)).then(() => copied, () => notCopied)];
+    this.page.announce(said);
+    button.textContent = said;
+    setTimeout(() => (button.textContent = label), SHOWN);
   }
 
   render() {
@@ -100,6 +104,10 @@ export class ResultView extends CypherPanel {
     }
   }
 }
+
+/** @param {string} format @param {(event: MouseEvent) => void} click */
+const copyButton = (format, click) =>
+  el('button', { type: 'button', 'aria-label': `${texts.cypher.result.copy} ${format}`, title: `${texts.cypher.result.copy} ${format}`, on: { click } }, format);
 
 /** The ways in which a run can be shown. @param {Run} run @returns {Set<View>} */
 function viewsOf(run) {

@@ -12,7 +12,7 @@ export function noticesOf(run, goTo) {
   if (run.status === 'running') return [];
   return [
     ...(run.error ? [errorView(run.error, goTo)] : []),
-    ...(run.status === 'stopped' ? [note('info', result.stoppedWhy)] : []),
+    ...(run.status === 'stopped' ? [note('info', run.total ? result.stoppedWhy : result.stoppedEmpty)] : []),
     ...(run.total > run.rows.length ? [note('triangle-alert', result.truncated(run.rows.length, run.total))] : []),
     ...(run.summary?.notifications ?? []).map(notificationView),
     ...(run.status === 'done' && run.total === 0 && !planOf(run) ? [emptyView(run)] : []),

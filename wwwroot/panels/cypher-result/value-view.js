@@ -9,6 +9,7 @@ import { isForward, labelText, literal } from './value-text.js';
 import { durationText, pointText, temporalText } from './readable.js';
 
 const ITEMS = 12;
+const DRAWN = ['Node', 'Relationship', 'Path', 'Map', 'List'];
 
 /** How each type is shown; what is not here is shown as it is written. @type {Record<string, (value: any) => Node>} */
 const VIEWS = {
@@ -36,7 +37,10 @@ export function valueView({ $type, _value }) {
 
 /** @param {TypedValue[]} values */
 const listView = (values) => (values.length === 0 ? el('span', { class: 'v-null' }, '[ ]') :
-  el('ul', { class: 'v-list' }, ...folded(values.map((value) => el('li', {}, valueView(value))), ITEMS)));
+  el('ul', { class: 'v-list' }, ...folded(values.map((value) => el('li', {}, isPlain(value) ? foldedText(literal(value), 'v-text') : valueView(value))), ITEMS)));
+
+/** A list within a list that holds nothing to open is written, not drawn. @param {TypedValue} value */
+const isPlain = ({ $type, _value }) => $type === 'List' && _value.every((/** @type {TypedValue} */ one) => !DRAWN.includes(one.$type));
 
 /** @param {Record<string, TypedValue>} map */
 const mapView = (map) => (Object.keys(map).length === 0 ? el('span', { class: 'v-null' }, '{ }') :
@@ -55,12 +59,18 @@ function relationshipView({ _type, _properties }) {
   return Object.keys(_properties).length === 0 ? label : unfolding('v-relationship', [label], () => propertiesView(_properties, null));
 }
 
-/** @param {TypedValue[]} parts */
-const pathView = (parts) => el('span', { class: 'v-path' }, ...parts.flatMap((part, index) => {
-  if (part.$type !== 'Relationship') return [valueView(part)];
-  const forward = isForward(parts, index);
-  return [el('span', { class: 'v-step' }, forward ? '' : '←', ' ', relationshipView(part._value), ' ', forward ? '→' : '')];
-}));
+/** A path, a step to a line. @param {TypedValue[]} parts */
+function pathView(parts) {
+  const legs = parts.flatMap((part, index) => {
+    const step = parts[index - 1];
+    if (part.$type === 'Relationship') return [];
+    return [el('li', {}, ...(step ? stepView(step._value, isForward(parts, index - 1)) : []), valueView(part))];
+  });
+  return el('ol', { class: 'v-path' }, ...legs);
+}
+
+/** @param {RelationshipValue} relationship @param {boolean} forward */
+const stepView = (relationship, forward) => [el('span', { class: 'v-step' }, forward ? '' : '← '), relationshipView(relationship), el('span', { class: 'v-step' }, forward ? '→' : '')];
 
 /** @param {string} kind @param {Node[]} line @param {() => Node} inside made when it is opened */
 function unfolding(kind, line, inside) {

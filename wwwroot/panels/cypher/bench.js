@@ -1,6 +1,9 @@
 /** @import { Plan, Summary, TypedValue } from '../../api/query-types.js' */
 /** @import { Text, View } from './address.js' */
+import { ApiError } from '../../api/client.js';
 import { runStatement } from '../../api/query-route.js';
+import { texts } from '../../app/texts.js';
+import { jsonFault } from '../cypher-editor/json-fault.js';
 import { fromAddress, toAddress } from './address.js';
 
 /** Rows that are kept; later ones are counted. */
@@ -19,8 +22,8 @@ const FRAME = 100;
 export const planOf = (run) => run?.summary?.profiledQueryPlan ?? run?.summary?.queryPlan ?? null;
 
 /**
- * The one place that holds the text, its run, and the session's history. Events: `text` when another text is opened, `run` while rows
- * come and at the end, `view`.
+ * The one place that holds the text, its run, and the session's history. Events: `text` when another text is opened, `parameters` when
+ * they are typed, `run` while rows come and at the end, `view`.
  */
 export class Bench extends EventTarget {
   /** @type {Text} */
@@ -44,6 +47,7 @@ export class Bench extends EventTarget {
   /** What is typed; the address follows after a pause. @param {Partial<Text>} change */
   write(change) {
     this.text = { ...this.text, ...change };
+    if (change.parameters !== undefined) this.dispatchEvent(new Event('parameters'));
     clearTimeout(this.#pause);
     this.#pause = window.setTimeout(() => this.#keepAddress(), PAUSE);
   }
@@ -86,6 +90,7 @@ export class Bench extends EventTarget {
     tell();
     const frame = setInterval(tell, FRAME);
     try {
+      requireParameters(parameters);
       run.summary = await runStatement(run, sinkOf(run), { most: KEPT, signal });
       run.status = 'done';
     } catch (error) {
@@ -94,8 +99,8 @@ export class Bench extends EventTarget {
       run.error = signal.aborted ? null : error;
     } finally {
       clearInterval(frame);
-      this.#remember(run);
       tell();
+      this.#remember(run);
     }
   }
 
@@ -121,6 +126,13 @@ export class Bench extends EventTarget {
     this.dispatchEvent(new Event('text'));
     this.dispatchEvent(new Event('view'));
   }
+}
+
+/** @param {string} parameters */
+function requireParameters(parameters) {
+  const fault = jsonFault(parameters);
+  const { editor, jsonFaults } = texts.cypher;
+  if (fault) throw new ApiError({ title: editor.badParameters, status: 0, detail: `${editor.badParameters} ${jsonFaults[fault.wrong]}` });
 }
 
 /** @param {Run} run @returns {import('../../api/query-types.js').RowSink} */

@@ -10,6 +10,7 @@ import { HEAVY, visibleGraph } from '../../graph/merge.js';
 import { expansionList } from './expansion-list.js';
 import { GraphKeys } from './graph-keys.js';
 import { legendView } from './legend.js';
+import { watchPrinting } from './printing.js';
 
 /** The answer as a drawing. Cytoscape is fetched when there is something to draw. */
 export class GraphPanel extends Panel {
@@ -31,6 +32,7 @@ export class GraphPanel extends Panel {
     this.append(el('p', { id: 'graph-help', class: 'visually-hidden' }, texts.graph.help), this.stage, this.added, this.busy,
       el('div', { class: 'graph-foot' }, this.caption, this.legend), this.#tools());
     this.keys = new GraphKeys(this);
+    watchPrinting(this);
     document.addEventListener('themechange', () => this.#restyle(), { signal: this.signal });
     for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
       matchMedia(query).addEventListener('change', () => this.#restyle(), { signal: this.signal });

@@ -1,0 +1,26 @@
+using GraphExplorer.Graph.Running;
+
+namespace GraphExplorer.Web.Commands.Output;
+
+/// <summary>What a statement did, in a line: <c>2 rows in 12 ms; 1 node created, 3 properties set</c>.</summary>
+internal static class SummaryText
+{
+    public static string Of(long rows, QueryCounters counters, TimeSpan time)
+    {
+        var text = string.Create(CultureInfo.InvariantCulture, $"{rows:N0} {(rows == 1 ? "row" : "rows")} in {time.TotalMilliseconds:N0} ms");
+        var changes = Changes(counters).Where(change => change.Count > 0).Select(change => string.Create(
+            CultureInfo.InvariantCulture, $"{change.Count:N0} {(change.Count == 1 ? change.One : change.Many)} {change.Done}"));
+        return string.Join("; ", new[] { text, string.Join(", ", changes) }.Where(part => part.Length > 0));
+    }
+
+    private static IEnumerable<(long Count, string One, string Many, string Done)> Changes(QueryCounters counters) =>
+    [
+        (counters.NodesCreated, "node", "nodes", "created"),
+        (counters.NodesDeleted, "node", "nodes", "deleted"),
+        (counters.RelationshipsCreated, "relationship", "relationships", "created"),
+        (counters.RelationshipsDeleted, "relationship", "relationships", "deleted"),
+        (counters.PropertiesSet, "property", "properties", "set"),
+        (counters.LabelsAdded, "label", "labels", "added"),
+        (counters.LabelsRemoved, "label", "labels", "removed"),
+    ];
+}

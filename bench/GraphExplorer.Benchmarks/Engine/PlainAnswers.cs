@@ -11,15 +11,10 @@ internal sealed class PlainAnswers(SampleGraph graph)
 
     public long WithinThreeHops(int id)
     {
-        var start = _byId[id];
         var seen = new HashSet<int>();
-        foreach (var (first, a) in Around(start))
-        foreach (var (second, b) in Around(a))
-        foreach (var (third, c) in Around(b))
-        {
-            if (second != first && third != first && third != second) seen.Add(c);
-        }
-
+        foreach (var (first, a) in Around(_byId[id]))
+        foreach (var (second, b) in Around(a).Where(step => step.Relationship != first))
+            seen.UnionWith(Around(b).Where(step => step.Relationship != first && step.Relationship != second).Select(step => step.Node));
         return seen.Count;
     }
 
@@ -80,12 +75,7 @@ internal sealed class PlainAnswers(SampleGraph graph)
         var count = 0L;
         for (var a = group; a < SampleGraph.Nodes; a += SampleGraph.Groups)
         foreach (var first in graph.Outgoing[a])
-        foreach (var second in graph.Outgoing[graph.Ends[first]])
-        foreach (var third in graph.Outgoing[graph.Ends[second]])
-        {
-            if (graph.Ends[third] == a && first != second && second != third && first != third) count++;
-        }
-
+            count += graph.Outgoing[graph.Ends[first]].Where(second => second != first).Sum(second => ThirdSides(a, first, second));
         return count;
     }
 
@@ -95,6 +85,14 @@ internal sealed class PlainAnswers(SampleGraph graph)
         graph.Names.Where(name => name.StartsWith(text, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Take(20).LongCount();
 
     public long Count() => graph.Names.LongLength;
+
+    private long ThirdSides(int a, int first, int second)
+    {
+        var count = 0L;
+        foreach (var third in graph.Outgoing[graph.Ends[second]])
+            count += graph.Ends[third] == a && third != first && third != second ? 1 : 0;
+        return count;
+    }
 
     /// <summary>Relationships either way with the node at the other end; a loop once.</summary>
     private IEnumerable<(int Relationship, int Node)> Around(int node)

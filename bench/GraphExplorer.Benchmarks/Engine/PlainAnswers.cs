@@ -13,8 +13,8 @@ internal sealed class PlainAnswers(SampleGraph graph)
     {
         var seen = new HashSet<int>();
         foreach (var (first, a) in Around(_byId[id]))
-        foreach (var (second, b) in Around(a).Where(step => step.Relationship != first))
-            seen.UnionWith(Around(b).Where(step => step.Relationship != first && step.Relationship != second).Select(step => step.Node));
+            foreach (var (second, b) in Around(a).Where(step => step.Relationship != first))
+                seen.UnionWith(Around(b).Where(step => step.Relationship != first && step.Relationship != second).Select(step => step.Node));
         return seen.Count;
     }
 
@@ -74,8 +74,8 @@ internal sealed class PlainAnswers(SampleGraph graph)
     {
         var count = 0L;
         for (var a = group; a < SampleGraph.Nodes; a += SampleGraph.Groups)
-        foreach (var first in graph.Outgoing[a])
-            count += graph.Outgoing[graph.Ends[first]].Where(second => second != first).Sum(second => ThirdSides(a, first, second));
+            foreach (var first in graph.Outgoing[a])
+                count += graph.Outgoing[graph.Ends[first]].Where(second => second != first).Sum(second => ThirdSides(a, first, second));
         return count;
     }
 

@@ -8,5 +8,5 @@ const WORDS = {
 /** Fills every element that asks for a word. */
 export function fillTexts() {
   for (const element of document.querySelectorAll('[data-text]')) element.textContent = WORDS[element.getAttribute('data-text') ?? ''] ?? '';
-  for (const ways of document.querySelectorAll('nav.ways')) ways.setAttribute('aria-label', texts.cypher.ways.label);
+  for (const ways of document.querySelectorAll('nav.pages')) ways.setAttribute('aria-label', texts.cypher.ways.label);
 }

@@ -5,7 +5,7 @@ import { texts } from '../app/texts.js';
  * A list to choose from that follows what is typed into an input: the keyboard stays in the input (the combobox pattern).
  * @template T
  * @typedef {{ load: (text: string, signal: AbortSignal) => Promise<{ options: T[], note?: string }>, view: (option: T) => Node[],
- *   choose: (option: T) => void, label: string, empty: string, arrived?: (count: number) => void }} ListboxParts
+ *   choose: (option: T) => void, label: string, empty: string }} ListboxParts
  */
 
 const TYPING = 120;
@@ -69,14 +69,14 @@ export class Listbox {
     this.note.textContent = options.length ? note : this.parts.empty;
     this.input.setAttribute('aria-expanded', String(options.length > 0));
     this.#point(options.length ? 0 : -1);
-    this.parts.arrived?.(options.length);
   }
 
+  /** What was offered may no longer hold when it is opened again. */
   close() {
     this.#running.abort();
+    this.#show([], '');
+    this.note.textContent = '';
     clearTimeout(this.#timer);
-    this.input.setAttribute('aria-expanded', 'false');
-    this.input.removeAttribute('aria-activedescendant');
   }
 
   /** @param {number} index */

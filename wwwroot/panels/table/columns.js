@@ -11,8 +11,8 @@ const OWN = ['speaker', 'subject', 'figure', 'place', 'agreement', 'origins', 's
 
 /** How wide each may be. @type {Record<string, string>} */
 const WIDTHS = {
-  speaker: 'minmax(150px, 1.5fr)', subject: 'minmax(160px, 2.7fr)', figure: 'minmax(74px, 0.85fr)', place: 'minmax(68px, 0.85fr)',
-  agreement: 'minmax(104px, 1fr)', origins: '64px', said: 'minmax(100px, 1.1fr)', asOf: 'minmax(78px, 0.8fr)', recorded: 'minmax(78px, 0.8fr)',
+  speaker: 'minmax(150px, 1.5fr)', subject: 'minmax(170px, 2.7fr)', figure: 'minmax(74px, 0.85fr)', place: 'minmax(66px, 0.85fr)',
+  agreement: 'minmax(88px, 0.9fr)', origins: '70px', said: 'minmax(98px, 1.1fr)', asOf: 'minmax(78px, 0.8fr)', recorded: 'minmax(78px, 0.8fr)',
 };
 
 /** The cell that shows a part of a report; some show two. @type {Record<string, string>} */

@@ -69,3 +69,17 @@ test('a refusal in plain JSON is understood, in either shape', async () => {
   answer('{"title":"No","status":403,"detail":"Pages of other sites may not ask.","code":"origin_not_allowed"}', 50, 'application/problem+json', 403);
   await assert.rejects(run(), { code: 'origin_not_allowed', message: 'Pages of other sites may not ask.' });
 });
+
+test('a database of another name is found, once', async () => {
+  /** @type {string[]} */
+  const asked = [];
+  globalThis.fetch = async (address) => {
+    asked.push(String(address));
+    if (String(address) === '/api/v1/about') return Response.json({ database: 'case files' });
+    return String(address) === '/db/case%20files/query/v2' ? new Response(header + summary, { status: 202, headers: { 'content-type': 'application/vnd.neo4j.query.v1.1+jsonl' } }) :
+      Response.json({ errors: [{ code: 'Neo.ClientError.Database.DatabaseNotFound', message: 'Graph not found: neo4j' }] }, { status: 404 });
+  };
+  await run();
+  await run();
+  assert.deepEqual(asked, ['/db/neo4j/query/v2', '/api/v1/about', '/db/case%20files/query/v2', '/db/case%20files/query/v2']);
+});

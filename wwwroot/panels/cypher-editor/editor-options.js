@@ -13,12 +13,13 @@ export const editorOptions = (label, announce) => ({
   },
 });
 
-/** Says of what is typed into what it is: CodeMirror leaves it without a role. @param {CodeMirror.Editor} editor */
-export function describe(editor) {
+/** Says of what is typed into what it is: CodeMirror leaves it without a role. @param {CodeMirror.Editor} editor
+ *  @param {string} by the ids of what describes it */
+export function describe(editor, by) {
   const field = editor.getInputField();
   field.setAttribute('role', 'textbox');
   field.setAttribute('aria-multiline', 'true');
-  field.setAttribute('aria-describedby', 'editor-help');
+  field.setAttribute('aria-describedby', by);
 }
 
 /** The next Tab moves the focus, as everywhere else, until the editor is entered again. @param {CodeMirror.Editor} editor @param {(text: string) => void} announce */

@@ -17,7 +17,7 @@ import { describe, editorOptions, markPlace, rangeOf } from './editor-options.js
 const PAUSE = 500;
 
 /** @type {Checked} */
-const UNCHECKED = { remarks: [], queryType: null };
+export const UNCHECKED = { remarks: [], queryType: null };
 
 /** The text: highlighted, completed, checked while it is written. Emits `checked` with what the store thinks of it; follows
  *  `enter` and `goto` with a place. */
@@ -46,7 +46,7 @@ export class QueryEditor extends CypherPanel {
       if (origin !== 'setValue') this.bench.write({ statement: this.editor?.getValue() ?? '' });
     });
     this.append(el('p', { id: 'editor-help', class: 'visually-hidden' }, texts.cypher.editor.help));
-    describe(this.editor);
+    describe(this.editor, 'editor-help editor-fault');
     this.addEventListener('enter', () => this.editor?.focus(), { signal: this.signal });
     this.addEventListener('goto', (event) => this.#goTo(/** @type {CustomEvent} */ (event).detail), { signal: this.signal });
     this.bench.addEventListener('parameters', () => this.editor?.performLint(), { signal: this.signal });

@@ -17,6 +17,8 @@ export class Suggesting {
       hint: (/** @type {CodeMirrorLibrary.Editor} */ one) => this.#hint(one), completeSingle: false, closeCharacters: /[\s()[\]{};>,]/, alignWithWord: true,
     });
     editor.addKeyMap({ 'Ctrl-Space': () => editor.showHint() });
+    // The list is placed when it opens; a phone that is turned has other edges.
+    addEventListener('resize', () => editor.state.completionActive && editor.showHint());
     editor.on('inputRead', (_, { text, origin }) => {
       if (origin === '+input' && !editor.state.completionActive && /[\p{L}_.:$]$/u.test(text.join('\n'))) editor.showHint();
     });

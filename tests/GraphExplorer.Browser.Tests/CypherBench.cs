@@ -5,6 +5,9 @@ namespace GraphExplorer.Browser.Tests;
 /// <summary>The Cypher page in a window.</summary>
 internal sealed class CypherBench(Visit visit)
 {
+    /// <summary>A statement that takes longer than any test waits, and holds next to nothing while it runs.</summary>
+    public const string Endless = "UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a, b WHERE a + b < 0 RETURN count(*)";
+
     public IPage Page => visit.Page;
 
     public ILocator Editor => Page.Locator("query-editor .CodeMirror");

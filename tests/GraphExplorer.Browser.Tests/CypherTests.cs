@@ -7,8 +7,6 @@ namespace GraphExplorer.Browser.Tests;
 /// <summary>Writing a query and running it.</summary>
 public sealed class CypherTests(Site site)
 {
-    private const string Product = "MATCH (a), (b), (c), (d) RETURN count(*)";
-
     [Fact]
     public async Task Every_example_has_rows()
     {
@@ -71,6 +69,7 @@ public sealed class CypherTests(Site site)
         await using var visit = await site.OpenAsync(CypherBench.AddressOf("MATCH (n:Unit)\nRETURN missing"), new(ExpectsFailures: true));
         var bench = new CypherBench(visit);
         await Assertions.Expect(bench.Marked.First).ToHaveTextAsync("missing");
+        await Assertions.Expect(visit.Page.Locator(".editor-fault")).ToHaveTextAsync("Line 2, column 8: The variable missing is not defined here.");
         await bench.RunAsync();
         await Assertions.Expect(bench.Error).ToContainTextAsync("missing is not defined");
         await bench.Error.GetByRole(AriaRole.Button, new() { Name = "Line 2, column 8" }).ClickAsync();
@@ -90,21 +89,38 @@ public sealed class CypherTests(Site site)
         await Assertions.Expect(bench.Cells).ToHaveTextAsync(["2", "5"]);
     }
 
-    [Fact]
-    public async Task A_long_query_can_be_stopped()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_long_query_can_be_stopped(bool byKeys)
     {
-        await using var visit = await site.OpenAsync(CypherBench.AddressOf(Product));
+        await using var visit = await site.OpenAsync(CypherBench.AddressOf(CypherBench.Endless));
         var bench = new CypherBench(visit);
         await visit.PressAsync("Control+Enter");
         await Assertions.Expect(bench.Status).ToContainTextAsync("Running");
         var ended = new TaskCompletionSource();
         visit.Page.RequestFailed += (_, request) => { if (request.Url.EndsWith("/query/v2", StringComparison.Ordinal)) ended.TrySetResult(); };
-        await bench.Button("Stop").ClickAsync();
-        await ended.Task.WaitAsync(TimeSpan.FromSeconds(5), TestContext.Current.CancellationToken);
+        await (byKeys ? visit.PressAsync("Escape") : bench.Button("Stop").ClickAsync());
+        await ended.Task.WaitAsync(TimeSpan.FromSeconds(15), TestContext.Current.CancellationToken);
         await Assertions.Expect(bench.Status).ToContainTextAsync("Stopped");
         await bench.WriteAsync("RETURN 'free' AS again");
         await bench.RunAsync();
         await Assertions.Expect(bench.Cells).ToHaveTextAsync("free");
+    }
+
+    [Fact]
+    public async Task Where_nothing_can_be_changed_a_change_is_marked_and_refused()
+    {
+        await using var visit = await site.OpenAsync(CypherBench.AddressOf("CREATE (n:Never)"), new(ExpectsFailures: true, ReadOnly: true));
+        var bench = new CypherBench(visit);
+        await Assertions.Expect(visit.Page.Locator(".editor-fault")).ToHaveTextAsync("Line 1, column 1: This statement may only read the graph.");
+        await bench.RunAsync();
+        await Assertions.Expect(bench.Error).ToContainTextAsync("This statement may only read the graph.");
+        await bench.WriteAsync("MATCH (n:Never) RETURN count(n)");
+        await bench.RunAsync();
+        await Assertions.Expect(bench.Cells).ToHaveTextAsync("0");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Read-only" }).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".store-why")).ToContainTextAsync("nothing can be changed here");
     }
 
     [Fact]

@@ -93,7 +93,7 @@ export const cypherWords = {
     capped: (drawn, total) => `${numbers.format(drawn)} of ${numbers.format(total)} nodes are drawn, the most connected first.`,
     properties: 'Properties', close: 'Close', from: 'From', to: 'To', openAll: 'Open all in explorer',
     /** @param {number} count @param {number} total */
-    openMost: (count, total) => `Open ${numbers.format(count)} of ${numbers.format(total)} entities in explorer, the most connected`,
+    openMost: (count, total) => `Open the ${numbers.format(count)} most connected of ${numbers.format(total)} entities in explorer`,
   },
   plan: {
     label: 'Plan', operator: 'Operator', details: 'Details', estimated: 'Estimated rows', rows: 'Rows', hits: 'Hits',

@@ -49,7 +49,7 @@ export const frameWords = {
     alias: (alias) => `also ${alias}`,
   },
   readOnly: {
-    mark: 'Read-only', why: 'Nothing can be changed here. Every question is answered; a query that would change the graph is refused.',
+    mark: 'Read-only', why: 'Every question is answered; a query that would change the graph is refused.',
   },
   theme: { system: 'Colours: as the system', light: 'Colours: light', dark: 'Colours: dark' },
   start: {

@@ -18,7 +18,8 @@ export class HelpDialog extends Panel {
     this.store = el('p', { class: 'quiet' });
     this.dialog = el('dialog', { class: 'help', 'aria-labelledby': 'help-title', closedby: 'any' },
       el('header', {}, el('h2', { id: 'help-title' }, words.title), iconButton('x', words.close, () => this.dialog?.close())),
-      el('div', { class: 'help-groups', tabindex: '0', role: 'group', 'aria-labelledby': 'help-title' }, ...this.groups.map(groupView)), this.store);
+      el('div', { class: 'help-content', tabindex: '0', role: 'group', 'aria-labelledby': 'help-title' },
+        el('div', { class: 'help-groups' }, ...this.groups.map(groupView)), this.store));
     this.append(iconButton('circle-question-mark', words.open, () => void this.#open()), this.dialog);
     this.addEventListener('open', () => void this.#open(), { signal: this.signal });
   }

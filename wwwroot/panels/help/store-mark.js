@@ -24,8 +24,8 @@ export class StoreMark extends Panel {
   #show(sentence) {
     const words = texts.readOnly;
     const id = freshId('store');
-    const button = el('button', { type: 'button', class: 'store-badge', popovertarget: id, 'aria-haspopup': 'dialog' }, iconOf('lock'), words.mark);
-    const why = el('div', { popover: 'auto', id, class: 'menu store-why', role: 'dialog', 'aria-label': words.mark }, el('p', {}, words.why), el('p', {}, sentence));
+    const button = el('button', { type: 'button', class: 'store-badge', popovertarget: id, 'aria-haspopup': 'dialog' }, iconOf('lock'), el('span', { class: 'store-word' }, words.mark));
+    const why = el('div', { popover: 'auto', id, class: 'menu store-why', role: 'dialog', 'aria-label': words.mark }, el('p', {}, sentence), el('p', {}, words.why));
     anchorPopover(why, () => button.getBoundingClientRect(), this.signal);
     this.replaceChildren(button, why);
   }

@@ -10,8 +10,8 @@ public sealed class ReadmePictureTests(Site site)
 {
     private const string Picture = "docs/images/answer.png";
     private const string Contingent = "Unit:id:unit-north-korean-contingent";
-    private const int Width = 1280;
-    private const int Height = 760;
+    private const int Width = 1360;
+    private const int Height = 800;
     private const int MostBytes = 400_000;
 
     [Fact]

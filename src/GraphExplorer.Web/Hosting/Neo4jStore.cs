@@ -1,4 +1,5 @@
 using GraphExplorer.Graph.Errors;
+using GraphExplorer.Neo4j;
 using GraphExplorer.Neo4j.QueryApi;
 
 namespace GraphExplorer.Web.Hosting;
@@ -8,7 +9,7 @@ internal static class Neo4jStore
 {
     public static async Task<ContentStore> OpenAsync(Neo4jAddress address, CancellationToken cancellation)
     {
-        var options = new QueryApiOptions(ToUri(address.Url), address.User, Password(address.PasswordFile), address.Database);
+        var options = new Neo4jOptions(ToUri(address.Url), address.User, Password(address.PasswordFile), address.Database);
         try
         {
             var runner = new QueryApiRunner(options);

@@ -8,9 +8,9 @@ public static class Neo4jRunners
 {
     /// <summary>Whether this build has the driver that <c>bolt://</c> and <c>neo4j://</c> addresses need.</summary>
 #if NEO4J_DRIVER
-    public const bool HaveBolt = true;
+    public static bool HaveBolt => true;
 #else
-    public const bool HaveBolt = false;
+    public static bool HaveBolt => false;
 #endif
 
     /// <exception cref="GraphException"><c>bad_request</c>: no runner takes such an address, or this build is without the one that does.</exception>

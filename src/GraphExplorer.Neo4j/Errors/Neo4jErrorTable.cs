@@ -58,6 +58,7 @@ internal static class Neo4jErrorTable
         (Argument, "/ by zero", RuntimeErrors.DivisionByZero),
         (Argument, "Must be a non-negative integer", RuntimeErrors.NegativeRowCount),
         (Argument, "cannot be zero", RuntimeErrors.NumberOutOfRange),
+        (Argument, "is out of range", RuntimeErrors.NumberOutOfRange),
         (Argument, "", RuntimeErrors.InvalidArgument),
         (Execution, "negative start index", RuntimeErrors.NumberOutOfRange),
         (Type, "can not be stored in properties", TypeErrors.InvalidPropertyType),

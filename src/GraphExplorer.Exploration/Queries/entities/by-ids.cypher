@@ -1,4 +1,4 @@
-// Some entities at once.
+// Nodes of the entity view.
 MATCH (found:Entity)
 WHERE found.id IN $ids
 RETURN found

@@ -56,10 +56,10 @@ internal static class TablesApi
     {
         var written = TableFormat.Of(format);
         var input = new QueryInput(request.Query);
-        var (from, relation, to) = (input.RequiredRef("from"), input.RequiredRelation("relation"), input.RequiredRef("to"));
-        var evidence = await new ShowEdgeEvidence(runner).ShowAsync(from, relation, to, MostRows, cancellation);
+        var edge = input.Edge();
+        var evidence = await new ShowEdgeEvidence(runner).ShowAsync(edge, input.Lens(), MostRows, cancellation);
         RequireWhole(evidence.Total);
-        return new(ReportTable.Of($"{from.Value}-{relation.Name}-{to.Value}", evidence.Rows), written);
+        return new(ReportTable.Of($"{edge.From.Value}-{edge.Relation.Name}-{edge.To.Value}", evidence.Rows), written);
     }
 
     // A file does not say by itself that something is missing from it.

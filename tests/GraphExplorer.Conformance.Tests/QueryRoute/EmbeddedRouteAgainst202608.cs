@@ -8,7 +8,8 @@ using Xunit;
 namespace GraphExplorer.Conformance.Tests.QueryRoute;
 
 /// <summary>The route over the embedded engine, compared with Neo4j 2026.08, whose answers are the model for ours.</summary>
-public sealed class EmbeddedRouteAgainst202608(OpenRoutes routes, NewestNeo4j server) : QueryRouteContract(routes), IClassFixture<OpenRoutes>, IClassFixture<NewestNeo4j>
+[Collection(nameof(NewestNeo4j))]
+public sealed class EmbeddedRouteAgainst202608(OpenRoutes routes, NewestNeo4j server) : QueryRouteContract(routes), IClassFixture<OpenRoutes>
 {
     protected override string Server => "2026.08";
 

@@ -1,4 +1,6 @@
 /** @import * as Api from './types.js' */
+/** @import { Lens } from '../app/lens.js' */
+import { queryOf } from '../app/lens.js';
 import { texts } from '../app/texts.js';
 
 const ROOT = '/api/v1/';
@@ -135,8 +137,11 @@ export const api = {
   expand: ({ ref, relation, direction, kind }, page, signal) =>
     /** @type {Promise<any>} */ (request(address(`${entity(ref)}/expand`, { relation, direction, kind, ...page }), signal)),
 
-  /** @param {{ from: string, relation: string, to: string }} edge @param {AbortSignal} [signal] @returns {Promise<Api.EdgeEvidence>} */
-  evidence: (edge, signal) => /** @type {Promise<any>} */ (request(address('evidence', edge), signal)),
+  /** @param {{ from: string, relation: string, to: string }} edge @param {Lens} lens @param {AbortSignal} [signal] @returns {Promise<Api.EdgeEvidence>} */
+  evidence: (edge, lens, signal) => /** @type {Promise<any>} */ (request(address('evidence', { ...edge, ...queryOf(lens) }), signal)),
+
+  /** @param {string} ref @param {Lens} lens @param {AbortSignal} [signal] @returns {Promise<Api.Claim>} */
+  claim: (ref, lens, signal) => /** @type {Promise<any>} */ (request(address(`claims/${encodeURIComponent(ref)}`, queryOf(lens)), signal)),
 
   /** @param {AbortSignal} [signal] @returns {Promise<Api.Schema>} */
   schema: (signal) => /** @type {Promise<any>} */ (request(address('schema'), signal)),

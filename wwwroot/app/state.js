@@ -1,4 +1,6 @@
 /** @import { Kind, Slots, Speakers, Direction } from '../api/types.js' */
+/** @import { Lens } from './lens.js' */
+import { NO_LENS } from './lens.js';
 
 /**
  * What is asked and what has been added to the picture: undo and redo move through these.
@@ -13,7 +15,8 @@
  * @typedef {{ what: 'node'|'edge'|'report', id: string }} Selection
  * @typedef {'both'|'table'|'graph'} View
  * @typedef {{ column: string, direction: 'asc'|'desc' }} Sort
- * @typedef {Content & { selection: Selection|null, details: boolean, view: View, sort: Sort|null, drawAll: boolean }} State
+ * @typedef {Content & { selection: Selection|null, details: boolean, view: View, sort: Sort|null, drawAll: boolean,
+ *   lens: Lens }} State
  */
 
 /** @type {import('../api/types.js').SlotName[]} */
@@ -42,6 +45,7 @@ export const START = {
   view: 'both',
   sort: null,
   drawAll: false,
+  lens: NO_LENS,
 };
 
 /** True when an answer is on the page, false on the start page. @param {State} state */
@@ -79,7 +83,7 @@ export function lookAt(state, ref) {
 
 /** @param {State} state @returns {State} */
 function freshPicture(state) {
-  return { ...state, about: null, added: [], expansions: [], hiddenKinds: [], selection: null, details: false, drawAll: false };
+  return { ...state, about: null, added: [], expansions: [], hiddenKinds: [], selection: null, details: false, drawAll: false, lens: NO_LENS };
 }
 
 /** An entity found by search joins the picture and is selected. @param {State} state @param {string} ref @returns {State} */
@@ -124,6 +128,9 @@ export function select(state, selection, details = state.details) {
 
 /** @param {State} state @param {boolean} details @returns {State} */
 export const showDetails = (state, details) => ({ ...state, details: details && state.selection !== null });
+
+/** The details through another lens. @param {State} state @param {Partial<Lens>} lens @returns {State} */
+export const lookThrough = (state, lens) => ({ ...state, lens: { ...state.lens, ...lens } });
 
 /** @param {State} state @param {View} view @returns {State} */
 export const showView = (state, view) => ({ ...state, view });

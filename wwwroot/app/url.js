@@ -1,5 +1,6 @@
 /** @import { State, Expansion, Selection, View } from './state.js' */
 /** @import { Kind, Slots } from '../api/types.js' */
+import { LENS_NAMES, readLens, writeLens } from './lens.js';
 import { SLOTS, START, VIEWS, EXPAND_STEP, OWN_QUESTION, hasAnswer, isOpen } from './state.js';
 
 const SEPARATOR = '~';
@@ -23,6 +24,7 @@ export function toUrl(state) {
   if (state.hiddenKinds.length) pairs.push(['hide', state.hiddenKinds.join(SEPARATOR)]);
   if (state.selection) pairs.push([SELECT[state.selection.what], state.selection.id]);
   if (state.details) pairs.push(['details', '']);
+  pairs.push(...writeLens(state.lens));
   if (state.view !== START.view) pairs.push(['view', state.view]);
   if (state.sort) pairs.push(['sort', `${state.sort.column}${SEPARATOR}${state.sort.direction}`]);
   if (state.drawAll) pairs.push(['draw', 'all']);
@@ -57,7 +59,7 @@ function readSelection(query) {
 }
 
 /** What an address holds besides the slots of a question. */
-const OWN = ['question', 'ask', 'speakers', 'about', 'add', 'expand', 'hide', ...Object.values(SELECT), 'details', 'view', 'sort', 'draw'];
+const OWN = ['question', 'ask', 'speakers', 'about', 'add', 'expand', 'hide', ...Object.values(SELECT), 'details', ...LENS_NAMES, 'view', 'sort', 'draw'];
 
 /** A listed question may have any slots; the page's own has four. @param {URLSearchParams} query @param {string|null} question @returns {Slots} */
 function readSlots(query, question) {
@@ -92,6 +94,7 @@ export function fromUrl(search) {
     hiddenKinds: /** @type {Kind[]} */ ((query.get('hide') ?? '').split(SEPARATOR).filter(Boolean)),
     selection: readSelection(query),
     details: query.has('details'),
+    lens: readLens(query),
     view: VIEWS.includes(view) ? view : START.view,
     sort: column && (direction === 'asc' || direction === 'desc') ? { column, direction } : START.sort,
     drawAll: query.get('draw') === 'all',

@@ -1,5 +1,6 @@
 /** @import { SlotName } from '../../api/types.js' */
 import { counted, numbers } from './language.js';
+import { provenanceWords } from './provenance.js';
 
 /** The drawing, the details beside it, and the keys. */
 export const drawingWords = {
@@ -49,6 +50,7 @@ export const drawingWords = {
     basis: 'resting on a claim', circle: 'returns to its own speaker', chartNote: 'Bars span the lowest to the highest figure.',
     openEnd: 'or more',
   },
+  provenance: provenanceWords,
   help: {
     title: 'Keys', open: 'Keys and help', close: 'Close',
     /** @type {[string[], string][]} */

@@ -14,6 +14,9 @@ public sealed record Case(string Input, string Output, int Line)
 /// </summary>
 public static class CaseFile
 {
+    /// <summary>Heads the last section of a file whose other cases hold on Neo4j too.</summary>
+    public const string Neo4jDiffers = "# Here Neo4j differs.";
+
     private const char Arrow = '⇶';
 
     /// <summary>Reads a file that lies beside the tests' assembly, e.g. <c>Cases/values.cases</c>.</summary>

@@ -25,6 +25,8 @@ internal static class ClauseOrder
     {
         if (clause is CommandSyntax or LoadCsvSyntax or UseSyntax)
             throw new GraphException(SyntaxErrors.NotSupported, $"{Name(clause)} is not supported here.", clause.Span);
+        if (clause is SubqueryCallSyntax { OutlivesFailures: true })
+            throw new GraphException(SyntaxErrors.NotSupported, "A batch that fails ends the statement: no other ON ERROR and no status is supported here.", clause.Span);
         if (place != QueryPlace.Statement && Changes(clause))
             throw Misplaced("A subquery within an expression may not change the graph.", clause);
     }

@@ -74,7 +74,7 @@ internal sealed class CreatedPatternBinder(Binders binders)
                 SyntaxErrors.CreatingVarLength, "A relationship that is created has exactly one step.", syntax.Span);
         }
 
-        if (syntax.Types is not LabelNameSyntax type)
+        if (syntax.Types is not LabelNameSyntax { AnyOf: false } type)
         {
             throw new GraphException(
                 SyntaxErrors.NoSingleRelationshipType, "A relationship that is created has exactly one type: '-[:TYPE]->'.", syntax.Span);

@@ -45,13 +45,13 @@ internal sealed class CallParser(Parsers parsers)
 
     private SubqueryCallSyntax InTransactions(SubqueryCallSyntax call)
     {
-        var rows = call.BatchRows;
+        call = call with { InTransactions = true };
         while (true)
         {
-            if (_tokens.AcceptWord("OF")) rows = BatchRows();
-            else if (_tokens.AcceptWords("ON", "ERROR")) _tokens.ExpectName("CONTINUE, BREAK or FAIL");
-            else if (_tokens.AcceptWords("REPORT", "STATUS")) SkipStatusVariable();
-            else return call with { InTransactions = true, BatchRows = rows };
+            if (_tokens.AcceptWord("OF")) call = call with { BatchRows = BatchRows() };
+            else if (_tokens.AcceptWords("ON", "ERROR")) call = call with { OutlivesFailures = !IsFail() || call.OutlivesFailures };
+            else if (_tokens.AcceptWords("REPORT", "STATUS")) call = WithStatus(call);
+            else return call;
         }
     }
 
@@ -62,10 +62,13 @@ internal sealed class CallParser(Parsers parsers)
         return rows;
     }
 
-    private void SkipStatusVariable()
+    private bool IsFail() => _tokens.ExpectName("CONTINUE, BREAK or FAIL").Name.Equals("FAIL", StringComparison.OrdinalIgnoreCase);
+
+    private SubqueryCallSyntax WithStatus(SubqueryCallSyntax call)
     {
         _tokens.ExpectWord("AS");
         _tokens.ExpectName("a variable");
+        return call with { OutlivesFailures = true };
     }
 
     private ProcedureCallSyntax Procedure(Token start, bool optional)

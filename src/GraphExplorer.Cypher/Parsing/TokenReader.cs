@@ -113,7 +113,7 @@ internal sealed class TokenReader(SourceText source)
     public GraphException Unexpected(string expected) => new(
         SyntaxErrors.UnexpectedSyntax, $"Expected {expected}, but found {Current.Display}.", Current.Span);
 
-    public GraphException TooLarge(string how) => new(ServiceErrors.QueryTooLarge, $"The statement is {how}.", Current.Span);
+    public GraphException TooLarge(string how) => new(ServiceErrors.RequestTooLarge, $"The statement is {how}.", Current.Span);
 
     private bool Accept()
     {

@@ -72,6 +72,9 @@ public sealed record SubqueryCallSyntax(bool Optional, SubqueryImportSyntax? Imp
 {
     public bool InTransactions { get; init; }
     public ExpressionSyntax? BatchRows { get; init; }
+
+    /// <summary><c>ON ERROR CONTINUE</c>, <c>REPORT STATUS AS s</c>: anything but ending at the first failure.</summary>
+    public bool OutlivesFailures { get; init; }
 }
 
 /// <summary><c>(x, y)</c>, <c>(*)</c> between CALL and the brace.</summary>

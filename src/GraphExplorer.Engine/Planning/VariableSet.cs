@@ -26,10 +26,6 @@ internal sealed class VariableSet : IReadOnlyCollection<BoundVariable>
 
     public bool Has(BoundVariable variable) => _ids.Contains(variable.Id);
 
-    public bool HasAll(IEnumerable<int> ids) => ids.All(_ids.Contains);
-
-    public bool HasAny(IEnumerable<int> ids) => ids.Any(_ids.Contains);
-
     public VariableSet With(params IEnumerable<BoundVariable> added) => new(_variables.Concat(added));
 
     public VariableSet Without(VariableSet removed) => new(_variables.Where(variable => !removed.Has(variable)));

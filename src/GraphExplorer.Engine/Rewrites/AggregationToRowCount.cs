@@ -17,8 +17,8 @@ internal static class AggregationToRowCount
     private static bool IsNeverNull(BoundVariable variable, Plan input) => input switch
     {
         NodeLeafPlan or RelationshipScanPlan => input.Variables.Has(variable),
-        ExpandPlan { Step: var step } expand => variable == step.Relationship || variable == step.To || IsNeverNull(variable, expand.Input),
-        EntityCheckPlan check => check.Nodes.Contains(variable) || IsNeverNull(variable, check.Input),
+        ExpandPlan { Step: var step } expand => variable.Id == step.Relationship.Id || variable.Id == step.To.Id || IsNeverNull(variable, expand.Input),
+        EntityCheckPlan check => check.Nodes.Any(node => node.Id == variable.Id) || IsNeverNull(variable, check.Input),
         ScopePlan scope => IsNeverNull(variable, scope.Input),
         FilterPlan filter => IsNeverNull(variable, filter.Input),
         _ => false,

@@ -57,10 +57,6 @@ public static class ServiceErrors
     public static ErrorEntry QueryTooLarge { get; } =
         new("query_too_large", 422, "Neo.TransientError.General.MemoryPoolOutOfMemoryError");
 
-    /// <summary>Rows to import that break the rules of their form; the message names file and line.</summary>
-    public static ErrorEntry ImportInvalid { get; } =
-        new("import_invalid", 422, "Neo.ClientError.Statement.ExternalResourceFailed");
-
     public static ErrorEntry TooManyRequests { get; } =
         new("too_many_requests", 429, "Neo.TransientError.Request.ThrottlingLimitReached");
 

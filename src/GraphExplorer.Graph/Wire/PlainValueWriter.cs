@@ -9,6 +9,9 @@ namespace GraphExplorer.Graph.Wire;
 /// </summary>
 public sealed class PlainValueWriter(Utf8JsonWriter json, long maxBytes = long.MaxValue) : ValueWriter(json, maxBytes)
 {
+    private protected override EntityNames Names { get; } =
+        new("elementId", "labels", "startNodeElementId", "endNodeElementId", "type", "properties");
+
     protected override void WriteWhole(Value value)
     {
         switch (value.Kind)
@@ -34,29 +37,5 @@ public sealed class PlainValueWriter(Utf8JsonWriter json, long maxBytes = long.M
         var text = FloatText.Write(value);
         if (double.IsFinite(value)) Json.WriteRawValue(text, skipInputValidation: true);
         else Json.WriteStringValue(text);
-    }
-
-    private void WriteNode(GraphNode node)
-    {
-        Json.WriteStartObject();
-        Json.WriteString("elementId", node.ElementId);
-        Json.WriteStartArray("labels");
-        foreach (var label in node.Labels) Json.WriteStringValue(label);
-        Json.WriteEndArray();
-        Json.WritePropertyName("properties");
-        WriteMap(node.Properties);
-        Json.WriteEndObject();
-    }
-
-    private void WriteRelationship(GraphRelationship relationship)
-    {
-        Json.WriteStartObject();
-        Json.WriteString("elementId", relationship.ElementId);
-        Json.WriteString("startNodeElementId", relationship.StartElementId);
-        Json.WriteString("endNodeElementId", relationship.EndElementId);
-        Json.WriteString("type", relationship.Type);
-        Json.WritePropertyName("properties");
-        WriteMap(relationship.Properties);
-        Json.WriteEndObject();
     }
 }

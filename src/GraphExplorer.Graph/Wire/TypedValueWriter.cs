@@ -6,6 +6,9 @@ namespace GraphExplorer.Graph.Wire;
 /// <summary>Writes values as typed JSON, <c>{"$type":"Integer","_value":"1"}</c>: nothing is lost.</summary>
 public sealed class TypedValueWriter(Utf8JsonWriter json, long maxBytes = long.MaxValue) : ValueWriter(json, maxBytes)
 {
+    private protected override EntityNames Names { get; } =
+        new("_element_id", "_labels", "_start_node_element_id", "_end_node_element_id", "_type", "_properties");
+
     protected override void WriteWhole(Value value)
     {
         Json.WriteStartObject();
@@ -35,28 +38,4 @@ public sealed class TypedValueWriter(Utf8JsonWriter json, long maxBytes = long.M
         ValueKind.Bytes => "Base64",
         var kind => kind.ToString(),
     };
-
-    private void WriteNode(GraphNode node)
-    {
-        Json.WriteStartObject();
-        Json.WriteString("_element_id", node.ElementId);
-        Json.WriteStartArray("_labels");
-        foreach (var label in node.Labels) Json.WriteStringValue(label);
-        Json.WriteEndArray();
-        Json.WritePropertyName("_properties");
-        WriteMap(node.Properties);
-        Json.WriteEndObject();
-    }
-
-    private void WriteRelationship(GraphRelationship relationship)
-    {
-        Json.WriteStartObject();
-        Json.WriteString("_element_id", relationship.ElementId);
-        Json.WriteString("_start_node_element_id", relationship.StartElementId);
-        Json.WriteString("_end_node_element_id", relationship.EndElementId);
-        Json.WriteString("_type", relationship.Type);
-        Json.WritePropertyName("_properties");
-        WriteMap(relationship.Properties);
-        Json.WriteEndObject();
-    }
 }

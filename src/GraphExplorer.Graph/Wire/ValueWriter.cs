@@ -14,6 +14,8 @@ public abstract class ValueWriter(Utf8JsonWriter json, long maxBytes)
 
     protected Utf8JsonWriter Json => json;
 
+    private protected abstract EntityNames Names { get; }
+
     /// <exception cref="GraphException"><c>query_too_large</c>: the value is nested too deep, or longer than the limit.</exception>
     public void Write(Value value)
     {
@@ -46,6 +48,30 @@ public abstract class ValueWriter(Utf8JsonWriter json, long maxBytes)
             Write(value);
         }
 
+        json.WriteEndObject();
+    }
+
+    protected void WriteNode(GraphNode node)
+    {
+        json.WriteStartObject();
+        json.WriteString(Names.ElementId, node.ElementId);
+        json.WriteStartArray(Names.Labels);
+        foreach (var label in node.Labels) json.WriteStringValue(label);
+        json.WriteEndArray();
+        json.WritePropertyName(Names.Properties);
+        WriteMap(node.Properties);
+        json.WriteEndObject();
+    }
+
+    protected void WriteRelationship(GraphRelationship relationship)
+    {
+        json.WriteStartObject();
+        json.WriteString(Names.ElementId, relationship.ElementId);
+        json.WriteString(Names.Start, relationship.StartElementId);
+        json.WriteString(Names.End, relationship.EndElementId);
+        json.WriteString(Names.Type, relationship.Type);
+        json.WritePropertyName(Names.Properties);
+        WriteMap(relationship.Properties);
         json.WriteEndObject();
     }
 

@@ -15,7 +15,6 @@ namespace GraphExplorer.Conformance.Tests.Expressions;
 public sealed class ExpressionCasesOnNeo4j(Neo4jServer server)
 {
     private const string Folder = "tests/GraphExplorer.Tests/Engine";
-    private const string Differing = "# Here Neo4j differs.";
 
     public static TheoryData<string> Files =>
     [
@@ -30,7 +29,7 @@ public sealed class ExpressionCasesOnNeo4j(Neo4jServer server)
     public async Task Neo4j_agrees_but_where_the_file_says_otherwise(string file)
     {
         await using var runner = new QueryApiRunner(await server.OptionsAsync());
-        var sections = (await File.ReadAllTextAsync(Repository.PathOf($"{Folder}/{file}"))).Split(Differing);
+        var sections = (await File.ReadAllTextAsync(Repository.PathOf($"{Folder}/{file}"))).Split(CaseFile.Neo4jDiffers);
         var wrong = new List<string>();
         foreach (var given in CaseFile.Parse(sections[0]))
         {

@@ -2,7 +2,7 @@ using GraphExplorer.Conformance.Tests.Servers;
 using GraphExplorer.Engine.Running;
 using GraphExplorer.Engine.Storage;
 using GraphExplorer.Graph.Running;
-using GraphExplorer.Neo4j.QueryApi;
+using GraphExplorer.Neo4j;
 using Xunit;
 
 namespace GraphExplorer.Conformance.Tests.QueryRoute;
@@ -13,7 +13,7 @@ public sealed class EmbeddedRouteAgainst202608(OpenRoutes routes, NewestNeo4j se
 {
     protected override string Server => "2026.08";
 
-    protected override Task<QueryApiOptions> FindServerAsync() => server.OptionsAsync();
+    protected override Task<Neo4jOptions> FindServerAsync() => server.OptionsAsync();
 
-    protected override ICypherRunner MakeRunner(QueryApiOptions server) => new EmbeddedRunner(new GraphStore());
+    protected override ICypherRunner MakeRunner(Neo4jOptions server) => new EmbeddedRunner(new GraphStore());
 }

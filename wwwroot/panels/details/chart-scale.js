@@ -31,7 +31,7 @@ export function amountsOf(figures) {
 export const dayNumber = (day) => Date.parse(`${day}T00:00:00Z`) / DAY;
 
 /**
- * The days that figures speak of, with some room at the ends, and the starts of days, months or years between, at most five.
+ * The days that figures speak of, with some room at the ends, and the starts of days, months or years between, as many as have room.
  * @param {FigureRow[]} rows
  * @returns {{ from: number, to: number, ticks: { day: number, unit: 'day'|'month'|'year' }[] }|null} in days since 1970; null where none has a day
  */
@@ -46,13 +46,15 @@ export function daysOf(rows) {
 
 /** Steps between ticks, shortest first: in days, or in months. @type {['day'|'month'|'year', number][]} */
 const STEPS = [['day', 1], ['day', 2], ['day', 7], ['month', 1], ['month', 2], ['month', 3], ['month', 6], ['year', 12], ['year', 24], ['year', 60], ['year', 120], ['year', 600]];
-const MOST = 5;
+
+/** How many marks have room; a year's number is short. */
+const MOST = { day: 5, month: 5, year: 7 };
 
 /** @param {number} from @param {number} to @returns {{ day: number, unit: 'day'|'month'|'year' }[]} */
 function ticksOf(from, to) {
   for (const [unit, size] of STEPS) {
     const days = unit === 'day' ? everyDays(from, to, size) : everyMonths(from, to, size);
-    if (days.length <= MOST) return days.map((day) => ({ day, unit }));
+    if (days.length <= MOST[unit]) return days.map((day) => ({ day, unit }));
   }
   return [];
 }

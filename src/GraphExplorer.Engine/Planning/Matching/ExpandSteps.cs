@@ -37,7 +37,7 @@ internal sealed class ExpandSteps(PlanningContext context, RepeatSteps repeats)
 
         // From a label on, fewer rows have their ends tested.
         var isLabelled = progress.LabelOf(single.From) is not null || progress.LabelOf(single.To) is not null;
-        return new(progress.Rows * rows * (isLabelled ? 2 : 1), progress.Rows * rows, plan => plan is ArgumentPlan ? leaf : new ApplyPlan(plan, leaf))
+        return new(progress.Rows * rows * (isLabelled ? 2 : 1), plan => plan is ArgumentPlan ? leaf : new ApplyPlan(plan, leaf))
         {
             Edge = edge,
             Leaf = single.From,
@@ -64,7 +64,7 @@ internal sealed class ExpandSteps(PlanningContext context, RepeatSteps repeats)
         Func<Plan, Plan> build = length is null
             ? plan => new ExpandPlan(plan, step, into)
             : plan => new VariableExpandPlan(plan, step, length, into, reversed) { Properties = PatternPredicates.Entries(edge.Pattern.Properties) };
-        return new(rows, progress.Rows * reached, build) { Edge = edge, Binds = VariableSet.Of(edge.Walk, far) };
+        return new(rows, build) { Edge = edge, Binds = VariableSet.Of(edge.Walk, far) };
     }
 
     /// <summary>Rows after some steps; beyond two more than the least the guess is as good as any.</summary>
@@ -79,7 +79,7 @@ internal sealed class ExpandSteps(PlanningContext context, RepeatSteps repeats)
     private static MatchStep FromBound(MatchProgress progress, RelationshipEdge edge, bool from, bool to)
     {
         var step = edge.Step with { Others = progress.OthersOf(edge) };
-        return new(progress.Rows, 0, plan => new ProjectEndpointsPlan(plan, step, edge.Pattern.Length)
+        return new(progress.Rows, plan => new ProjectEndpointsPlan(plan, step, edge.Pattern.Length)
         {
             FromBound = from,
             ToBound = to || edge.From.Id == edge.To.Id,
@@ -97,7 +97,7 @@ internal sealed class ExpandSteps(PlanningContext context, RepeatSteps repeats)
             && predicate.Needs.All(variable => progress.Known.Has(variable) || edge.Binds.Any(bound => bound.Id == variable.Id))).ToList() : [];
         var predicates = inner.Select(predicate => predicate.Expression).Concat(Conjuncts.Of(edge.Selector.Where)).ToList();
         var step = new RelationshipStep(edge.From, edge.Walk, edge.To, edge.Pattern.Direction, edge.Pattern.Types);
-        return new(progress.Rows, progress.Rows * 10, plan =>
+        return new(progress.Rows, plan =>
         {
             foreach (var predicate in inner) progress.Drop(predicate);
             return new ShortestPathPlan(plan, step, edge.Pattern.Length ?? new(1, 1), edge.Selector)

@@ -12,7 +12,7 @@ internal sealed class LeafSteps(Statistics statistics)
         Step(progress, node, Plans(progress, node).MinBy(leaf => leaf.Rows)!);
 
     private static MatchStep Step(MatchProgress progress, BoundVariable node, Plan leaf) => new(
-        progress.Rows * leaf.Rows, progress.Rows * leaf.Rows, plan => Joined(progress, plan, leaf))
+        progress.Rows * leaf.Rows, plan => Joined(progress, plan, leaf))
     {
         Leaf = node,
         Binds = VariableSet.Of(node),

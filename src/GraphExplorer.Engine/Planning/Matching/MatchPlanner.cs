@@ -71,8 +71,14 @@ internal sealed class MatchPlanner
         var degrees = progress.Edges.OfType<RelationshipEdge>()
             .Where(edge => edge.From.Id == leaf.Leaf!.Id || edge.To.Id == leaf.Leaf.Id)
             .Select(edge => _context.Statistics.Degree(edge.Pattern.Types, PatternDirection.Outgoing, progress.LabelOf(leaf.Leaf!)));
-        return leaf.Rows * degrees.DefaultIfEmpty(0).Min();
+        return leaf.Rows * Share(progress, leaf.Leaf!) * degrees.DefaultIfEmpty(0).Min();
     }
+
+    /// <summary>The share of a leaf's rows that the conditions on it let pass. Its labels are in the number of its rows.</summary>
+    private double Share(MatchProgress progress, BoundVariable leaf) => progress.Pending
+        .Where(predicate => predicate.Expression is not BoundLabelTest && predicate.Needs.Has(leaf)
+            && predicate.Needs.All(variable => variable.Id == leaf.Id || progress.Known.Has(variable)))
+        .Aggregate(1.0, (share, predicate) => share * _context.Statistics.Share(predicate.Expression));
 
     private SelectShortestPlan Select(Plan plan, SelectivePart part, VariableSet known)
     {

@@ -6,9 +6,8 @@ namespace GraphExplorer.Engine.Planning.Matching;
 
 /// <summary>A way to go on with a match.</summary>
 /// <param name="Rows">Rows expected afterwards.</param>
-/// <param name="Work">Rows and relationships looked at to get there.</param>
 /// <param name="Build">Puts it on the plan so far.</param>
-internal sealed record MatchStep(double Rows, double Work, Func<Plan, Plan> Build)
+internal sealed record MatchStep(double Rows, Func<Plan, Plan> Build)
 {
     public QueryEdge? Edge { get; init; }
 

@@ -17,7 +17,7 @@ internal sealed class RepeatSteps(PlanningContext context)
         var reached = ExpandSteps.Reached(inner.Rows, edge.Pattern.Length);
         var rows = progress.Rows * (into ? reached / Math.Max(1, context.Statistics.Nodes) : reached);
         var (from, to) = reversed ? (edge.To, edge.From) : (edge.From, edge.To);
-        return new(rows, progress.Rows * reached, plan => new RepeatPlan(plan, inner, from, to, near, far)
+        return new(rows, plan => new RepeatPlan(plan, inner, from, to, near, far)
         {
             Length = edge.Pattern.Length,
             Relationships = [.. elements.OfType<BoundRelationshipPattern>().Select(relationship => relationship.Variable)],

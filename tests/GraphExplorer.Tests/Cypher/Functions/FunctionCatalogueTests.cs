@@ -1,6 +1,8 @@
+using System.Text;
 using GraphExplorer.Cypher;
 using GraphExplorer.Cypher.Bound;
 using GraphExplorer.Cypher.Functions;
+using GraphExplorer.Testing;
 using Xunit;
 
 namespace GraphExplorer.Tests.Cypher.Functions;
@@ -20,6 +22,19 @@ public sealed class FunctionCatalogueTests
         Assert.EndsWith(".", function.Description, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Every_function_has_its_row_in_the_documentation()
+    {
+        var text = new StringBuilder();
+        foreach (var family in FunctionCatalogue.Families)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n### {family.Name}\n\n| function | what it gives | example |\n|---|---|---|\n");
+            foreach (var function in family.Functions) text.Append(Row(function));
+        }
+
+        Expectation.CheckPart("docs/cypher-support.md", "functions", text.Append('\n').ToString());
+    }
+
     [Theory]
     [InlineData("TOUPPER", "toUpper")]
     [InlineData("lower", "toLower")]
@@ -36,4 +51,12 @@ public sealed class FunctionCatalogueTests
         Assert.Equal((1, null), (coalesce.MinimumArguments, coalesce.MaximumArguments));
         Assert.Equal([CypherType.String, CypherType.List], FunctionCatalogue.Find("size")!.Arguments[0].Types);
     }
+
+    private static string Row(FunctionSignature function)
+    {
+        var aliases = function.Aliases.Count == 0 ? "" : $" Also `{string.Join("`, `", function.Aliases)}`.";
+        return $"| `{Cell(function.Text)}` | {Cell(function.Description)}{aliases} | `{Cell(function.Example)}` |\n";
+    }
+
+    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
 }

@@ -33,7 +33,7 @@ public sealed class HostileTextTests
     public void Is_refused_as_too_large(string what, string text)
     {
         var failure = Assert.Throws<GraphException>(() => CypherFrontEnd.Bind(text));
-        Assert.True(failure.Entry == ServiceErrors.QueryTooLarge, $"{what}: {failure.Message}");
+        Assert.True(failure.Entry == ServiceErrors.RequestTooLarge, $"{what}: {failure.Message}");
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Text;
 using GraphExplorer.Graph.Running;
 using GraphExplorer.Graph.Values;
 using GraphExplorer.Testing;
@@ -17,11 +18,9 @@ public sealed class PlanTests
     public async Task Plans_are_as_written()
     {
         using var engine = await GraphAsync();
-        var cases = CaseFile.Read(CasePath);
-        var actual = new List<string>();
-        foreach (var @case in cases) actual.Add($"{@case.Input} ⇶ {await PlanAsync(engine, @case.Input)}");
-        if (TestEnvironment.Find("REWRITE_EXPECTED") == "true") Rewrite(actual);
-        else Assert.Equal(cases.Select(@case => $"{@case.Input} ⇶ {@case.Output}"), actual);
+        var actual = new StringBuilder("# Statement ⇶ its plan, from the leaves up.\n");
+        foreach (var @case in CaseFile.Read(CasePath)) actual.Append(CultureInfo.InvariantCulture, $"{@case.Input} ⇶ {await PlanAsync(engine, @case.Input)}\n");
+        Expectation.Check("tests/GraphExplorer.Tests/" + CasePath, actual.ToString());
     }
 
     private static async Task<EngineFixture> GraphAsync()
@@ -49,8 +48,4 @@ public sealed class PlanTests
         1 => $"{Write(plan.Children[0])} > {plan.Operator}",
         _ => $"{{{string.Join(" , ", plan.Children.Select(Write))}}} > {plan.Operator}",
     };
-
-    private static void Rewrite(List<string> lines) => File.WriteAllText(
-        Repository.PathOf("tests/GraphExplorer.Tests/" + CasePath),
-        "# Statement ⇶ its plan, from the leaves up.\n" + string.Join('\n', lines) + "\n");
 }

@@ -87,7 +87,7 @@ public sealed class QuestionTests(Site site)
         var apart = visit.Page.Locator(".divider ~ .row");
         await apart.First.ClickAsync();
         await Assertions.Expect(apart.First).ToHaveAttributeAsync("aria-selected", "true");
-        await Assertions.Expect(visit.Details).ToContainTextAsync("Chain of attribution");
+        await Assertions.Expect(visit.Details).ToContainTextAsync("From whom they have it");
     }
 
     [Theory]

@@ -1,5 +1,6 @@
-/** @import { Asked } from './client.js' */
-import { entityPath, filled, pathOf, address, post, refusalOf } from './client.js';
+/** @import { Asked } from './address.js' */
+import { address, entity, filled, pathOf } from './address.js';
+import { post, refusalOf } from './client.js';
 
 /**
  * @typedef {'csv'|'xlsx'|'json'|'txt'|'bib'|'ris'|'csljson'} TableForm
@@ -13,7 +14,7 @@ import { entityPath, filled, pathOf, address, post, refusalOf } from './client.j
  * @param {TableForm} form
  */
 export const fileAddress = (asked, form) => (asked.about === null ?
-  address(`${pathOf(asked)}.${form}`, filled(asked)) : address(`${entityPath(asked.about)}/reports.${form}`));
+  address(`${pathOf(asked)}.${form}`, filled(asked)) : address(`${entity(asked.about)}/reports.${form}`));
 
 /** What is drawn, as a file. @param {Drawing} drawing @param {DrawingForm} form @param {AbortSignal} signal @returns {Promise<{ name: string, blob: Blob }>} */
 export async function drawingFile(drawing, form, signal) {

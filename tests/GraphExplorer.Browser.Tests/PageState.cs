@@ -38,6 +38,7 @@ internal sealed record PageState(string Path, Func<Visit, Task> Shows, Func<IPag
         ["report"] = new($"/?unit={Battalion}&report=Report:id:report-001-battalion-strength&details", visit => SeesAsync(visit, "details-panel", "Chain of attribution")),
         ["connection"] = new($"/?unit={Battalion}&edge={Battalion}|reported-in|Place:id:place-sudzha&details", visit => SeesAsync(visit, ".claim-list", "Sudzha")),
         ["everything about one"] = new($"/?about={Battalion}", visit => SeesAsync(visit, ".answer-title", "Special Buryat Battalion")),
+        ["taking along"] = new($"/?unit={Battalion}", TakingAsync),
         ["keys"] = new("/", KeysAsync),
         ["read-only"] = new("/", visit => SeesAsync(visit, ".store-badge"), ReadOnly: true),
         ["not there"] = new("/?unit=Unit:id:unit-of-nobody", visit => SeesAsync(visit, "answer-view .notice.error", "This is not in the graph."), Fails: true),
@@ -53,6 +54,12 @@ internal sealed record PageState(string Path, Func<Visit, Task> Shows, Func<IPag
     {
         if (!await visit.Page.Locator("dialog[open]").IsVisibleAsync()) await visit.PressAsync("F1");
         await SeesAsync(visit, "dialog[open] .help-content p", "Version");
+    }
+
+    private static async Task TakingAsync(Visit visit)
+    {
+        if (!await visit.Page.Locator(".take-menu").IsVisibleAsync()) await visit.Page.Locator(".take:enabled").ClickAsync();
+        await SeesAsync(visit, ".take-menu", "All 10 reports of this answer");
     }
 
     private static Task HoldAsync(IPage page, string addresses) => page.RouteAsync(addresses, _ => Task.CompletedTask);

@@ -20,10 +20,7 @@ export class ApiError extends Error {
 /** @type {Map<string, unknown>} Answers by address: going back is instant. The oldest leaves first. */
 const kept = new Map();
 
-/**
- * @param {string} address
- * @param {AbortSignal|undefined} signal
- */
+/** @param {string} address @param {AbortSignal|undefined} signal */
 async function request(address, signal) {
   if (kept.has(address)) return kept.get(address);
   const response = await send(address, signal);
@@ -77,7 +74,7 @@ export function address(path, query = {}) {
 }
 
 /** @param {string} ref */
-const entity = (ref) => `entities/${encodeURIComponent(ref)}`;
+export const entityPath = (ref) => `entities/${encodeURIComponent(ref)}`;
 
 /**
  * @typedef {Api.Slots} Slots
@@ -91,18 +88,10 @@ const entity = (ref) => `entities/${encodeURIComponent(ref)}`;
  */
 
 /** @param {Asked} asked */
-const pathOf = ({ question }) => (question === null ? 'question' : `questions/${encodeURIComponent(question)}`);
-
-/**
- * Where a table is as a file: at its own address.
- * @param {Asked & { about: string|null }} asked
- * @param {'csv'|'json'} format
- */
-export const fileAddress = (asked, format) => (asked.about === null ?
-  address(`${pathOf(asked)}.${format}`, filled(asked)) : address(`${entity(asked.about)}/reports.${format}`));
+export const pathOf = ({ question }) => (question === null ? 'question' : `questions/${encodeURIComponent(question)}`);
 
 /** @param {Asked} asked @returns {Record<string, string|null>} */
-const filled = ({ question, slots, speakers }) => (question === null ? { ...slots, speakers } : slots);
+export const filled = ({ question, slots, speakers }) => (question === null ? { ...slots, speakers } : slots);
 
 export const api = {
   /** @param {AbortSignal} [signal] @returns {Promise<Api.About>} */
@@ -122,24 +111,27 @@ export const api = {
   search: (q, limit, signal) => /** @type {Promise<any>} */ (request(address('search', { q, limit }), signal)),
 
   /** @param {string} ref @param {AbortSignal} [signal] @returns {Promise<Api.Entity>} */
-  entity: (ref, signal) => /** @type {Promise<any>} */ (request(address(entity(ref)), signal)),
+  entity: (ref, signal) => /** @type {Promise<any>} */ (request(address(entityPath(ref)), signal)),
 
   /** @param {string} ref @param {{ skip: number, limit: number }} page @param {AbortSignal} [signal] @returns {Promise<Api.ReportsAnswer>} */
-  reports: (ref, page, signal) => /** @type {Promise<any>} */ (request(address(`${entity(ref)}/reports`, page), signal)),
+  reports: (ref, page, signal) => /** @type {Promise<any>} */ (request(address(`${entityPath(ref)}/reports`, page), signal)),
 
   /** @param {string} ref @param {AbortSignal} [signal] @returns {Promise<{ relations: Api.Relation[] }>} */
-  relations: (ref, signal) => /** @type {Promise<any>} */ (request(address(`${entity(ref)}/relations`), signal)),
+  relations: (ref, signal) => /** @type {Promise<any>} */ (request(address(`${entityPath(ref)}/relations`), signal)),
 
   /** @param {ExpandKey} key @param {{ skip: number, limit: number }} page @param {AbortSignal} [signal]
    *  @returns {Promise<Api.ExpandAnswer>} */
   expand: ({ ref, relation, direction, kind }, page, signal) =>
-    /** @type {Promise<any>} */ (request(address(`${entity(ref)}/expand`, { relation, direction, kind, ...page }), signal)),
+    /** @type {Promise<any>} */ (request(address(`${entityPath(ref)}/expand`, { relation, direction, kind, ...page }), signal)),
 
   /** @param {{ from: string, relation: string, to: string }} edge @param {AbortSignal} [signal] @returns {Promise<Api.EdgeEvidence>} */
   evidence: (edge, signal) => /** @type {Promise<any>} */ (request(address('evidence', edge), signal)),
 
   /** @param {AbortSignal} [signal] @returns {Promise<Api.Schema>} */
   schema: (signal) => /** @type {Promise<any>} */ (request(address('schema'), signal)),
+
+  /** The outline of land, as TopoJSON. @param {AbortSignal} [signal] @returns {Promise<unknown>} */
+  land: (signal) => request('/lib/world-atlas/land-110m.json', signal),
 
   /** Forgets what was kept, so that a retry asks the server again. */
   forget: () => kept.clear(),

@@ -41,6 +41,10 @@ internal sealed class GraphState
     /// <summary>By label id and key id.</summary>
     public Dictionary<IndexKey, PropertyIndex> Indexes { get; }
 
+    /// <summary>Constraints and indexes as they were declared, in no order.</summary>
+    public IEnumerable<SchemaIndex> Declared =>
+        Indexes.Select(entry => new SchemaIndex(Names.Labels[entry.Key.Label], Names.Keys[entry.Key.Key], entry.Value.Unique));
+
     public int NodeCount { get; set; }
     public int RelationshipCount { get; set; }
 

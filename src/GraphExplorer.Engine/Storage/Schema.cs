@@ -11,15 +11,7 @@ public sealed class Schema
     internal Schema(GraphStore store) => _store = store;
 
     /// <summary>What is declared, in no order.</summary>
-    public IReadOnlyList<SchemaIndex> Indexes
-    {
-        get
-        {
-            var state = _store.Committed;
-            return [.. state.Indexes.Select(entry =>
-                new SchemaIndex(state.Names.Labels[entry.Key.Label], state.Names.Keys[entry.Key.Key], entry.Value.Unique))];
-        }
-    }
+    public IReadOnlyList<SchemaIndex> Indexes => [.. _store.Committed.Declared];
 
     /// <summary>
     /// No two nodes of the label may hold the same value of the property. Throws <c>constraint_violated</c> when two do

@@ -13,8 +13,8 @@ internal static class StoreOpening
         try
         {
             await output.WriteLineAsync(store.Description.Sentence);
-            var loading = new SeedLoading(Gates.ForLoading(store.Runner), output);
-            foreach (var folder in FoldersToLoad(options)) await loading.LoadAsync(folder, cancellation);
+            var loading = new SeedLoading(Gates.ForLoading(store.Runner));
+            foreach (var folder in FoldersToLoad(options)) await output.WriteLineAsync(await loading.LoadAsync(folder, cancellation));
             return store;
         }
         catch

@@ -17,12 +17,6 @@ internal sealed class ImportCommand(StoreArguments store, TextReader input)
         var command = new Command("import", "Loads a folder of data files: all of it, or nothing where something is wrong. The model's constraints and indexes are added first, as setup does.");
         command.Arguments.Add(_folder);
         foreach (var option in new Option[] { _check, _ifEmpty }.Concat(store.Server).Append(store.Yes)) command.Options.Add(option);
-        // The embedded store is gone with the process.
-        command.Validators.Add(result =>
-        {
-            if (!result.GetValue(_check) && store.IsEmbedded(result))
-                result.AddError("The embedded store keeps nothing when the process ends: name a Neo4j server with --neo4j, use --check, or serve with --import.");
-        });
         command.SetAction(RunAsync);
         return command;
     }
@@ -31,6 +25,8 @@ internal sealed class ImportCommand(StoreArguments store, TextReader input)
     {
         var streams = parsed.InvocationConfiguration;
         var folder = parsed.GetValue(_folder)!;
+        if (!parsed.GetValue(_check) && store.Neo4j(parsed) is null)
+            throw new StartFault("The embedded store keeps nothing when the process ends: name a Neo4j server with --neo4j, use --check, or serve with --import.");
         return CommandFaults.RunAsync(streams.Error, async () =>
         {
             var content = Read(folder);

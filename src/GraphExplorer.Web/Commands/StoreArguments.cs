@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using GraphExplorer.Web.Hosting;
 
 namespace GraphExplorer.Web.Commands;
@@ -71,9 +70,6 @@ internal sealed class StoreArguments(Settings settings)
     public Option Yes => _yes;
 
     public bool IsYes(ParseResult parsed) => parsed.GetValue(_yes);
-
-    /// <summary>Whether no server is named.</summary>
-    public bool IsEmbedded(CommandResult result) => result.GetValue(_neo4j) is null or "";
 
     /// <summary>The server, or null for the embedded store.</summary>
     public Neo4jAddress? Neo4j(ParseResult parsed) => parsed.GetValue(_neo4j) is { Length: > 0 } url

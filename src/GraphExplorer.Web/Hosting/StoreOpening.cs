@@ -26,6 +26,8 @@ internal static class StoreOpening
 
     private static async Task<ContentStore> ConnectAsync(StoreOptions options, CancellationToken cancellation)
     {
+        if (options is { ReadOnly: true, Neo4j: not null, ImportFolder: not null })
+            throw new StartFault("--import would write to the database that --read-only leaves as it is; say one of the two.");
         var store = options.Neo4j is { } neo4j ? await Neo4jStore.OpenAsync(neo4j, cancellation) : await EmbeddedStore.OpenAsync(cancellation);
         return options.ReadOnly ? store with { Description = store.Description.AsReadOnly() } : store;
     }

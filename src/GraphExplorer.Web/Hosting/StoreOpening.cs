@@ -13,8 +13,8 @@ internal static class StoreOpening
         try
         {
             await output.WriteLineAsync(store.Description.Sentence);
-            var loading = new SeedLoading(Gates.ForLoading(store.Runner), output);
-            foreach (var folder in FoldersToLoad(options)) await loading.LoadAsync(folder, cancellation);
+            var loading = new SeedLoading(Gates.ForLoading(store.Runner));
+            foreach (var folder in FoldersToLoad(options)) await output.WriteLineAsync(await loading.LoadAsync(folder, cancellation));
             return store;
         }
         catch
@@ -26,6 +26,8 @@ internal static class StoreOpening
 
     private static async Task<ContentStore> ConnectAsync(StoreOptions options, CancellationToken cancellation)
     {
+        if (options is { ReadOnly: true, Neo4j: not null, ImportFolder: not null })
+            throw new StartFault("--import would write to the database that --read-only leaves as it is; say one of the two.");
         var store = options.Neo4j is { } neo4j ? await Neo4jStore.OpenAsync(neo4j, cancellation) : await EmbeddedStore.OpenAsync(cancellation);
         return options.ReadOnly ? store with { Description = store.Description.AsReadOnly() } : store;
     }

@@ -1,0 +1,5 @@
+// Some entities at once.
+MATCH (found:Entity)
+WHERE found.id IN $ids
+RETURN found
+ORDER BY found.id

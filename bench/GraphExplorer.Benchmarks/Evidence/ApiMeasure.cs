@@ -33,6 +33,9 @@ internal static class ApiMeasure
         yield return ("search: type-ahead, three letters", [.. Letters().Select(letters => $"/api/v1/search?q={letters}&limit=12")]);
         yield return ("first expand of any unit, 20 of them", [.. Any(graph, "Unit").Select(unit => $"/api/v1/entities/{unit}/expand?limit=20")]);
         yield return ("first expand of any entity, 20 of them", [.. Any(graph, "Place", "Source", "Actor").Select(entity => $"/api/v1/entities/{entity}/expand?limit=20")]);
+        yield return ("paths between any two units", [.. Any(graph, "Unit").Zip(Any(graph, "Unit"), (from, to) => $"/api/v1/paths?from={from}&to={to}")]);
+        yield return ("paths between any two entities", [.. Any(graph, "Unit", "Place", "Actor").Zip(Any(graph, "Agreement", "Source", "Unit"), (from, to) => $"/api/v1/paths?from={from}&to={to}")]);
+        yield return ("paths between any two units, by evidence", [.. Any(graph, "Unit").Zip(Any(graph, "Unit"), (from, to) => $"/api/v1/paths?from={from}&to={to}&order=evidence")]);
         yield return ("relations of the busiest outlet", [$"/api/v1/entities/{Ref(graph, graph.Members["Source"][0])}/relations"]);
         yield return ("first expand of the busiest outlet", [$"/api/v1/entities/{Ref(graph, graph.Members["Source"][0])}/expand?limit=20"]);
     }

@@ -24,6 +24,7 @@ public static class ApiRoutes
         api.MapGet("/entities/{entity}/relations", EntitiesApi.RelationsAsync).Says("How many neighbours it has, by relation, direction and kind");
         api.MapGet("/entities/{entity}/expand", EntitiesApi.ExpandAsync).Says("Its neighbours", Parameters.Expansion, Parameters.Page(20, 300, 100_000));
         api.MapGet("/evidence", EvidenceApi.EvidenceAsync).Says("What stands behind an edge", Parameters.Edge, [Parameters.Limit(200, 500)]);
+        api.MapGet("/paths", PathsApi.FindAsync).Says("How two entities are connected, and on whose word", Parameters.Paths, [Parameters.Limit(10, 50)]);
         api.MapGet("/question.{format}", TablesApi.QuestionAsync).Says("The table of the question as a file", Parameters.Slots).GivesFile();
         api.MapGet("/questions/{id}.{format}", TablesApi.ListedAsync).Says("The table of a listed question as a file", Parameters.ListedSlots).GivesFile();
         api.MapGet("/entities/{entity}/reports.{format}", TablesApi.ReportsAsync).Says("The reports of an entity as a file").GivesFile();

@@ -26,6 +26,7 @@ public static class GraphServer
         builder.Services.AddProblemDetails();
         builder.Services.AddExceptionHandler<Problems>();
         builder.Services.ConfigureHttpJsonOptions(json => Json.Configure(json.SerializerOptions));
+        builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(store.Description).AddSingleton(Gates.ForReading(store.Runner));
         builder.Services.AddSingleton(new ServedDatabase(store.Database, Gates.ForStatements(store.Runner, store.Description.ReadOnly))).AddSingleton<Failures>();
         ApiDocument.Add(builder.Services);

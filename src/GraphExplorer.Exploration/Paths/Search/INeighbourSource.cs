@@ -1,10 +1,10 @@
 namespace GraphExplorer.Exploration.Paths.Search;
 
 /// <summary>A node and some that it is connected with, by their ids.</summary>
-internal sealed record Neighbours(string Node, IReadOnlyList<string> Others);
+public sealed record Neighbours(string Node, IReadOnlyList<string> Others);
 
 /// <summary>Tells who is connected with whom; both ends say the same.</summary>
-internal interface INeighbourSource
+public interface INeighbourSource
 {
     /// <summary>The neighbours of nodes.</summary>
     /// <param name="nodes">Ids.</param>

@@ -1,43 +1,11 @@
 namespace GraphExplorer.Exploration.Paths.Search;
 
-/// <summary>How far a search goes.</summary>
-/// <param name="Hops">Of a path at most.</param>
-/// <param name="Enough">Paths after which no longer ones are looked for.</param>
-/// <param name="Longer">How many hops longer than the shortest a path may be.</param>
-internal sealed record PathBounds(int Hops, int Enough, int Longer)
-{
-    /// <summary>Paths kept at most.</summary>
-    public int Paths { get; init; } = 200;
-
-    /// <summary>Connections read at most.</summary>
-    public int Connections { get; init; } = 200_000;
-
-    /// <summary>Steps of walking what was read.</summary>
-    public int Steps { get; init; } = 200_000;
-
-    /// <summary>Time for the search.</summary>
-    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(4);
-}
-
-/// <summary>Why a search may not have found everything.</summary>
-public enum PathCut
-{
-    /// <summary>There are more paths than are kept.</summary>
-    Paths,
-
-    /// <summary>There was more to look through than a search may.</summary>
-    Size,
-
-    /// <summary>It ran out of time.</summary>
-    Time,
-}
-
-/// <summary>Paths as lists of ids, from start to end, shortest first.</summary>
-internal sealed record FoundPaths(IReadOnlyList<IReadOnlyList<string>> Paths, PathCut? Cut, int Examined);
-
 /// <summary>Finds paths through stops in their order: all of the shortest, and longer ones until there are enough.</summary>
-internal sealed class PathSearch(INeighbourSource source, PathBounds bounds, TimeProvider time)
+public sealed class PathSearch(INeighbourSource source, PathBounds bounds, TimeProvider time)
 {
+    /// <summary>The paths.</summary>
+    /// <param name="stops">Ids: start, what is passed, and end; each once.</param>
+    /// <param name="cancellation">Ends the search.</param>
     public async Task<FoundPaths> FindAsync(IReadOnlyList<string> stops, CancellationToken cancellation)
     {
         var known = new KnownGraph(source, bounds.Connections);
@@ -60,11 +28,12 @@ internal sealed class PathSearch(INeighbourSource source, PathBounds bounds, Tim
     {
         var inside = stops.ToHashSet(StringComparer.Ordinal);
         LegSearch[] legs = [.. stops.Zip(stops.Skip(1), (start, end) => new LegSearch(known, (start, end), inside))];
-        if (await ShortestAsync(legs, cancellation) is not { } shortest) return null;
+        if (await LeastAsync(legs, cancellation) is not { } least) return null;
         var walk = new PathWalk(known, stops, bounds.Steps);
-        for (var hops = shortest; hops <= Math.Min(bounds.Hops, shortest + bounds.Longer); hops++)
+        var most = bounds.Hops;
+        for (var hops = least; hops <= most; hops++)
         {
-            foreach (var leg in legs) await leg.GrowAsync(leg.Shortest!.Value + hops - shortest, cancellation);
+            foreach (var leg in legs) await leg.GrowAsync(leg.Shortest!.Value + hops - least, cancellation);
             foreach (var path in walk.OfLength(hops))
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -74,13 +43,14 @@ internal sealed class PathSearch(INeighbourSource source, PathBounds bounds, Tim
 
             if (walk.IsCut) return PathCut.Size;
             if (paths.Count >= bounds.Enough) return null;
+            if (paths.Count > 0) most = Math.Min(most, paths[0].Count - 1 + bounds.Longer);
         }
 
         return null;
     }
 
-    // The sum of the shortest ways from stop to stop; null where one is missing or the sum is too long.
-    private async Task<int?> ShortestAsync(LegSearch[] legs, CancellationToken cancellation)
+    // The sum of the shortest ways from stop to stop, which may meet one another; null where one is missing or the sum is too long.
+    private async Task<int?> LeastAsync(LegSearch[] legs, CancellationToken cancellation)
     {
         var sum = 0;
         for (var at = 0; at < legs.Length; at++)

@@ -4,7 +4,7 @@ using GraphExplorer.Exploration.Provenance;
 namespace GraphExplorer.Exploration.Paths.Telling;
 
 /// <summary>Says in words what an edge of the entity view says, and on whose word: "A was reported in B by C (2 independent origins)".</summary>
-internal static class EdgeSentence
+public static class EdgeSentence
 {
     private static readonly Dictionary<string, string> Verbs = new(StringComparer.Ordinal)
     {

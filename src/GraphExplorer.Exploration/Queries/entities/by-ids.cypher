@@ -1,4 +1,4 @@
-// Some entities and documents at once. Each label for itself, so that every store finds the ids in an index.
+// Nodes of the entity view, and documents. Each label for itself, so that every store finds the ids in an index.
 CALL () {
   MATCH (found:Entity) WHERE found.id IN $ids RETURN found
   UNION

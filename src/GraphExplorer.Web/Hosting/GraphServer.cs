@@ -28,6 +28,7 @@ public static class GraphServer
         builder.Services.AddProblemDetails();
         builder.Services.AddExceptionHandler<Problems>();
         builder.Services.ConfigureHttpJsonOptions(json => Json.Configure(json.SerializerOptions));
+        builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(store.Description).AddSingleton(Gates.ForReading(store.Runner));
         builder.Services.AddSingleton(store.State with { Runner = Gates.ForState(store.State.Runner), Behind = null });
         builder.Services.AddSingleton(new ServedDatabase(store.Database, Gates.ForStatements(store.Runner, store.Description.ReadOnly))).AddSingleton<Failures>();

@@ -50,6 +50,7 @@ internal sealed record PageState(string Path, Func<Visit, Task> Shows, Func<IPag
         ["claim, failed"] = new($"/?unit={Battalion}&select={Strength}&details", visit => SeesAsync(visit, "details-panel .notice.error", "Try again"),
             page => FailAsync(page, "**/api/v1/claims/*"), Fails: true),
         ["everything about one"] = new($"/?about={Battalion}", visit => SeesAsync(visit, ".answer-title", "Special Buryat Battalion")),
+        ["taking along"] = new($"/?unit={Battalion}", TakingAsync),
         ["keys"] = new("/", KeysAsync),
         ["read-only"] = new("/", visit => SeesAsync(visit, ".store-badge"), ReadOnly: true),
         ["not there"] = new("/?unit=Unit:id:unit-of-nobody", visit => SeesAsync(visit, "answer-view .notice.error", "This is not in the graph."), Fails: true),
@@ -65,6 +66,12 @@ internal sealed record PageState(string Path, Func<Visit, Task> Shows, Func<IPag
     {
         if (!await visit.Page.Locator("dialog[open]").IsVisibleAsync()) await visit.PressAsync("F1");
         await SeesAsync(visit, "dialog[open] .help-content p", "Version");
+    }
+
+    private static async Task TakingAsync(Visit visit)
+    {
+        if (!await visit.Page.Locator(".take-menu").IsVisibleAsync()) await visit.Page.Locator(".take:enabled").ClickAsync();
+        await SeesAsync(visit, ".take-menu", "All 10 reports of this answer");
     }
 
     private static Task HoldAsync(IPage page, string addresses) => page.RouteAsync(addresses, _ => Task.CompletedTask);

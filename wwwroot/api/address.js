@@ -31,13 +31,5 @@ export const entity = (ref) => `entities/${encodeURIComponent(ref)}`;
 /** The path of a question. @param {Asked} asked */
 export const pathOf = ({ question }) => (question === null ? 'question' : `questions/${encodeURIComponent(question)}`);
 
-/**
- * Where a table is as a file: at its own address.
- * @param {Asked & { about: string|null }} asked
- * @param {'csv'|'json'} format
- */
-export const fileAddress = (asked, format) => (asked.about === null ?
-  address(`${pathOf(asked)}.${format}`, filled(asked)) : address(`${entity(asked.about)}/reports.${format}`));
-
 /** What a question is asked with. @param {Asked} asked @returns {Record<string, string|null>} */
 export const filled = ({ question, slots, speakers }) => (question === null ? { ...slots, speakers } : slots);

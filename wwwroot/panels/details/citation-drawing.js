@@ -25,10 +25,10 @@ export function citationDrawing(citations, drawn) {
   const rest = ordered.slice(most);
   return [
     ...draw(ordered.slice(0, most)),
-    ...(rest.length ? [el('details', { class: 'fold' }, el('summary', {}, texts.provenance.moreChains(rest.length)), ...draw(rest))] : []),
+    ...(rest.length ? [el('details', { class: 'unfold' }, el('summary', {}, texts.provenance.moreChains(rest.length)), ...draw(rest))] : []),
     ...(alone.length ? [el('div', { class: 'citing-nobody' }, el('p', { class: 'quiet' }, texts.provenance.alone),
       el('ul', {}, ...alone.map((report) => el('li', {}, box(report, '', drawn, round)))))] : []),
-    ...(chains.length ? [el('details', { class: 'fold' }, el('summary', {}, texts.provenance.inWords),
+    ...(chains.length ? [el('details', { class: 'unfold' }, el('summary', {}, texts.provenance.inWords),
       el('ul', { class: 'in-words' }, ...chainsInWords(citations).map((sentence) => el('li', {}, name(sentence)))))] : []),
   ];
 }

@@ -1,6 +1,5 @@
 using GraphExplorer.Graph.Running;
 using GraphExplorer.Neo4j.Running;
-using Neo4j.Driver;
 using AccessMode = GraphExplorer.Graph.Running.AccessMode;
 
 namespace GraphExplorer.Neo4j.Bolt;
@@ -10,7 +9,7 @@ public sealed class BoltRunner : INeo4jRunner
 {
     private readonly Neo4jOptions _options;
     private readonly BoltErrors _errors;
-    private readonly IDriver _driver;
+    private readonly RenewedDriver _driver;
     private readonly StatementEnding _ending;
 
     /// <exception cref="Graph.Errors.GraphException">The address is none of Bolt. Nothing is sent yet.</exception>
@@ -18,7 +17,7 @@ public sealed class BoltRunner : INeo4jRunner
     {
         _options = options;
         _errors = new(options);
-        _driver = BoltDrivers.Open(options);
+        _driver = new(options);
         _ending = new(options);
     }
 
@@ -32,7 +31,7 @@ public sealed class BoltRunner : INeo4jRunner
     public Task<IRowCursor> RunAsync(QueryRequest request, CancellationToken cancellation = default)
     {
         SendableValue.Require(request.Parameters);
-        var session = new BoltSession(_driver, _options.Database, request);
+        var session = new BoltSession(_driver.Lend(), _options.Database, request);
         return ServerCursor.StartAsync(new BoltStatement(session, _ending, _errors), request, _options.Clock, cancellation);
     }
 

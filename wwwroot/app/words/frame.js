@@ -48,6 +48,9 @@ export const frameWords = {
     /** @param {string} alias */
     alias: (alias) => `also ${alias}`,
   },
+  readOnly: {
+    mark: 'Read-only', why: 'Every question is answered; a query that would change the graph is refused.',
+  },
   theme: { system: 'Colours: as the system', light: 'Colours: light', dark: 'Colours: dark' },
   start: {
     lead: 'Ask who reported what about whom, where, under which agreement, and on whose word.',
@@ -63,7 +66,7 @@ export const frameWords = {
     },
   },
   answer: {
-    label: 'Answer', table: 'Table', both: 'Table and graph', graph: 'Graph', details: 'Details', view: 'View',
+    label: 'Answer', table: 'Table', both: 'Table and graph', graph: 'Graph', timeline: 'Timeline', map: 'Map', details: 'Details', view: 'View',
     skip: 'Skip to the answer', divider: 'Divider between table and graph',
     none: 'No report answers this question.', noneWhy: 'Each slot narrows the answer. Open one of them to see more.',
     noneAbout: 'No report is about this.', noneAboutWhy: 'What it is connected with is in the drawing.', noneNext: 'Open all slots', widenNext: 'Ask any source, not outlets only',
@@ -73,8 +76,6 @@ export const frameWords = {
     /** @param {number} shown @param {number} total */
     truncated: (shown, total) => `${numbers.format(shown)} of ${numbers.format(total)} reports are shown.`,
     more: 'Show more',
-    /** @param {string} format */
-    file: (format) => `This table as ${format}`,
     undo: 'Undo', redo: 'Redo', loading: 'Loading',
     failed: 'This could not be loaded.', kept: 'What was shown before is still here.', retry: 'Try again',
     offline: 'The server cannot be reached.', offlineWhy: 'It may have been stopped, or the connection is down.',

@@ -8,6 +8,7 @@ internal sealed class ServeCommand
 {
     private readonly StoreArguments _store;
     private readonly Option<string> _urls;
+    private readonly Option<string?> _hosts;
 
     public ServeCommand(StoreArguments store, Settings settings)
     {
@@ -18,11 +19,17 @@ internal sealed class ServeCommand
             HelpName = "urls",
             DefaultValueFactory = _ => settings.Text("urls") ?? ServeOptions.DefaultAddress,
         };
+        _hosts = new("--allowed-hosts")
+        {
+            Description = "Host names under which it answers besides its own, with semicolons between them: those of a proxy before it.",
+            HelpName = "names",
+            DefaultValueFactory = _ => settings.Text("allowed-hosts"),
+        };
     }
 
     public void Define(Command command)
     {
-        foreach (var option in _store.Content.Concat(_store.Server).Prepend(_urls).Append(_store.ReadOnly)) command.Options.Add(option);
+        foreach (var option in _store.Content.Concat(_store.Server).Prepend(_hosts).Prepend(_urls).Append(_store.ReadOnly)) command.Options.Add(option);
         command.SetAction(RunAsync);
     }
 
@@ -30,9 +37,11 @@ internal sealed class ServeCommand
     {
         if (!TryAddresses(parsed.GetValue(_urls)!, out var addresses))
             throw new StartFault($"--urls \"{parsed.GetValue(_urls)}\" is not an address; use one such as {ServeOptions.DefaultAddress}.");
-        var options = _store.Read(parsed, new ServeOptions { Addresses = addresses });
+        var options = _store.Read(parsed, new ServeOptions { Addresses = addresses, WaitsForServer = true, AllowedHosts = Names(parsed.GetValue(_hosts)) });
         return new Serving(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error).RunAsync(options, cancellation);
     }
+
+    private static string[] Names(string? text) => (text ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static bool TryAddresses(string text, out IReadOnlyList<Uri> addresses)
     {

@@ -7,6 +7,9 @@ namespace GraphExplorer.Web.Hosting;
 /// <param name="Behind">What the runner needs for as long as it runs; null for nothing.</param>
 public sealed record ContentStore(ICypherRunner Runner, StoreDescription Description, string Database = "neo4j", IDisposable? Behind = null) : IAsyncDisposable
 {
+    /// <summary>Returns when the store can be asked. Default at once.</summary>
+    public Func<CancellationToken, Task> Reached { get; init; } = _ => Task.CompletedTask;
+
     public async ValueTask DisposeAsync()
     {
         await Runner.DisposeAsync();

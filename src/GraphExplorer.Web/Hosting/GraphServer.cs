@@ -13,11 +13,15 @@ public static class GraphServer
     /// <param name="store">The graph it serves.</param>
     /// <param name="addresses">Where it listens, and under which names it answers.</param>
     /// <param name="configure">Changes the builder before anything is built; for tests.</param>
-    public static WebApplication Build(ContentStore store, IReadOnlyList<Uri> addresses, Action<WebApplicationBuilder>? configure = null)
+    public static WebApplication Build(ContentStore store, IReadOnlyList<Uri> addresses, Action<WebApplicationBuilder>? configure = null) =>
+        Build(store, new ServeOptions { Addresses = addresses }, configure);
+
+    /// <summary>The same, with all that options say of how it is served.</summary>
+    public static WebApplication Build(ContentStore store, ServeOptions options, Action<WebApplicationBuilder>? configure = null)
     {
         var webRoot = Folders.WebRoot();
         var builder = WebApplication.CreateEmptyBuilder(new() { WebRootPath = webRoot, ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.UseKestrelCore().UseUrls([.. addresses.Select(address => address.GetLeftPart(UriPartial.Authority))]);
+        builder.WebHost.UseKestrelCore().UseUrls([.. options.Addresses.Select(address => address.GetLeftPart(UriPartial.Authority))]);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
         // A server that cannot start says so in its own words.
@@ -31,7 +35,7 @@ public static class GraphServer
         ApiDocument.Add(builder.Services);
         configure?.Invoke(builder);
         var app = builder.Build();
-        Wire(app, AllowedHosts.For(addresses));
+        Wire(app, AllowedHosts.For(options.Addresses, options.AllowedHosts));
         return app;
     }
 

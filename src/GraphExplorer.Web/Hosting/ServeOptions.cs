@@ -7,4 +7,7 @@ public sealed record ServeOptions : StoreOptions
 
     /// <summary>Addresses to listen on, all on this machine. Default <see cref="DefaultAddress"/>.</summary>
     public IReadOnlyList<Uri> Addresses { get; init; } = [new(DefaultAddress)];
+
+    /// <summary>Host names under which it answers besides those of its addresses and of this machine. Default none.</summary>
+    public IReadOnlyList<string> AllowedHosts { get; init; } = [];
 }

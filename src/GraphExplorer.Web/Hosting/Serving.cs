@@ -26,7 +26,7 @@ public sealed class Serving(TextWriter output, TextWriter errors)
     {
         await output.WriteLineAsync($"GraphExplorer {ProductVersion.Text}");
         await using var store = await StoreOpening.OpenAsync(options, output, cancellation);
-        await using var app = GraphServer.Build(store, options.Addresses);
+        await using var app = GraphServer.Build(store, options);
         await StartAsync(app, options.Addresses, cancellation);
         await output.WriteLineAsync($"Open {string.Join(" or ", app.Urls)} in a browser. Only this machine can. Stop with Ctrl-C.");
         await app.WaitForShutdownAsync(cancellation);

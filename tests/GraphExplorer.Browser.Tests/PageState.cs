@@ -53,6 +53,7 @@ internal sealed record PageState(string Path, Func<Visit, Task> Shows, Func<IPag
         ["taking along"] = new($"/?unit={Battalion}", TakingAsync),
         ["keys"] = new("/", KeysAsync),
         ["read-only"] = new("/", visit => SeesAsync(visit, ".store-badge"), ReadOnly: true),
+        ["graph away"] = new("/", visit => SeesAsync(visit, "store-banner", "The graph cannot be reached."), PresenceTests.GoneAsync, Fails: true),
         ["not there"] = new("/?unit=Unit:id:unit-of-nobody", visit => SeesAsync(visit, "answer-view .notice.error", "This is not in the graph."), Fails: true),
     };
 

@@ -28,7 +28,7 @@ internal static class BoltDrivers
             .WithMaxConnectionPoolSize(options.PoolSize)
             .WithMaxTransactionRetryTime(options.RetryTime)
             .WithFetchSize(BoltSession.RowsAtOnce)
-            .WithMessageReaderConfig(new(new BoundedMemory()));
+            .WithMessageReaderConfig(new(new BoundedMemory(options.AnswerBytes)));
         BoltTrust.Configure(config, address, options);
     }
 }

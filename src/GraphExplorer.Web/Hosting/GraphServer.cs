@@ -3,6 +3,7 @@ using GraphExplorer.Web.Api.Description;
 using GraphExplorer.Web.Health;
 using GraphExplorer.Web.QueryRoute;
 using GraphExplorer.Web.Safety;
+using GraphExplorer.Web.Session;
 
 namespace GraphExplorer.Web.Hosting;
 
@@ -30,13 +31,22 @@ public static class GraphServer
         builder.Services.AddProblemDetails();
         builder.Services.AddExceptionHandler<Problems>();
         builder.Services.ConfigureHttpJsonOptions(json => Json.Configure(json.SerializerOptions));
-        builder.Services.AddSingleton(store.Description).AddSingleton(Gates.ForReading(store.Runner));
-        builder.Services.AddSingleton(new ServedDatabase(store.Database, Gates.ForStatements(store.Runner, store.Description.ReadOnly))).AddSingleton<Failures>();
+        AddStore(builder.Services, store);
         ApiDocument.Add(builder.Services);
         configure?.Invoke(builder);
         var app = builder.Build();
         Wire(app, AllowedHosts.For(options.Addresses, options.AllowedHosts));
         return app;
+    }
+
+    private static void AddStore(IServiceCollection services, ContentStore store)
+    {
+        var accessor = new HttpContextAccessor();
+        // The embedded store has no other web server beside it that could lag behind.
+        var runner = store.Description.Kind == StoreDescription.Embedded ? store.Runner : new BookmarkingRunner(store.Runner, accessor);
+        services.AddSingleton<IHttpContextAccessor>(accessor).AddSingleton<Failures>();
+        services.AddSingleton(store.Description).AddSingleton(Gates.ForReading(runner));
+        services.AddSingleton(new ServedDatabase(store.Database, Gates.ForStatements(runner, store.Description.ReadOnly)));
     }
 
     private static void Wire(WebApplication app, AllowedHosts hosts)
@@ -46,6 +56,7 @@ public static class GraphServer
         app.UseRequestRules(hosts);
         app.UseStatusCodePages(context => ExplainStatusAsync(context.HttpContext));
         app.UseDiscovery();
+        app.UseBookmarkCookie();
         app.UsePages();
         app.UseRouting();
         app.UseWholeSegments();

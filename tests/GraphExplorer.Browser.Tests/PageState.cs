@@ -54,6 +54,16 @@ internal sealed record PageState(string Path, Func<Visit, Task> Shows, Func<IPag
         ["keys"] = new("/", KeysAsync),
         ["read-only"] = new("/", visit => SeesAsync(visit, ".store-badge"), ReadOnly: true),
         ["graph away"] = new("/", visit => SeesAsync(visit, "store-banner", "The graph cannot be reached."), PresenceTests.GoneAsync, Fails: true),
+        ["filtered"] = new($"/?ask&f-stance=denies&f-from=2024-12-01&hide=agreement", visit => SeesAsync(visit, "filter-chips .chip", "without agreements")),
+        ["filtered, nothing left"] = new($"/?unit={Battalion}&f-stance=questions", visit => SeesAsync(visit, ".notice.empty", "No report passes the filters.")),
+        ["filtered, not all loaded"] = new("/?question=known-on-a-day&f-stance=asserts", visit => SeesAsync(visit, ".table-foot", "reports that pass are loaded."),
+            page => ShortenAsync(page, "**/api/v1/questions/known-on-a-day?*", 8)),
+        ["days selected"] = new($"/?unit={Battalion}&days=said~2024-10-01~2024-10-31&view=timeline&rail=closed", visit => SeesAsync(visit, ".time-bar .lit")),
+        ["timeline, no dates"] = new($"/?unit={Battalion}&view=timeline&f-time=asOf", visit => SeesAsync(visit, "timeline-panel", "No report has a date.")),
+        ["map"] = new($"/?unit={Battalion}&view=graph&drawing=map&select=Place:id:place-sudzha", visit => SeesAsync(visit, ".map-canvas .mark.chosen", "Sudzha")),
+        ["map, loading"] = new("/?ask&view=graph&drawing=map", visit => SeesAsync(visit, ".map-notice", "Loading the map"), page => HoldAsync(page, "**/land-110m.json")),
+        ["map, failed"] = new("/?ask&view=graph&drawing=map", visit => SeesAsync(visit, ".map-notice .notice", "Try again"), page => FailAsync(page, "**/land-110m.json"), Fails: true),
+        ["map, no places"] = new($"/?question=who-denies&f-stance=questions&view=graph&drawing=map", visit => SeesAsync(visit, ".map-notice", "No report here names a place.")),
         ["not there"] = new("/?unit=Unit:id:unit-of-nobody", visit => SeesAsync(visit, "answer-view .notice.error", "This is not in the graph."), Fails: true),
     };
 

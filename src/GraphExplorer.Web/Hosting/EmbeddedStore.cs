@@ -8,7 +8,7 @@ namespace GraphExplorer.Web.Hosting;
 public static class EmbeddedStore
 {
     private static readonly StoreDescription Description = new(
-        "embedded", Persistent: false, "The graph is in memory: it is loaded anew at each start, and nothing is kept when the server stops.");
+        StoreDescription.Embedded, Persistent: false, "The graph is in memory: it is loaded anew at each start, and nothing is kept when the server stops.");
 
     public static async Task<ContentStore> OpenAsync(CancellationToken cancellation)
     {

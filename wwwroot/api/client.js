@@ -3,6 +3,7 @@
 /** @import { Lens } from '../app/lens.js' */
 import { queryOf } from '../app/lens.js';
 import { texts } from '../app/texts.js';
+import { presence } from './presence.js';
 import { address, entity, filled, pathOf } from './address.js';
 
 const KEPT = 200;
@@ -37,7 +38,9 @@ async function request(address, signal) {
 /** @param {string} address @param {AbortSignal|undefined} signal @param {RequestInit} [how] */
 async function send(address, signal, how = { headers: { accept: 'application/json' } }) {
   try {
-    return await fetch(address, { ...how, signal: signal ?? null });
+    const response = await fetch(address, { ...how, signal: signal ?? null });
+    if (response.status === 503) presence.dispatchEvent(new Event('away'));
+    return response;
   } catch (error) {
     throw signal?.aborted ? error : offline();
   }
@@ -52,6 +55,16 @@ export const post = (address, { body, accept }, signal) =>
 
 /** An answer that is not what was asked for, in words. @param {Response} response */
 export const refusalOf = async (response) => new ApiError(await problemOf(response));
+
+/** Why the graph cannot be reached; null where it can. @param {AbortSignal} signal @returns {Promise<Api.Problem|null>} */
+async function problem(signal) {
+  try {
+    const response = await fetch('/readyz', { signal, cache: 'no-store', headers: { accept: 'application/json' } });
+    return response.ok ? null : await problemOf(response);
+  } catch {
+    return { title: texts.answer.offline, status: 0, detail: texts.answer.offlineWhy };
+  }
+}
 
 /**
  * @param {Response} response
@@ -110,6 +123,8 @@ export const api = {
 
   /** The outline of land, as TopoJSON. @param {AbortSignal} [signal] @returns {Promise<unknown>} */
   land: (signal) => request('/lib/world-atlas/land-110m.json', signal),
+
+  problem,
 
   /** Forgets what was kept, so that a retry asks the server again. */
   forget: () => kept.clear(),

@@ -32,6 +32,7 @@ public static class ApiRoutes
         api.MapGet("/entities/{entity}/expand", EntitiesApi.ExpandAsync).Says("Its neighbours", Parameters.Expansion, Parameters.Page(20, 300, 100_000));
         api.MapGet("/claims/{claim}", ClaimsApi.ClaimAsync).Says("A claim and on whose word it stands", Parameters.Known, Parameters.Window, [Parameters.Limit(200, 500)]);
         api.MapGet("/evidence", EvidenceApi.EvidenceAsync).Says("What stands behind an edge", Parameters.Edge, Parameters.Known, Parameters.Window, [Parameters.Limit(200, 500)]);
+        api.MapGet("/paths", PathsApi.FindAsync).Says("How two entities are connected, and on whose word", Parameters.Paths, [Parameters.Limit(10, 50)]);
         api.MapGet("/question.{format}", TablesApi.QuestionAsync).Says("The table of the question as a file, or its sources as citations", Parameters.Slots).GivesFile(Reports);
         api.MapGet("/questions/{id}.{format}", TablesApi.ListedAsync).Says("The table of a listed question as a file, or its sources as citations", Parameters.ListedSlots).GivesFile(Reports);
         api.MapGet("/entities/{entity}/reports.{format}", TablesApi.ReportsAsync).Says("The reports of an entity as a file, or their sources as citations", Parameters.Known).GivesFile(Reports);

@@ -46,6 +46,18 @@ internal static class Parameters
         new("to", "The reference at the end.") { IsRequired = true },
     ];
 
+    public static QueryParameter[] Paths { get; } =
+    [
+        new("from", "The reference of the entity where a path starts.") { IsRequired = true },
+        new("to", "The reference of the entity where it ends.") { IsRequired = true },
+        new("through", "The reference of an entity that it passes. Several are passed in their order.") { Most = PathsApi.MostThrough },
+        new("avoid", "The reference of an entity that it does not pass.") { Most = PathsApi.MostAvoided },
+        new("relations", "Only these relations.", Relations) { Most = Relations.Length },
+        new("also", "What connects only where it is chosen: documents that discuss both, and places larger than a region.", PathsApi.Extras) { Most = PathsApi.Extras.Length },
+        new("order", "The shortest first, or the best supported.", PathsApi.Orders) { Default = PathsApi.Orders[0] },
+        new("hops", "How long at most.") { Range = (1, 8), Default = "6" },
+    ];
+
     public static QueryParameter[] Known { get; } =
     [
         new("day", "Only what was known on it, such as 2024-10-31."),

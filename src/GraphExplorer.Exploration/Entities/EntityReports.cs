@@ -30,7 +30,8 @@ public sealed class EntityReports(ICypherRunner runner)
     {
         await new EntityLookup(runner).NodeAsync(entity, cancellation);
         var (total, reports) = await KnownAsync(entity, lens, cancellation);
-        return (total, await new FigureReading(runner).ReadAsync(reports, cancellation));
+        var lineage = await new LineageReading(runner).ReadAsync(reports, cancellation);
+        return (total, await new FigureReading(runner).ReadAsync(reports, lineage, cancellation));
     }
 
     private async Task<(int Total, IReadOnlyList<string> Reports)> KnownAsync(NodeRef entity, Lens lens, CancellationToken cancellation)

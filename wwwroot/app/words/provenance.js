@@ -49,6 +49,8 @@ export const provenanceWords = {
   figure: {
     number: 'No.', amount: 'Figure', who: 'Given by', told: 'told on by', undated: 'no date', none: 'No report gives a figure.', said: 'said',
     noneKnown: 'No report known by then gives a figure.', files: 'These figures as',
+    /** @param {number} claims */
+    more: (claims) => counted(claims, 'more claim that is counted', 'more claims that are counted'),
     /** @param {string} from */
     changed: (from) => `has it from ${from}, who says otherwise`,
     circling: 'only circles',

@@ -1,5 +1,5 @@
 /** @import { App } from '../../app/app.js' */
-/** @import { ReportsAnswer, Weighed } from '../../api/types.js' */
+/** @import { FigureGroup, ReportsAnswer, Weighed } from '../../api/types.js' */
 import { figuresAddress } from '../../api/files.js';
 import { el } from '../../components/dom.js';
 import { lookThrough } from '../../app/state.js';
@@ -8,9 +8,11 @@ import { citationDrawing } from './citation-drawing.js';
 import { contradictionList } from './contradictions.js';
 import { figureSection } from './figure-section.js';
 import { reportList } from './report-list.js';
-import { section } from './section.js';
+import { later, section } from './section.js';
 import { stanceList } from './stance-list.js';
 
+/** Claims whose figures are shown before more are asked for. */
+const SHOWN = 6;
 const FORMS = /** @type {const} */ (['csv', 'xlsx', 'json']);
 
 /**
@@ -27,11 +29,14 @@ export function provenanceView(app, weighed, { open, claims, of, measured = fals
   const words = texts.provenance;
   const titled = claims !== 'one';
   const { known, figures, citations } = provenance;
+  const chains = claims === 'many' ? [] : [
+    section(words.citations, ...citationDrawing(citations, { open, first: firstOf(provenance), current: current ?? null, most: titled ? 3 : 6 }))];
+  const counted = figures.length || measured ?
+    [section(words.figures, ...figuresOf(app, weighed, open, titled), of && figures.length ? files(app, of) : '')] : [];
+  // Of a claim that is counted the table of figures tells first who gives which and who only tells it on.
   const parts = total === 0 ? [el('p', { class: 'quiet' }, known.day ? words.nothing : words.none), ...facts] : [
     section(titled ? texts.details.evidence : words.stances, stanceList(provenance.stances, provenance.citations.circles, open)),
-    ...(claims === 'many' ? [] : [
-      section(words.citations, ...citationDrawing(citations, { open, first: firstOf(provenance), current: current ?? null, most: titled ? 3 : 6 }))]),
-    ...(figures.length || measured ? [section(words.figures, ...figuresOf(app, weighed, open, titled), of && figures.length ? files(app, of) : '')] : []),
+    ...(claims === 'several' ? [...chains, ...counted] : [...counted, ...chains]),
     ...facts,
     section(words.reports, reportList({ total, rows }, open, { titled, ...(next ? { next } : {}) })),
   ];
@@ -54,10 +59,12 @@ function firstOf({ first, citations, figures }) {
 function figuresOf({ store }, { provenance: { figures, contradictions, known } }, open, titled) {
   const words = texts.provenance;
   if (figures.length === 0) return [el('p', { class: 'quiet' }, known.day ? words.figure.noneKnown : words.figure.none)];
+  const show = (/** @type {FigureGroup} */ group) => figureSection(group, contradictions, open, titled);
   const comparable = figures.some(({ rows }) => rows.filter(({ own }) => own).length > 1);
   const choose = (/** @type {number} */ window) => store.go(lookThrough(store.state, { window }), { replace: true });
   return [
-    ...figures.map((group) => figureSection(group, contradictions, open, titled)),
+    ...figures.slice(0, SHOWN).map(show),
+    ...(figures.length > SHOWN ? [later(words.figure.more(figures.length - SHOWN), () => figures.slice(SHOWN).map(show))] : []),
     ...(comparable ? [el('div', { class: 'contradictions' }, el('h4', {}, words.contradictions), ...contradictionList(contradictions, figures, choose))] : []),
   ];
 }

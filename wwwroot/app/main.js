@@ -16,6 +16,7 @@ import { SearchBox } from '../panels/search/search-box.js';
 import { StartPanel } from '../panels/start/start-panel.js';
 import { TablePanel } from '../panels/table/table-panel.js';
 import { TabBar } from '../panels/answer/tab-bar.js';
+import { StoreMark } from '../panels/help/store-mark.js';
 import { TimelinePanel } from '../panels/timeline/timeline-panel.js';
 import { ThemeButton } from '../panels/help/theme-button.js';
 import { announcer } from './announce.js';
@@ -28,6 +29,7 @@ import { Store } from './store.js';
 const ELEMENTS = [
   ['pane-splitter', PaneSplitter],
   ['search-box', SearchBox],
+  ['store-mark', StoreMark],
   ['theme-button', ThemeButton],
   ['help-dialog', HelpDialog],
   ['question-panel', QuestionPanel],
@@ -53,6 +55,7 @@ const app = {
   store, loader, api, announce: announcer(store),
   openExpandMenu: (ref, box) => document.querySelector('expand-menu') instanceof ExpandMenu &&
     /** @type {ExpandMenu} */ (document.querySelector('expand-menu')).open(ref, box),
+  drawing: () => /** @type {GraphPanel} */ (document.querySelector('graph-panel')).drawing(),
 };
 
 for (const [tag, element] of ELEMENTS) customElements.define(tag, element);

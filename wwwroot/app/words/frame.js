@@ -48,6 +48,9 @@ export const frameWords = {
     /** @param {string} alias */
     alias: (alias) => `also ${alias}`,
   },
+  readOnly: {
+    mark: 'Read-only', why: 'Every question is answered; a query that would change the graph is refused.',
+  },
   theme: { system: 'Colours: as the system', light: 'Colours: light', dark: 'Colours: dark' },
   start: {
     lead: 'Ask who reported what about whom, where, under which agreement, and on whose word.',
@@ -73,8 +76,6 @@ export const frameWords = {
     /** @param {number} shown @param {number} total */
     truncated: (shown, total) => `${numbers.format(shown)} of ${numbers.format(total)} reports are shown.`,
     more: 'Show more',
-    /** @param {string} format */
-    file: (format) => `This table as ${format}`,
     undo: 'Undo', redo: 'Redo', loading: 'Loading',
     failed: 'This could not be loaded.', kept: 'What was shown before is still here.', retry: 'Try again',
     offline: 'The server cannot be reached.', offlineWhy: 'It may have been stopped, or the connection is down.',

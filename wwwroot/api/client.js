@@ -97,8 +97,12 @@ export const api = {
   /** @param {string} ref @param {AbortSignal} [signal] @returns {Promise<Api.Entity>} */
   entity: (ref, signal) => /** @type {Promise<any>} */ (request(address(entity(ref)), signal)),
 
-  /** @param {string} ref @param {{ skip: number, limit: number }} page @param {AbortSignal} [signal] @returns {Promise<Api.ReportsAnswer>} */
+  /** @param {string} ref @param {{ skip: number, limit: number, day?: string|null, time?: string|null }} page @param {AbortSignal} [signal]
+   *  @returns {Promise<Api.ReportsAnswer>} */
   reports: (ref, page, signal) => /** @type {Promise<any>} */ (request(address(`${entity(ref)}/reports`, page), signal)),
+
+  /** @param {string} ref @param {Lens} lens @param {AbortSignal} [signal] @returns {Promise<Api.Weighed>} */
+  provenance: (ref, lens, signal) => /** @type {Promise<any>} */ (request(address(`${entity(ref)}/provenance`, queryOf(lens)), signal)),
 
   /** @param {string} ref @param {AbortSignal} [signal] @returns {Promise<{ relations: Api.Relation[] }>} */
   relations: (ref, signal) => /** @type {Promise<any>} */ (request(address(`${entity(ref)}/relations`), signal)),

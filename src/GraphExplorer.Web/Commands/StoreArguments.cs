@@ -55,6 +55,12 @@ internal sealed class StoreArguments(Settings settings)
         DefaultValueFactory = _ => settings.Flag("read-only"),
     };
 
+    private readonly Option<bool> _yes = new("--yes", "-y")
+    {
+        Description = "Answer yes where it would ask before it changes a database that holds a graph.",
+        DefaultValueFactory = _ => settings.Flag("yes"),
+    };
+
     /// <summary>Where the graph is, without what is put into it.</summary>
     public IEnumerable<Option> Server => [_neo4j, _neo4jUser, _neo4jPasswordFile, _neo4jDatabase, .. _connection.All];
 
@@ -62,6 +68,10 @@ internal sealed class StoreArguments(Settings settings)
     public IEnumerable<Option> Content => [_noSeed, _import];
 
     public Option ReadOnly => _readOnly;
+
+    public Option Yes => _yes;
+
+    public bool IsYes(ParseResult parsed) => parsed.GetValue(_yes);
 
     /// <summary>The server, or null for the embedded store.</summary>
     public Neo4jAddress? Neo4j(ParseResult parsed) => parsed.GetValue(_neo4j) is { Length: > 0 } url

@@ -35,7 +35,7 @@ public static class GraphServer
         ApiDocument.Add(builder.Services);
         configure?.Invoke(builder);
         var app = builder.Build();
-        Wire(app, AllowedHosts.For(options.Addresses, options.AllowedHosts));
+        Wire(app, AllowedHosts.For(options.PublishedAt.Count > 0 ? options.PublishedAt : options.Addresses, options.AllowedHosts));
         return app;
     }
 
@@ -45,7 +45,9 @@ public static class GraphServer
         // The embedded store has no other web server beside it that could lag behind.
         var runner = store.Description.Kind == StoreDescription.Embedded ? store.Runner : new BookmarkingRunner(store.Runner, accessor);
         services.AddSingleton<IHttpContextAccessor>(accessor).AddSingleton<Failures>();
+        services.AddSingleton(TimeProvider.System);
         services.AddSingleton(store.Description).AddSingleton(Gates.ForReading(runner));
+        services.AddSingleton(store.State with { Runner = Gates.ForState(store.State.Runner == store.Runner ? runner : store.State.Runner), Behind = null });
         services.AddSingleton(new ServedDatabase(store.Database, Gates.ForStatements(runner, store.Description.ReadOnly)));
     }
 

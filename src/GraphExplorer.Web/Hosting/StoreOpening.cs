@@ -13,9 +13,9 @@ internal static class StoreOpening
         try
         {
             await output.WriteLineAsync(store.Description.Sentence);
-            var loading = new SeedLoading(Gates.ForLoading(store.Runner), output);
+            var loading = new SeedLoading(Gates.ForLoading(store.Runner));
             if (FoldersToLoad(options).Any()) await store.Reached(cancellation);
-            foreach (var folder in FoldersToLoad(options)) await loading.LoadAsync(folder, cancellation);
+            foreach (var folder in FoldersToLoad(options)) await output.WriteLineAsync(await loading.LoadAsync(folder, cancellation));
             return store;
         }
         catch
@@ -27,6 +27,8 @@ internal static class StoreOpening
 
     private static async Task<ContentStore> ConnectAsync(StoreOptions options, TextWriter output, CancellationToken cancellation)
     {
+        if (options is { ReadOnly: true, Neo4j: not null, ImportFolder: not null })
+            throw new StartFault("--import would write to the database that --read-only leaves as it is; say one of the two.");
         var store = options.Neo4j is { } neo4j
             ? await Neo4jStore.OpenAsync(neo4j, options.WaitsForServer, output, cancellation)
             : await EmbeddedStore.OpenAsync(cancellation);

@@ -20,8 +20,8 @@ public sealed class FailureTests(Site site)
         }));
         await visit.Slot("unit").Locator(".slot-clear").ClickAsync();
         var notice = visit.Page.Locator(".notice.error");
-        await Assertions.Expect(notice).ToContainTextAsync("The store does not answer");
-        await Assertions.Expect(notice).ToContainTextAsync("Nothing came back within 5 seconds. What was shown before is still here.");
+        await Assertions.Expect(notice).ToContainTextAsync("This could not be loaded.");
+        await Assertions.Expect(notice).ToContainTextAsync("The graph cannot be reached. This is tried again when it can. What was shown before is still here.");
         Assert.Equal(rows, await visit.Rows.CountAsync());
 
         await visit.Page.UnrouteAllAsync();

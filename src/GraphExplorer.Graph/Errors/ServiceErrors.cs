@@ -57,6 +57,9 @@ public static class ServiceErrors
     public static ErrorEntry QueryTooLarge { get; } =
         new("query_too_large", 422, "Neo.TransientError.General.MemoryPoolOutOfMemoryError");
 
+    /// <summary>A value of a type that only this store has a word for, e.g. a vector of Neo4j 2026.08.</summary>
+    public static ErrorEntry ValueNotSupported { get; } = new("value_not_supported", 422, Request);
+
     public static ErrorEntry TooManyRequests { get; } =
         new("too_many_requests", 429, "Neo.TransientError.Request.ThrottlingLimitReached");
 

@@ -1,3 +1,4 @@
+using GraphExplorer.Graph.Errors;
 using GraphExplorer.Graph.Values;
 using Neo4j.Driver;
 
@@ -17,7 +18,7 @@ internal static class BoltTemporal
             new DateTimeValue(moment.UtcSeconds, moment.Nanosecond, ZoneOffsets.At(zone.Id, moment.UtcSeconds), zone.Id)),
         ZonedDateTime moment => Value.Of(new DateTimeValue(moment.UtcSeconds, moment.Nanosecond, moment.OffsetSeconds, null)),
         Duration duration => Value.Of(new DurationValue(duration.Months, duration.Days, duration.Seconds, duration.Nanos)),
-        _ => throw new FormatException($"a value of type {value.GetType().Name} is not supported over Bolt"),
+        _ => throw new GraphException(ServiceErrors.ValueNotSupported, $"A value of type {value.GetType().Name} cannot be read over Bolt here."),
     };
 
     public static LocalDate Of(DateValue date)

@@ -13,8 +13,9 @@ internal sealed class RecordReader(long? mostBytes)
 
     private long _bytes;
 
-    /// <exception cref="GraphException"><c>query_too_large</c>: more than the limit, or nested too deep.</exception>
-    /// <exception cref="FormatException">A value that has no counterpart here.</exception>
+    /// <exception cref="GraphException">
+    /// <c>query_too_large</c>: more than the limit, or nested too deep; <c>value_not_supported</c>: a value that has no counterpart here.
+    /// </exception>
     public Value[] Read(IRecord record)
     {
         var row = new Value[record.Keys.Count];
@@ -33,6 +34,7 @@ internal sealed class RecordReader(long? mostBytes)
             double number => Value.Of(number),
             string text => Text(text),
             byte[] bytes => Bytes(bytes),
+            IDictionary<string, object> map when TypeInPlaceOf(map) is { } type => throw NotSupported(type),
             IDictionary<string, object> map => Value.Of(Map(map)),
             IList items => List(items),
             INode node => Value.Of(Node(node)),
@@ -40,7 +42,7 @@ internal sealed class RecordReader(long? mostBytes)
             IPath path => Value.Of(new GraphPath([.. path.Nodes.Select(Node)], [.. path.Relationships.Select(Relationship)])),
             Point point => Value.Of(new PointValue(point.SrId, point.X, point.Y, double.IsNaN(point.Z) ? null : point.Z)),
             TemporalValue moment => BoltTemporal.Read(moment),
-            _ => throw new FormatException($"a value of type {value.GetType().Name} is not supported over Bolt"),
+            _ => throw NotSupported(value.GetType().Name),
         };
     }
 
@@ -81,6 +83,12 @@ internal sealed class RecordReader(long? mostBytes)
 
     private GraphRelationship Relationship(IRelationship relationship) => new(
         relationship.ElementId, relationship.Type, relationship.StartNodeElementId, relationship.EndNodeElementId, Map(relationship.Properties));
+
+    /// <summary>A server sends <c>{reason: 'UNKNOWN_TYPE', originalType: 'VECTOR(3, INTEGER64)'}</c> for what the driver is too old to read.</summary>
+    private static string? TypeInPlaceOf(IDictionary<string, object> map) =>
+        map.Count == 2 && map.TryGetValue("reason", out var reason) && reason is "UNKNOWN_TYPE" && map.TryGetValue("originalType", out var type) ? type as string : null;
+
+    private static GraphException NotSupported(string type) => new(ServiceErrors.ValueNotSupported, $"A value of type {type} cannot be read over Bolt here; return a list of its parts.");
 
     private void Count(long bytes)
     {

@@ -1,3 +1,4 @@
+using GraphExplorer.Graph.Errors;
 using GraphExplorer.Graph.Values;
 using NodaTime;
 
@@ -12,10 +13,10 @@ internal static class ZoneOffsets
     private static readonly long FirstKnown = IsoCalendar.DayOf(-9900, 1, 1) * IsoCalendar.SecondsPerDay;
 
     /// <summary>Seconds east of UTC at an instant.</summary>
-    /// <exception cref="FormatException">There is no such zone here.</exception>
+    /// <exception cref="GraphException"><c>value_not_supported</c>: there is no such zone here.</exception>
     public static int At(string zone, long epochSecond)
     {
-        var rules = DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) ?? throw new FormatException($"the time zone '{zone}' is not known");
+        var rules = DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) ?? throw new GraphException(ServiceErrors.ValueNotSupported, $"The time zone '{zone}' is not known here.");
         var cycles = epochSecond > LastKnown ? ((epochSecond - LastKnown) / SecondsPerCycle) + 1 : 0;
         return rules.GetUtcOffset(Instant.FromUnixTimeSeconds(Math.Max(FirstKnown, epochSecond - (cycles * SecondsPerCycle)))).Seconds;
     }

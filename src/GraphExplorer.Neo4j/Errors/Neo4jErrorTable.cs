@@ -77,6 +77,7 @@ internal static class Neo4jErrorTable
         ("Neo.DatabaseError.Schema.ConstraintDropFailed", "", RuntimeErrors.SchemaRuleNotFound),
         ("Neo.ClientError.Procedure.ProcedureNotFound", "", RuntimeErrors.ProcedureNotFound),
         ("Neo.ClientError.Procedure.ProcedureCallFailed", "", RuntimeErrors.ProcedureFailed),
+        ("Neo.ClientError.Request.Invalid", "is not supported", ServiceErrors.ValueNotSupported),
         ("Neo.ClientError.Security.Forbidden", "", ServiceErrors.ForbiddenAction),
         ("Neo.ClientError.Security.Unauthorized", "", ServiceErrors.StoreRefusedAccount),
         ("Neo.ClientError.Security.AuthenticationRateLimit", "", ServiceErrors.StoreRefusedAccount),

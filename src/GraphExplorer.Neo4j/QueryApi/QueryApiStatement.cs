@@ -19,6 +19,7 @@ internal sealed class QueryApiStatement(QueryApiChannel channel, StatementEnding
     private Task<HttpResponseMessage>? _sent;
     private IAnswer? _answer;
     private string? _transaction;
+    private bool _mayStillRun;
 
     public IReadOnlyList<string> Columns { get; private set; } = [];
 
@@ -27,7 +28,7 @@ internal sealed class QueryApiStatement(QueryApiChannel channel, StatementEnding
     public void Dispose()
     {
         _abort.Dispose();
-        marks.Release(_text.Mark);
+        if (!_mayStillRun) marks.Release(_text.Mark);
     }
 
     public GraphException? Explain(Exception failure) => failure switch
@@ -68,13 +69,17 @@ internal sealed class QueryApiStatement(QueryApiChannel channel, StatementEnding
 
     public async Task AbandonAsync()
     {
-        var mayRun = _sent is { IsFaulted: false } && _answer is not { Ended: true };
-        if (mayRun) await ending.EndAsync(_text.Mark, _sent!);
+        var mayRun = _sent is not null && !WasRefused(_sent) && _answer is not { Ended: true };
+        if (mayRun) _mayStillRun = !await ending.EndAsync(_text.Mark, _sent!);
         await _abort.CancelAsync();
         await CloseAnswerAsync();
         if (_transaction is not null) await ending.RollbackAsync(_transaction);
         _transaction = null;
     }
+
+    /// <summary>Whether the server said that it will not run it. A connection that broke says nothing.</summary>
+    private static bool WasRefused(Task sent) =>
+        sent.Exception?.InnerException is GraphException failure && failure.Entry != ServiceErrors.StoreUnavailable;
 
     /// <summary>Returns the bookmarks of the commit; null where that was not a request of its own.</summary>
     private async Task<IReadOnlyList<string>?> CommitAsync(CancellationToken cancellation)

@@ -26,7 +26,8 @@ internal sealed class StatementEnding(QueryApiChannel channel, TimeSpan patience
     /// it is looked for again. Gives up without an error when the server is not there: then nothing can be done, and
     /// the server's own limit of time remains.
     /// </summary>
-    public async Task EndAsync(string mark, Task sent)
+    /// <returns>Whether it has ended for sure, and nothing is under way any more that would end another of that mark.</returns>
+    public async Task<bool> EndAsync(string mark, Task sent)
     {
         using var limit = new CancellationTokenSource(patience);
         try
@@ -35,14 +36,15 @@ internal sealed class StatementEnding(QueryApiChannel channel, TimeSpan patience
             do
             {
                 answered = sent.IsCompleted;
-                if (await TerminateAsync(mark, limit.Token)) return;
+                if (await TerminateAsync(mark, limit.Token)) return true;
                 if (!answered) await Task.WhenAny(sent, Task.Delay(Pause, limit.Token));
             }
             while (!answered);
+            return true;
         }
         catch (Exception failure) when (failure is GraphException or OperationCanceledException or IOException)
         {
-            return;
+            return false;
         }
     }
 

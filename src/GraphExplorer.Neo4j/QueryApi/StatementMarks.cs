@@ -19,6 +19,6 @@ internal sealed class StatementMarks
             ? mark
             : string.Create(CultureInfo.InvariantCulture, $"/* gx:{_runner}:{Interlocked.Increment(ref _made)} */ ");
 
-    /// <summary>Only once its statement runs no longer.</summary>
+    /// <summary>Only once its statement runs no longer, and nothing is under way that would end it.</summary>
     public void Release(string mark) => _free.Add(mark);
 }

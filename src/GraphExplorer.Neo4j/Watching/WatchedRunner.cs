@@ -78,6 +78,7 @@ public sealed class WatchedRunner(INeo4jRunner runner, WatchTimes times) : ICyph
 
     private async Task AskUntilThereAsync()
     {
+        var refused = times.RefusedPause;
         while (!_closed.IsCancellationRequested)
         {
             var fault = await FaultAsync();
@@ -88,10 +89,19 @@ public sealed class WatchedRunner(INeo4jRunner runner, WatchTimes times) : ICyph
             }
 
             if (fault is null) return;
-            var pause = fault.Entry == ServiceErrors.StoreRefusedAccount ? times.RefusedPause : times.Pause;
-            await Task.Delay(pause, times.Clock, _closed.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            var isRefused = fault.Entry == ServiceErrors.StoreRefusedAccount;
+            await PauseAsync(isRefused ? refused : times.Pause);
+            if (isRefused) refused = Shorter(refused * 2, times.LongestPause);
         }
     }
+
+    private async Task PauseAsync(TimeSpan pause)
+    {
+        for (var left = pause; left > TimeSpan.Zero && !_closed.IsCancellationRequested && !times.HasNewPassword(); left -= times.Pause)
+            await Task.Delay(Shorter(left, times.Pause), times.Clock, _closed.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    private static TimeSpan Shorter(TimeSpan one, TimeSpan other) => one < other ? one : other;
 
     private async Task<GraphException?> FaultAsync()
     {
@@ -107,6 +117,11 @@ public sealed class WatchedRunner(INeo4jRunner runner, WatchTimes times) : ICyph
         catch (OperationCanceledException) when (_closed.IsCancellationRequested)
         {
             return _fault;
+        }
+        catch (Exception failure)
+        {
+            // Whatever it is, it is no reason to ask no more.
+            return new(ServiceErrors.StoreUnavailable, $"Neo4j could not be asked: {failure.Message}", cause: failure);
         }
     }
 

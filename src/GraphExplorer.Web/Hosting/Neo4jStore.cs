@@ -19,7 +19,7 @@ internal static class Neo4jStore
         try
         {
             var options = ToOptions(address);
-            var runner = new WatchedRunner(Neo4jRunners.Make(options), new());
+            var runner = new WatchedRunner(Neo4jRunners.Make(options), Watching(address.PasswordFile));
             var server = await runner.FindAsync(cancellation);
             if (server is null && !waits) throw runner.Fault ?? new GraphException(ServiceErrors.StoreUnavailable, $"Neo4j does not answer at {options.Address}.");
             if (server is null) await output.WriteLineAsync($"{runner.Fault?.Message} Until then the pages say so.");
@@ -44,6 +44,21 @@ internal static class Neo4jStore
             ConnectTimeout = address.ConnectTimeout,
             TrustedCertificates = Authorities(address.TrustFile, uri),
         };
+    }
+
+    private static WatchTimes Watching(string? file)
+    {
+        if (file is null) return new();
+        var last = File.Exists(file) ? File.GetLastWriteTimeUtc(file) : default;
+        return new() { HasNewPassword = IsNew };
+
+        bool IsNew()
+        {
+            var written = File.Exists(file) ? File.GetLastWriteTimeUtc(file) : last;
+            var isNew = written != last;
+            last = written;
+            return isNew;
+        }
     }
 
     private static Uri ToUri(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address)

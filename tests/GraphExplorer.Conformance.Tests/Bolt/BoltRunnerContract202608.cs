@@ -8,7 +8,7 @@ namespace GraphExplorer.Conformance.Tests.Bolt;
 
 /// <summary>Neo4j 2026.08 over Bolt.</summary>
 [Collection(nameof(NewestNeo4j))]
-public sealed class BoltRunnerContract202608(NewestNeo4j server) : ServerRunnerContract
+public sealed class BoltRunnerContract202608(NewestNeo4j server) : NewestServerRunnerContract
 {
     protected override async Task<ICypherRunner> MakeAsync() => new BoltRunner(await server.BoltAsync());
 }

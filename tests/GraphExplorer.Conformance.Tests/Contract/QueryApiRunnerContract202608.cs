@@ -7,7 +7,7 @@ namespace GraphExplorer.Conformance.Tests.Contract;
 
 /// <summary>Neo4j 2026.08 over its HTTP Query API.</summary>
 [Collection(nameof(NewestNeo4j))]
-public sealed class QueryApiRunnerContract202608(NewestNeo4j server) : ServerRunnerContract
+public sealed class QueryApiRunnerContract202608(NewestNeo4j server) : NewestServerRunnerContract
 {
     protected override async Task<ICypherRunner> MakeAsync() => new QueryApiRunner(await server.OptionsAsync());
 }

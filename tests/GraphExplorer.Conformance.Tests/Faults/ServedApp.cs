@@ -45,15 +45,16 @@ internal sealed partial class ServedApp : IAsyncDisposable
         return (answer.StatusCode, json.TryGetProperty("errors", out var errors) ? errors[0].GetProperty("code").GetString() : null);
     }
 
-    /// <summary>Waits until it is ready, or is not for a reason with these words.</summary>
+    /// <summary>Waits until it is ready (or answers at a path), or is not for a reason with these words.</summary>
     /// <returns>How long that took.</returns>
-    public async Task<TimeSpan> UntilAsync(HttpStatusCode status, string words = "")
+    public async Task<TimeSpan> UntilAsync(HttpStatusCode status, string words = "", string path = "/readyz")
     {
         var clock = Stopwatch.StartNew();
         while (true)
         {
-            var (found, body, _) = await GetAsync("/readyz");
-            if (found == status && body.ToString().Contains(words, StringComparison.Ordinal)) return clock.Elapsed;
+            var (found, body, _) = await GetAsync(path);
+            var said = body.TryGetProperty("detail", out var detail) ? detail.GetString()! : "";
+            if (found == status && said.Contains(words, StringComparison.Ordinal)) return clock.Elapsed;
             Assert.True(clock.Elapsed < Patience, $"it still says {found} {body}");
             await Task.Delay(100);
         }

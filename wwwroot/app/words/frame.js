@@ -1,5 +1,8 @@
 import { counted, LANGUAGE, numbers } from './language.js';
 
+/** The banner says why. */
+const away = { title: 'This could not be loaded.', detail: 'The graph cannot be reached. This is tried again when it can.' };
+
 /** @param {string} title @param {string} column @param {'asc'|'desc'} direction */
 function orderOf(title, column, direction) {
   const [asc, desc] = orders[column] ?? ['A to Z', 'Z to A'];
@@ -17,6 +20,7 @@ export const frameWords = {
   /** Failures that the page words itself, by their stable code: the server's own words name references. @type {Record<string, { title: string, detail: string }>} */
   problems: {
     entity_not_found: { title: 'This is not in the graph.', detail: 'The address names something that the graph does not hold, or holds no longer.' },
+    store_unavailable: away, store_refused_account: away, store_unfit: away,
     bad_request: { title: 'This address cannot be understood.', detail: 'Part of it is not as it was made; clear the question and ask again.' },
   },
   unknown: 'not in the graph',

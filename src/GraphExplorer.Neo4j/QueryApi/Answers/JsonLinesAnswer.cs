@@ -32,7 +32,9 @@ internal sealed class JsonLinesAnswer : IAnswer
     {
         if (Summary is not null) return null;
         using var line = await EventAsync(cancellation);
-        if (Name(line) == "Record") return AnswerRow.Read(Body(line, "Record"));
+        if (Name(line) == "Record" && Body(line, "Record").GetArrayLength() == Fields.Count) return AnswerRow.Read(Body(line, "Record"));
+        // A value the server cannot send leaves an empty row, and the reason on the next line.
+        if (Name(line) == "Record") return await NextAsync(cancellation);
         var summary = new AnswerSummary();
         foreach (var entry in Body(line, "Summary").EnumerateObject()) summary.Read(entry.Name, entry.Value, _text);
         Summary = summary;

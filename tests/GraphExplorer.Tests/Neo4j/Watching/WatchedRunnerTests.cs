@@ -15,8 +15,15 @@ public sealed class WatchedRunnerTests : IAsyncDisposable
     private readonly ScriptedNeo4j _server = new();
     private readonly WatchedRunner _runner;
 
-    public WatchedRunnerTests() => _runner = new(
-        _server, new() { Patience = TimeSpan.FromMilliseconds(100), Pause = TimeSpan.FromMilliseconds(10), RefusedPause = TimeSpan.FromMilliseconds(300) });
+    private int _newPasswords;
+
+    public WatchedRunnerTests() => _runner = new(_server, new()
+    {
+        Patience = TimeSpan.FromMilliseconds(100),
+        Pause = TimeSpan.FromMilliseconds(10),
+        RefusedPause = TimeSpan.FromHours(1),
+        HasNewPassword = () => Interlocked.Exchange(ref _newPasswords, 0) > 0,
+    });
 
     public ValueTask DisposeAsync() => _runner.DisposeAsync();
 
@@ -114,6 +121,7 @@ public sealed class WatchedRunnerTests : IAsyncDisposable
         await UntilAsync(() => _server.Asked == 1);
         await Task.Delay(100);
         Assert.Equal(1, _server.Asked);
+        Interlocked.Increment(ref _newPasswords);
         await UntilAsync(() => _server.Asked > 1);
     }
 

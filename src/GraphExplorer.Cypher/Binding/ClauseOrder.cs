@@ -23,7 +23,7 @@ internal static class ClauseOrder
 
     private static void CheckAllowed(ClauseSyntax clause, QueryPlace place)
     {
-        if (clause is CommandSyntax or LoadCsvSyntax or UseSyntax)
+        if (clause is (CommandSyntax and not SchemaChangeSyntax) or LoadCsvSyntax or UseSyntax)
             throw new GraphException(SyntaxErrors.NotSupported, $"{Name(clause)} is not supported here.", clause.Span);
         if (clause is SubqueryCallSyntax { OutlivesFailures: true })
             throw new GraphException(SyntaxErrors.NotSupported, "A batch that fails ends the statement: no other ON ERROR and no status is supported here.", clause.Span);
@@ -40,6 +40,8 @@ internal static class ClauseOrder
 
     private static void CheckPair(ClauseSyntax clause, ClauseSyntax next)
     {
+        if (next is ProcedureCallSyntax { IsShow: true }) throw Misplaced($"{Name(next)} stands at the beginning of a query.", next);
+        if (clause is ProcedureCallSyntax { IsShow: true } && next is not ReturnSyntax) throw Misplaced($"Only RETURN may follow {Name(clause)}.", next);
         if (clause is ReturnSyntax or FinishSyntax) throw Misplaced($"{Name(clause)} is the last clause of a query.", next);
         if (clause is WritingClauseSyntax && next is (MatchSyntax or UnwindSyntax or ProcedureCallSyntax or SubqueryCallSyntax))
             throw Misplaced($"Between {Name(clause)} and {Name(next)} a WITH must stand.", next);
@@ -47,7 +49,7 @@ internal static class ClauseOrder
 
     private static bool MayEnd(ClauseSyntax clause, int count) => clause switch
     {
-        ReturnSyntax or FinishSyntax or WritingClauseSyntax => true,
+        ReturnSyntax or FinishSyntax or WritingClauseSyntax or SchemaChangeSyntax => true,
         ProcedureCallSyntax call => count == 1 || (call.Yields is null && !call.YieldsAll),
         SubqueryCallSyntax call => call.Query.Branches[0].Clauses[^1] is not ReturnSyntax,
         _ => false,
@@ -59,6 +61,7 @@ internal static class ClauseOrder
     private static string Name(ClauseSyntax clause) => clause switch
     {
         CommandSyntax command => command.Name,
+        ProcedureCallSyntax { IsShow: true } show => show.Procedure,
         LoadCsvSyntax => "LOAD CSV",
         SubqueryCallSyntax or ProcedureCallSyntax => "CALL",
         _ => clause.GetType().Name.Replace("Syntax", "", StringComparison.Ordinal).ToUpperInvariant(),

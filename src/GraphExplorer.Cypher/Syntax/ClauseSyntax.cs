@@ -1,3 +1,5 @@
+using GraphExplorer.Cypher.Bound;
+
 namespace GraphExplorer.Cypher.Syntax;
 
 /// <summary>One step of a query.</summary>
@@ -91,6 +93,9 @@ public sealed record ProcedureCallSyntax(
 
     /// <summary><c>YIELD *</c>.</summary>
     public bool YieldsAll { get; init; }
+
+    /// <summary><c>SHOW CONSTRAINTS YIELD name</c> rather than <c>CALL</c>: stands at the beginning, and only RETURN may follow.</summary>
+    public bool IsShow { get; init; }
 }
 
 /// <summary><c>label AS name</c>.</summary>
@@ -105,5 +110,8 @@ public sealed record UseSyntax(string Graph) : ClauseSyntax;
 /// <summary><c>LOAD CSV WITH HEADERS FROM 'url' AS row</c>.</summary>
 public sealed record LoadCsvSyntax(bool WithHeaders, ExpressionSyntax From, IdentifierSyntax Variable) : ClauseSyntax;
 
-/// <summary>A command of administration or schema, <c>SHOW USERS</c>, <c>CREATE INDEX …</c>: known by its first words and not read further.</summary>
-public sealed record CommandSyntax(string Name) : ClauseSyntax;
+/// <summary>A command of administration or schema, <c>SHOW USERS</c>, <c>CREATE POINT INDEX …</c>: known by its first words and not read further.</summary>
+public record CommandSyntax(string Name) : ClauseSyntax;
+
+/// <summary><c>CREATE INDEX FOR (u:Unit) ON (u.name)</c>, <c>DROP CONSTRAINT unit_id</c>.</summary>
+public sealed record SchemaChangeSyntax(string Name, SchemaChange Change) : CommandSyntax(Name);

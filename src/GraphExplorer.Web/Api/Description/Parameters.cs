@@ -1,5 +1,6 @@
 using GraphExplorer.Exploration.Entities;
 using GraphExplorer.Exploration.Expansion;
+using GraphExplorer.Exploration.Provenance;
 using GraphExplorer.Exploration.Question;
 using GraphExplorer.Exploration.Questions;
 using GraphExplorer.Exploration.Search;
@@ -57,11 +58,15 @@ internal static class Parameters
         new("hops", "How long at most.") { Range = (1, 8), Default = "6" },
     ];
 
-    public static QueryParameter[] Lens { get; } =
+    public static QueryParameter[] Known { get; } =
     [
         new("day", "Only what was known on it, such as 2024-10-31."),
-        new("time", "By which a report is known: said or published, when it was so, or recorded in this graph.", Exploration.Provenance.Lens.Times) { Default = Exploration.Provenance.Lens.Said },
-        new("window", "Days between the times that two figures speak of within which they contradict one another.") { Range = (0, Exploration.Provenance.Lens.WidestWindow), Default = "0" },
+        new("time", "By which a report is known: said or published, when it was so, or recorded in this graph.", Lens.Times) { Default = Lens.Said },
+    ];
+
+    public static QueryParameter[] Window { get; } =
+    [
+        new("window", "Days between the times that two figures speak of within which they contradict one another.") { Range = (0, Lens.WidestWindow), Default = "0" },
     ];
 
     public static QueryParameter[] Page(int absent, int most, int mostSkipped = AskQuestion.MostWeighed) =>

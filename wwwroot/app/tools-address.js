@@ -7,7 +7,7 @@ const MOST_AVOIDED = 50;
 const NAMES = { from: 'path-from', to: 'path-to', through: 'path-through', avoid: 'path-avoid', relations: 'path-only', also: 'path-also', order: 'path-order', hops: 'path-hops' };
 
 /** The parameters of an address that hold the tools. */
-export const TOOL_NAMES = ['tool', ...Object.values(NAMES), 'size', 'colour', 'lit'];
+export const TOOL_NAMES = ['tool', ...Object.values(NAMES), 'size-by', 'colour-by', 'lit'];
 
 /** @param {Tools} tools @returns {[string, string][]} */
 export const writeTools = ({ tool, path, measuring, lit }) => /** @type {[string, string][]} */ ([
@@ -20,8 +20,8 @@ export const writeTools = ({ tool, path, measuring, lit }) => /** @type {[string
   ...(path.also.length ? [[NAMES.also, path.also.join(SEPARATOR)]] : []),
   ...(path.order !== NO_PATH.order ? [[NAMES.order, path.order]] : []),
   ...(path.hops !== NO_PATH.hops ? [[NAMES.hops, String(path.hops)]] : []),
-  ...(measuring.size ? [['size', measuring.size]] : []),
-  ...(measuring.colour ? [['colour', measuring.colour]] : []),
+  ...(measuring.size ? [['size-by', measuring.size]] : []),
+  ...(measuring.colour ? [['colour-by', measuring.colour]] : []),
   ...(lit ? [['lit', lit]] : []),
 ]);
 
@@ -31,7 +31,7 @@ export function readTools(query) {
   return {
     tool: tool === 'paths' || tool === 'analysis' ? /** @type {Tool} */ (tool) : NO_TOOLS.tool,
     path: readPath(query),
-    measuring: { size: query.get('size') || null, colour: query.get('colour') || null },
+    measuring: { size: query.get('size-by') || null, colour: query.get('colour-by') || null },
     lit: query.get('lit') || null,
   };
 }

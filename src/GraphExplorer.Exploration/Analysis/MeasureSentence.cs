@@ -29,9 +29,9 @@ internal static class MeasureSentence
         var sizes = values.Where(value => value > 0).GroupBy(value => value).Select(group => group.Count()).OrderDescending().ToList();
         return sizes.Count switch
         {
-            0 => "There is none.",
-            1 => string.Create(CultureInfo.InvariantCulture, $"One, of {sizes[0]} entities."),
-            _ => string.Create(CultureInfo.InvariantCulture, $"{sizes.Count}; the largest has {sizes[0]} entities."),
+            0 => "There is no group.",
+            1 => string.Create(CultureInfo.InvariantCulture, $"One group of {sizes[0]} entities."),
+            _ => string.Create(CultureInfo.InvariantCulture, $"{sizes.Count} groups; the largest has {sizes[0]} entities."),
         };
     }
 

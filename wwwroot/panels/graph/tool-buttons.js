@@ -7,7 +7,7 @@ import { texts } from '../../app/texts.js';
 /** What can be asked of the drawing: a path, a measure. @param {GraphPanel} panel */
 export function toolButtons(panel) {
   const button = (/** @type {Tool} */ tool, /** @type {string} */ icon, /** @type {string} */ label) =>
-    el('button', { type: 'button', class: 'icon-button', 'data-tool': tool, on: { click: () => panel.app.store.go(openTool(panel.state, panel.state.tool === tool ? null : tool)) } },
+    el('button', { type: 'button', class: 'icon-button', 'data-tool': tool, title: label, on: { click: () => panel.app.store.go(openTool(panel.state, panel.state.tool === tool ? null : tool)) } },
       iconOf(icon), el('span', {}, label));
   const buttons = [button('paths', 'route', texts.paths.title), button('analysis', 'chart-network', texts.analysis.open)];
   const follow = () => buttons.forEach((one) => one.setAttribute('aria-pressed', String(one.dataset.tool === panel.state.tool)));

@@ -42,7 +42,7 @@ public sealed class AnalyseGraphTests
 
     [Theory]
     [InlineData("degree", "Most: Special Battalion, Contingent, News Net.")]
-    [InlineData("components", "One, of 13 entities.")]
+    [InlineData("components", "One group of 13 entities.")]
     [InlineData("bridges", "3 connections alone hold parts together.")]
     [InlineData("cut-nodes", "3 entities alone hold parts together.")]
     public async Task A_measure_says_what_it_found(string name, string expected)

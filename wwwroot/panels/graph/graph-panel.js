@@ -27,6 +27,8 @@ export class GraphPanel extends Panel {
   #drawn = null;
   #worn = AS_USUAL;
   #marked = '';
+  /** @type {Promise<GraphView>|null} Opened once, however often it is drawn before it is there. */
+  #opening = null;
 
   ready() {
     this.canvas = el('div', { class: 'canvas' });
@@ -68,7 +70,8 @@ export class GraphPanel extends Panel {
       [this.#drawn, this.#worn] = [visible, worn];
       this.visible = visible;
       this.#surroundings();
-      this.view ??= await this.#open();
+      this.#opening ??= this.#open();
+      this.view = await this.#opening;
       const held = new Map(this.state.pins.map(({ ref, x, y }) => [ref, { x, y }]));
       await this.view.draw(toElements(visible.graph, { folds: visible.folds, held: new Set(held.keys()), worn }), held);
       this.#marked = '';

@@ -16,6 +16,8 @@ internal sealed record PageState(string Path, Func<Visit, Task> Shows, Func<IPag
     private const string Engaged = "Claim:id:claim-contingent-strength-engaged-in-kursk";
     private const string Combat = "Claim:id:claim-contingent-in-combat";
     private const string Strength = "Claim:id:claim-buryat-battalion-strength";
+    private const string Path = $"/?unit={Battalion}&tool=paths&path-from={Battalion}&path-to=Actor:id:actor-north-korea";
+    private const string Route = $"{Battalion}~{Contingent}~Actor:id:actor-north-korea";
     private const string Answers = "**/api/v1/question?*";
 
     /// <summary>Every state of every page, by its name.</summary>
@@ -66,6 +68,19 @@ internal sealed record PageState(string Path, Func<Visit, Task> Shows, Func<IPag
         ["map, loading"] = new("/?ask&view=graph&drawing=map", visit => SeesAsync(visit, ".map-notice", "Loading the map"), page => HoldAsync(page, "**/land-110m.json")),
         ["map, failed"] = new("/?ask&view=graph&drawing=map", visit => SeesAsync(visit, ".map-notice .notice", "Try again"), page => FailAsync(page, "**/land-110m.json"), Fails: true),
         ["map, no places"] = new($"/?question=who-denies&f-stance=questions&view=graph&drawing=map", visit => SeesAsync(visit, ".map-notice", "No report here names a place.")),
+        ["path finder"] = new($"/?unit={Battalion}&tool=paths", visit => SeesAsync(visit, "path-panel", "Choose two entities")),
+        ["paths"] = new(Path, visit => SeesAsync(visit, ".path-step", "Kyiv Post reported on North Korea")),
+        ["paths, one drawn"] = new($"{Path}&route={Route}&lit={Route}", visit => SeesAsync(visit, ".path.lit", "North Korean contingent")),
+        ["paths, narrowed"] = new($"{Path}&path-through=Unit:id:unit-north-korean-contingent&path-avoid=Source:id:source-kyiv-post&path-only=involves~reported-on&path-order=evidence",
+            visit => SeesAsync(visit, ".path-chips .chip", "Kyiv Post")),
+        ["paths, none"] = new($"{Path}&path-only=commands", visit => SeesAsync(visit, "path-panel .notice.empty", "No path within 6 steps.")),
+        ["paths, loading"] = new(Path, visit => SeesAsync(visit, "path-panel[aria-busy=true] .path-status", "Stop"), page => HoldAsync(page, "**/api/v1/paths?*")),
+        ["paths, failed"] = new(Path, visit => SeesAsync(visit, "path-panel .notice.error", "Try again"), page => FailAsync(page, "**/api/v1/paths?*"), Fails: true),
+        ["analysis"] = new($"/?unit={Battalion}&tool=analysis", visit => SeesAsync(visit, "analysis-panel", "Choose what the size and the colour")),
+        ["analysis, measured"] = new($"/?unit={Battalion}&tool=analysis&size-by=betweenness&colour-by=communities", visit => SeesAsync(visit, ".measure-table", "Special Buryat Battalion")),
+        ["analysis, bridges"] = new($"/?question=who-denies&view=graph&tool=analysis&size-by=degree&colour-by=bridges", visit => SeesAsync(visit, ".measure-table", "Armed Forces")),
+        ["analysis, failed"] = new($"/?unit={Battalion}&tool=analysis&size-by=degree", visit => SeesAsync(visit, "analysis-panel .notice.error", "Try again"),
+            page => page.RouteAsync("**/api/v1/analysis", route => route.Request.Method == "POST" ? RefuseAsync(route) : route.FallbackAsync()), Fails: true),
         ["not there"] = new("/?unit=Unit:id:unit-of-nobody", visit => SeesAsync(visit, "answer-view .notice.error", "This is not in the graph."), Fails: true),
     };
 
@@ -123,10 +138,12 @@ internal sealed record PageState(string Path, Func<Visit, Task> Shows, Func<IPag
         await route.FulfillAsync(new() { Response = answer, Body = body.ToJsonString() });
     });
 
-    private static Task FailAsync(IPage page, string addresses) => page.RouteAsync(addresses, route => route.FulfillAsync(new()
+    private static Task FailAsync(IPage page, string addresses) => page.RouteAsync(addresses, RefuseAsync);
+
+    private static Task RefuseAsync(IRoute route) => route.FulfillAsync(new()
     {
         Status = 503,
         ContentType = "application/problem+json",
         Body = """{ "title": "The store does not answer", "status": 503, "detail": "Nothing came back within 5 seconds.", "code": "store_unavailable" }""",
-    }));
+    });
 }

@@ -35,6 +35,9 @@ async function request(address, signal) {
   return answer;
 }
 
+/** Asks the application. @param {string} path with its query @param {AbortSignal|undefined} signal @returns {Promise<unknown>} */
+export const ask = (path, signal) => request(address(path), signal);
+
 /** @param {string} address @param {AbortSignal|undefined} signal @param {RequestInit} [how] */
 async function send(address, signal, how = { headers: { accept: 'application/json' } }) {
   try {

@@ -5,6 +5,7 @@
 /**
  * What every panel is given.
  * @typedef {{ store: Store, api: ApiClient, loader: Loader, announce: (text: string) => void,
+ *   measured: import('./measured.js').Measured,
  *   drawing: () => import('../api/files.js').Drawing, openExpandMenu: (ref: string, box: DOMRect) => void,
  *   nodeActs: (ref: string, done: () => void) => HTMLElement|null }} App
  */

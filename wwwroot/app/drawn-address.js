@@ -7,12 +7,13 @@ const MOST = 1000;
 const FARTHEST = 100_000;
 
 /** The parameters of an address that hold what was done to the drawing. */
-export const DRAWN_NAMES = ['add', 'expand', 'without', 'pin', 'fold', 'group', 'draw'];
+export const DRAWN_NAMES = ['add', 'expand', 'route', 'without', 'pin', 'fold', 'group', 'draw'];
 
 /** @param {Drawn} drawn @returns {[string, string][]} */
-export const writeDrawn = ({ added, expansions, drawAll, aside, pins, folded, grouped }) => /** @type {[string, string][]} */ ([
+export const writeDrawn = ({ added, expansions, routes, drawAll, aside, pins, folded, grouped }) => /** @type {[string, string][]} */ ([
   ...added.map((ref) => ['add', ref]),
   ...expansions.map((expansion) => ['expand', writeExpansion(expansion)]),
+  ...routes.map((route) => ['route', route]),
   ...aside.map((ref) => ['without', ref]),
   ...pins.map(({ ref, x, y }) => ['pin', [x, y, ref].join(SEPARATOR)]),
   ...folded.map((ref) => ['fold', ref]),
@@ -30,6 +31,7 @@ export function readDrawn(query) {
     pins: query.getAll('pin').flatMap((text) => readPin(text) ?? []),
     folded: repeated('fold'),
     grouped: /** @type {Kind[]} */ ([...new Set((query.get('group') ?? '').split(SEPARATOR).filter(Boolean))]),
+    routes: repeated('route').filter((route) => route.split(SEPARATOR).length > 1),
     drawAll: query.get('draw') === 'all',
   };
 }

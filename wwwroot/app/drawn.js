@@ -2,17 +2,18 @@
 /** @import { State } from './state.js' */
 
 /**
- * What has been done to the drawing of an answer: entities and expansions that were added, and entities that are set aside, held in their
+ * What has been done to the drawing of an answer: entities, expansions and paths (app/tools.js) that were added, and entities that are set aside, held in their
  * place, folded (what hangs on them alone is not drawn), or drawn as one with all others of their kind.
  * @typedef {{ ref: string, relation: string, direction: Direction, kind: Kind|null, limit: number }} Expansion
  * @typedef {{ ref: string, x: number, y: number }} Pin
- * @typedef {{ added: string[], expansions: Expansion[], drawAll: boolean, aside: string[], pins: Pin[], folded: string[], grouped: Kind[] }} Drawn
+ * @typedef {{ added: string[], expansions: Expansion[], routes: string[], drawAll: boolean, aside: string[], pins: Pin[], folded: string[],
+ *   grouped: Kind[] }} Drawn
  */
 
 export const EXPAND_STEP = 20;
 
 /** @type {Drawn} */
-export const NOTHING_DRAWN = { added: [], expansions: [], drawAll: false, aside: [], pins: [], folded: [], grouped: [] };
+export const NOTHING_DRAWN = { added: [], expansions: [], routes: [], drawAll: false, aside: [], pins: [], folded: [], grouped: [] };
 
 /** An entity found by search joins the picture and is selected. @param {State} state @param {string} ref @returns {State} */
 export function addEntity(state, ref) {

@@ -2,6 +2,7 @@
 import { api } from '../api/client.js';
 import { PaneSplitter } from '../components/pane-splitter.js';
 import { Panel } from '../components/panel.js';
+import { AnalysisPanel } from '../panels/analysis/analysis-panel.js';
 import { AnswerView } from '../panels/answer/answer-view.js';
 import { DrawingTabs } from '../panels/answer/drawing-tabs.js';
 import { DetailsPanel } from '../panels/details/details-panel.js';
@@ -11,6 +12,7 @@ import { ExpandMenu } from '../panels/graph/expand-menu.js';
 import { GraphPanel } from '../panels/graph/graph-panel.js';
 import { HelpDialog } from '../panels/help/help-dialog.js';
 import { MapPanel } from '../panels/map/map-panel.js';
+import { PathPanel } from '../panels/paths/path-panel.js';
 import { QuestionPanel } from '../panels/question/question-panel.js';
 import { SearchBox } from '../panels/search/search-box.js';
 import { StartPanel } from '../panels/start/start-panel.js';
@@ -24,6 +26,7 @@ import { announcer } from './announce.js';
 import { fillTexts } from './fill-texts.js';
 import { watchKeys } from './keys.js';
 import { Loader } from './loader.js';
+import { Measured } from './measured.js';
 import { Store } from './store.js';
 
 /** Every element of the page, by its tag. @type {[string, CustomElementConstructor][]} */
@@ -46,6 +49,8 @@ const ELEMENTS = [
   ['timeline-panel', TimelinePanel],
   ['expand-menu', ExpandMenu],
   ['details-panel', DetailsPanel],
+  ['path-panel', PathPanel],
+  ['analysis-panel', AnalysisPanel],
   ['tab-bar', TabBar],
 ];
 
@@ -54,7 +59,7 @@ const loader = new Loader(api, store);
 
 /** @type {App} */
 const app = {
-  store, loader, api, announce: announcer(store),
+  store, loader, api, measured: new Measured(store), announce: announcer(store),
   openExpandMenu: (ref, box) => document.querySelector('expand-menu') instanceof ExpandMenu &&
     /** @type {ExpandMenu} */ (document.querySelector('expand-menu')).open(ref, box),
   nodeActs: (ref, done) => /** @type {GraphPanel} */ (document.querySelector('graph-panel')).acts?.view(ref, done) ?? null,

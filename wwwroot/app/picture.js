@@ -5,8 +5,10 @@
  * What was loaded for a state: rows for the table, graphs to be laid over one another for the drawing.
  * @typedef {{ entity: Entity, graph: Graph }} Neighbourhood
  * @typedef {{ expansion: Expansion, total: number, verb: string, graph: Graph }} Expanded
+ * @typedef {{ route: string, graph: Graph }} Routed
  * @typedef {{ loading: boolean, error: Error|null, key: string|null, slots: Record<string, Item|null>|null, about: Entity|null,
- *   rows: ReportRow[], total: number, apart: Apart|null, evidence: Evidence|null, facts: Facts, base: Graph, added: Neighbourhood[], expanded: Expanded[] }} Picture
+ *   rows: ReportRow[], total: number, apart: Apart|null, evidence: Evidence|null, facts: Facts, base: Graph, added: Neighbourhood[], expanded: Expanded[],
+ *   routed: Routed[] }} Picture
  */
 
 /** @type {Graph} */
@@ -15,7 +17,7 @@ export const NO_GRAPH = { nodes: [], edges: [] };
 /** @type {Picture} */
 export const NO_PICTURE = {
   loading: false, error: null, key: null, slots: null, about: null, rows: [], total: 0, apart: null, evidence: null, facts: { items: [], reports: [] }, base: NO_GRAPH, added: [],
-  expanded: [],
+  expanded: [], routed: [],
 };
 
 /** All rows, those that the question cannot place last. @param {Picture} picture @returns {ReportRow[]} */

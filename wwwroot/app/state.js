@@ -2,9 +2,11 @@
 /** @import { Drawn } from './drawn.js' */
 /** @import { Filters } from './filters.js' */
 /** @import { Lens } from './lens.js' */
+/** @import { Tools } from './tools.js' */
 import { NOTHING_DRAWN } from './drawn.js';
 import { NO_FILTERS } from './filters.js';
 import { NO_LENS } from './lens.js';
+import { NO_TOOLS } from './tools.js';
 
 /**
  * What is asked, what is left of it by filters and what has been added to the picture: undo and redo move through these.
@@ -20,7 +22,7 @@ import { NO_LENS } from './lens.js';
  * @typedef {'graph'|'map'} Drawing
  * @typedef {{ column: string, direction: 'asc'|'desc' }} Sort
  * @typedef {Content & { selection: Selection|null, details: boolean, view: View, drawing: Drawing, rail: boolean, timeline: boolean,
- *   sort: Sort|null, lens: Lens }} State
+ *   sort: Sort|null, lens: Lens } & Tools} State
  */
 
 /** @type {import('../api/types.js').SlotName[]} */
@@ -49,6 +51,7 @@ export const START = {
   timeline: true,
   sort: null,
   lens: NO_LENS,
+  ...NO_TOOLS,
 };
 
 /** True when an answer is on the page, false on the start page. @param {State} state */
@@ -86,7 +89,7 @@ export function lookAt(state, ref) {
 
 /** @param {State} state @returns {State} */
 function freshPicture(state) {
-  return { ...state, about: null, filters: NO_FILTERS, ...NOTHING_DRAWN, selection: null, details: false, lens: NO_LENS };
+  return { ...state, about: null, filters: NO_FILTERS, ...NOTHING_DRAWN, selection: null, details: false, lens: NO_LENS, lit: null };
 }
 
 /** Whether there is something to tell of a selection beside what is on the page: of days there is not. @param {Selection|null} selection */

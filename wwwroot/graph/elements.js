@@ -1,12 +1,13 @@
 /** @import { Edge, Graph, Item, Kind } from '../api/types.js' */
+/** @import { Worn } from '../app/measured.js' */
 import { shorten, wrap } from './labels.js';
 import { weigh } from './merge.js';
 
 /**
  * What the drawing needs to know, free of any drawing library.
  * @typedef {{ id: string, kind: Kind, name: string, label: string, lines: number, letters: number, size: number, degree: number,
- *   weight: number, held: 'yes'|'no', folded: 'yes'|'no' }} NodeData
- * @typedef {{ id: string, source: string, target: string, label: string, width: number, disputed: 'yes'|'no', relation: string }} EdgeData
+ *   weight: number, held: 'yes'|'no', folded: 'yes'|'no', tint: string }} NodeData
+ * @typedef {{ id: string, source: string, target: string, label: string, width: number, disputed: 'yes'|'no', relation: string, bridge: 'yes'|'no' }} EdgeData
  * @typedef {{ nodes: NodeData[], edges: EdgeData[] }} Elements
  */
 
@@ -17,12 +18,18 @@ const SMALLEST = 22;
 const LARGEST = 44;
 
 /**
- * What was done to a drawing besides: what folded entities keep to themselves, and entities held in their place.
- * @typedef {{ folds?: ReadonlyMap<string, number>, held?: ReadonlySet<string> }} Doings
+ * What was done to a drawing besides: what folded entities keep to themselves, entities held in their place, and what measures make of it.
+ * @typedef {{ folds?: ReadonlyMap<string, number>, held?: ReadonlySet<string>, worn?: Worn }} Doings
  */
 
+/** @type {Worn} */
+const PLAIN = { sizes: null, tints: null, edges: new Set() };
+
+/** @param {number} share of the most, from 0 to 1 */
+const sizeOf = (share) => Math.round(SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(share));
+
 /** @param {Graph} graph @param {Doings} [doings] @returns {Elements} */
-export function toElements(graph, { folds = new Map(), held = new Set() } = {}) {
+export function toElements(graph, { folds = new Map(), held = new Set(), worn = PLAIN } = {}) {
   const weights = weigh(graph);
   const degrees = degreesOf(graph.edges);
   const heaviest = Math.max(1, ...weights.values());
@@ -30,22 +37,23 @@ export function toElements(graph, { folds = new Map(), held = new Set() } = {}) 
     nodes: graph.nodes.map((node) => ({
       ...toNode(folds.has(node.ref) ? { ...node, name: `${shorten(node.name)} +${folds.get(node.ref)}` } : node, weights.get(node.ref) ?? 0, heaviest),
       degree: degrees.get(node.ref) ?? 0, held: held.has(node.ref) ? 'yes' : 'no', folded: folds.has(node.ref) ? 'yes' : 'no',
+      ...(worn.sizes ? { size: sizeOf(worn.sizes.get(node.ref) ?? 0) } : {}), tint: worn.tints ? String(worn.tints.get(node.ref) ?? 0) : '',
     })),
-    edges: graph.edges.map(toEdge),
+    edges: graph.edges.map((edge) => ({ ...toEdge(edge), bridge: worn.edges.has(edge.id) ? 'yes' : 'no' })),
   };
 }
 
-/** @param {Item} item @param {number} weight @param {number} heaviest */
+/** @param {Item} item @param {number} weight @param {number} heaviest @returns {Omit<NodeData, 'degree'|'held'|'folded'|'tint'>} */
 function toNode(item, weight, heaviest) {
   const lines = wrap(shorten(item.name, LONGEST), LINE);
   return {
     id: item.ref, kind: item.kind, name: item.name, label: lines.join('\n'), lines: lines.length,
     letters: Math.max(...lines.map((line) => line.length)), weight,
-    size: Math.round(SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(weight / heaviest)),
+    size: sizeOf(weight / heaviest),
   };
 }
 
-/** @param {Edge} edge @returns {EdgeData} */
+/** @param {Edge} edge @returns {Omit<EdgeData, 'bridge'>} */
 const toEdge = (edge) => ({
   id: edge.id, source: edge.from, target: edge.to, relation: edge.relation, label: edge.verb,
   width: Math.min(1.25 + Math.log2(1 + edge.reports) * 0.75, 5), disputed: edge.disputed ? 'yes' : 'no',

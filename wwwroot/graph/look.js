@@ -21,7 +21,7 @@ export function readTokens(root) {
   const kinds = /** @type {Kind[]} */ (Object.keys(SHAPES));
   const colours = {
     ink: token('ink'), quiet: token('ink-3'), ground: token('ground'), accent: token('accent'), border: token('node-border'),
-    edge: token('edge'), kinds: Object.fromEntries(kinds.map((kind) => [kind, token(`kind-${kind}`)])),
+    edge: token('edge'), tints: [1, 2, 3, 4, 5, 6, 7].map((tint) => token(`tint-${tint}`)), kinds: Object.fromEntries(kinds.map((kind) => [kind, token(`kind-${kind}`)])),
   };
   probe.remove();
   return colours;
@@ -44,6 +44,8 @@ export function lookOf(colours, font) {
     } },
     { selector: 'node.lit', style: { 'z-index': 30 } },
     ...kinds,
+    { selector: 'node[tint = "0"]', style: { 'background-color': colours.ground } },
+    ...colours.tints.map((colour, at) => ({ selector: `node[tint = "${at + 1}"]`, style: { 'background-color': colour } })),
     { selector: 'node.unlabelled', style: { label: '' } },
     { selector: 'node.above', style: { 'text-valign': 'top', 'text-margin-y': -4 } },
     { selector: 'node.right', style: { 'text-valign': 'center', 'text-halign': 'right', 'text-margin-y': 0, 'text-margin-x': 4 } },
@@ -55,6 +57,7 @@ export function lookOf(colours, font) {
       'text-background-shape': 'roundrectangle', 'z-index': 1,
     } },
     { selector: 'edge[disputed = "yes"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
+    { selector: 'edge[bridge = "yes"]', style: { width: 6, 'line-color': colours.accent, 'target-arrow-color': colours.accent } },
     { selector: 'node[held = "yes"]', style: { 'border-style': 'double', 'border-width': 5 } },
     { selector: 'node[folded = "yes"]', style: { 'outline-color': colours.border, 'outline-width': 1.5, 'outline-offset': 3, 'outline-opacity': 0.7 } },
     { selector: '.faded', style: { opacity: 0.28 } },

@@ -2,6 +2,7 @@
 /** @import { Picture } from '../app/picture.js' */
 /** @import { State } from '../app/state.js' */
 import { namedBy } from '../app/facts.js';
+import { nodesOf } from '../app/tools.js';
 import { texts } from '../app/texts.js';
 import { degreesOf } from './elements.js';
 import { fold, group, without } from './folding.js';
@@ -20,7 +21,7 @@ import { anchored, between, capped, DRAWN, mergeGraphs, MOST, whole } from './me
 
 /** Everything that was loaded, laid over one another. @param {Picture} picture @returns {Graph} */
 export function wholeGraph(picture) {
-  const own = mergeGraphs([picture.base, ...picture.added.map(({ entity }) => ({ nodes: [entity.item], edges: [] }))]);
+  const own = mergeGraphs([picture.base, ...picture.routed.map(({ graph }) => graph), ...picture.added.map(({ entity }) => ({ nodes: [entity.item], edges: [] }))]);
   const core = mergeGraphs([own, ...anchored(own, picture.expanded).map((one) => one.graph)]);
   return whole(mergeGraphs([core, ...picture.added.map(({ graph }) => between(graph, core))]));
 }
@@ -28,7 +29,7 @@ export function wholeGraph(picture) {
 /** @param {Graph} graph @param {Left} left @returns {Drawing} */
 export function drawingOf(graph, { state, known, passing }) {
   const { filters } = state;
-  const kept = new Set([state.about, ...state.added].filter((ref) => ref !== null));
+  const kept = new Set([state.about, ...state.added, ...state.routes.flatMap(nodesOf)].filter((ref) => ref !== null));
   const chosen = state.selection?.what === 'node' ? [state.selection.id] : [];
   const narrowed = passing === null ? graph : narrow(graph, known, passing, kept);
   const related = filters.relations.length === 0 ? narrowed : joined(withEdges(narrowed, ({ relation }) => filters.relations.includes(relation)), kept);

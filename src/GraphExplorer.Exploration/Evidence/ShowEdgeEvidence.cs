@@ -1,5 +1,6 @@
 using GraphExplorer.Exploration.Entities;
 using GraphExplorer.Exploration.Expansion;
+using GraphExplorer.Exploration.Paths.Telling;
 using GraphExplorer.Exploration.Provenance;
 using GraphExplorer.Graph;
 using GraphExplorer.Graph.Running;
@@ -24,9 +25,9 @@ public sealed class ShowEdgeEvidence(ICypherRunner runner)
         var lookup = new EntityLookup(runner);
         var start = (await lookup.NodeAsync(edge.From, cancellation)).ToItem();
         var end = (await lookup.NodeAsync(edge.To, cancellation)).ToItem();
-        var filter = new EdgeFilter(start.Ref, edge.Relation, Outward: true, Other: end.Ref);
-        var page = await EdgePage.ReadAsync(runner, filter, skip: 0, limit: 1, cancellation);
-        var reports = page.Edges.SelectMany(found => found.Reports).ToList();
+        var items = new[] { start, end }.DistinctBy(item => item.Ref).ToDictionary(item => item.Ref.Value, StringComparer.Ordinal);
+        var links = await new PathLinks(runner, items).ReadAsync([(start.Ref.Value, end.Ref.Value)], [edge.Relation], cancellation);
+        var reports = links.Where(link => link.From == start.Ref && link.Relation == edge.Relation).SelectMany(link => link.Reports).ToList();
         var weighed = await new WeighReports(runner).WeighAsync(reports, lens, limit, cancellation);
         return new(edge.Relation.Verb, start, end, weighed.Evidence, weighed.Total, weighed.Rows, weighed.Provenance);
     }

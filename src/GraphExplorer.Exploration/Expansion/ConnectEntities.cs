@@ -1,4 +1,5 @@
 using GraphExplorer.Exploration.Entities;
+using GraphExplorer.Exploration.Paths;
 using GraphExplorer.Exploration.Provenance;
 using GraphExplorer.Exploration.Statements;
 using GraphExplorer.Graph;
@@ -21,7 +22,7 @@ public sealed class ConnectEntities(ICypherRunner runner)
         var parameters = new ValueMap().With("entities", StatementRunning.Texts(byId.Keys));
         var reported = await runner.AskAsync("expansion/reported", parameters, cancellation);
         var standing = await runner.AskAsync("expansion/among", parameters, cancellation);
-        var links = reported.Concat(standing).Select(row => ToLink(row, byId)).ToList();
+        var links = reported.Concat(standing).Select(row => ToLink(row, byId)).Concat(await DocumentLinksAsync(nodes, cancellation)).ToList();
         var reports = links.SelectMany(link => link.Reports).ToHashSet(StringComparer.Ordinal);
         return new(nodes, EdgeFolding.Fold(links, await new LineageReading(runner).ReadAsync(reports, cancellation)));
     }
@@ -32,6 +33,13 @@ public sealed class ConnectEntities(ICypherRunner runner)
         var rows = await runner.AskAsync("entities/by-ids", parameters, cancellation);
         var found = rows.Select(row => row["found"].ToItem()).ToDictionary(item => item.Ref.Value, StringComparer.Ordinal);
         return [.. entities.Select(entity => found.GetValueOrDefault(entity.Value)).OfType<Item>().DistinctBy(item => item.Ref)];
+    }
+
+    private async Task<IReadOnlyList<Link>> DocumentLinksAsync(IReadOnlyList<Item> nodes, CancellationToken cancellation)
+    {
+        var byDocument = nodes.ToLookup(node => node.Kind == "document", node => node.Ref);
+        var pairs = byDocument[true].SelectMany(_ => byDocument[false], (document, entity) => (entity, document));
+        return byDocument[true].Any() ? await new DocumentLinks(runner).ReadAsync([.. pairs], cancellation) : [];
     }
 
     private static Link ToLink(Row row, Dictionary<string, NodeRef> byId) => new(

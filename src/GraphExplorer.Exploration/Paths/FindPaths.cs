@@ -27,6 +27,9 @@ public sealed class FindPaths(ICypherRunner runner, TimeProvider time)
     public async Task<PathsAnswer> FindAsync(PathQuestion question, CancellationToken cancellation)
     {
         IReadOnlyList<Item> stops = await ItemsAsync([question.From, .. question.Through, question.To], cancellation);
+        RequireEntity(stops[0]);
+        RequireEntity(stops[^1]);
+        if (!question.Documents) foreach (var stop in stops) RequireEntity(stop);
         var avoided = await ItemsAsync(question.Avoid, cancellation);
         RequireOnce([.. stops, .. avoided]);
         var found = await SearchAsync(question, [.. stops.Select(stop => stop.Ref.Value)], cancellation);
@@ -40,15 +43,14 @@ public sealed class FindPaths(ICypherRunner runner, TimeProvider time)
     {
         var lookup = new EntityLookup(runner);
         var items = new List<Item>();
-        foreach (var node in nodes)
-        {
-            var item = (await lookup.NodeAsync(node, cancellation)).ToItem();
-            if (!item.Labels.Contains("Entity"))
-                throw new GraphException(ServiceErrors.BadRequest, $"A path connects units, actors, agreements, places and sources; \"{item.Name}\" is a {item.Kind}.");
-            items.Add(item);
-        }
-
+        foreach (var node in nodes) items.Add((await lookup.NodeAsync(node, cancellation)).ToItem());
         return items;
+    }
+
+    private static void RequireEntity(Item item)
+    {
+        if (!item.Labels.Contains("Entity"))
+            throw new GraphException(ServiceErrors.BadRequest, $"A path connects units, actors, agreements, places and sources; \"{item.Name}\" is a {item.Kind}.");
     }
 
     private static void RequireOnce(IReadOnlyList<Item> items)

@@ -70,6 +70,9 @@ public static class ServiceErrors
     /// <summary>A fault of ours.</summary>
     public static ErrorEntry Internal { get; } = new("internal_error", 500, "Neo.DatabaseError.General.UnknownError");
 
+    /// <summary>This build, or what it runs on, lacks something that this needs.</summary>
+    public static ErrorEntry NotAvailable { get; } = new("not_available", 501, "Neo.DatabaseError.General.UnknownError");
+
     /// <summary>The store answered with an error that the catalogue has no entry for; the exception holds its code.</summary>
     public static ErrorEntry StoreFailed { get; } = new("store_failed", 502, "Neo.DatabaseError.General.UnknownError");
 

@@ -7,7 +7,7 @@ namespace GraphExplorer.Web.Api;
 internal static class PathsApi
 {
     /// <summary>Entities that a path can be sent through, and around.</summary>
-    public const int MostThrough = 3;
+    public const int MostThrough = 7;
     public const int MostAvoided = 50;
 
     public static readonly string[] Orders = ["length", "evidence"];

@@ -1,6 +1,7 @@
 using GraphExplorer.Exploration.Entities;
 using GraphExplorer.Exploration.Evidence;
 using GraphExplorer.Exploration.Expansion;
+using GraphExplorer.Exploration.Paths;
 using GraphExplorer.Exploration.Provenance;
 using GraphExplorer.Graph;
 using GraphExplorer.Graph.Errors;
@@ -15,6 +16,9 @@ internal sealed class QueryInput(IQueryCollection query)
     private const int LongestRef = 2000;
 
     private static readonly string[] RelationNames = [.. Exploration.Expansion.Relation.All.Select(relation => relation.Name)];
+
+    private static readonly Dictionary<string, Relation> DrawnRelations =
+        Exploration.Expansion.Relation.All.Concat(DocumentRelations.All).ToDictionary(relation => relation.Name, StringComparer.Ordinal);
 
     /// <summary>Text of at most 200 characters; empty where it is absent.</summary>
     public string Text(string name)
@@ -45,8 +49,8 @@ internal sealed class QueryInput(IQueryCollection query)
     /// <summary>A relation of the entity view by its name, or null where it is absent.</summary>
     public Relation? Relation(string name) => OneOf(name, RelationNames) is { } relation ? Exploration.Expansion.Relation.Named(relation) : null;
 
-    /// <summary>A relation that cannot be left out.</summary>
-    public Relation RequiredRelation(string name) => Exploration.Expansion.Relation.Named(RequiredOneOf(name, RelationNames))!;
+    /// <summary>A relation of what is drawn, documents among it, that cannot be left out.</summary>
+    public Relation RequiredRelation(string name) => DrawnRelations[RequiredOneOf(name, DrawnRelations.Keys)];
 
     /// <summary>A day such as 2024-10-31, or null where it is absent.</summary>
     public DateOnly? Day(string name)

@@ -46,6 +46,7 @@ export class AnswerView extends Panel {
     this.rail?.render();
     this.take?.render();
     this.toggleAttribute('data-details', state.details);
+    this.toggleAttribute('data-tool', state.tool !== null && !state.details);
     this.toggleAttribute('data-nothing', picture.key === null && picture.error !== null);
     document.body.toggleAttribute('data-answered', hasAnswer(state));
     this.setAttribute('aria-busy', String(picture.loading));

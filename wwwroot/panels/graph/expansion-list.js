@@ -1,6 +1,7 @@
 /** @import { App } from '../../app/app.js' */
 import { el, iconButton, iconOf, name } from '../../components/dom.js';
 import { bringBack, collapse, expand, removeEntity, toggleFold, toggleGroup, unpin } from '../../app/drawn.js';
+import { lightRoute, nodesOf, removeRoute } from '../../app/tools.js';
 import { texts } from '../../app/texts.js';
 
 /** What was added to the drawing, each to be taken away alone. @param {App} app @returns {Node[]} */
@@ -16,7 +17,13 @@ export function expansionList({ store }) {
       iconButton('x', `${texts.graph.remove}: ${store.known.get(expansion.ref)?.name ?? ''} ${verb}`,
         () => store.go(collapse(store.state, expansion))));
   });
-  const all = [...entities, ...expansions, ...doings(store)];
+  const routes = store.state.routes.map((route) => {
+    const [from = '', to = ''] = [nodesOf(route)[0], nodesOf(route).at(-1)];
+    const lit = store.state.lit === route;
+    return el('li', {}, el('button', { type: 'button', class: 'link', 'aria-pressed': String(lit), on: { click: () => store.go(lightRoute(store.state, lit ? null : route)) } },
+      nameOf(from), ' → ', nameOf(to)), iconButton('x', `${texts.graph.remove}: ${texts.paths.route}`, () => store.go(removeRoute(store.state, route))));
+  });
+  const all = [...entities, ...expansions, ...routes, ...doings(store)];
   return all.length ? [el('ul', { 'aria-label': texts.graph.expanded }, ...all)] : [];
 }
 

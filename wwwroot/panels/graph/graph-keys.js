@@ -69,7 +69,7 @@ export class GraphKeys {
       Enter: () => this.#choose(current, true),
       ' ': () => this.#choose(current, state.details),
       e: () => this.panel.expandMenu(current), h: () => this.#leave(current), Delete: () => this.#leave(current),
-      p: () => this.panel.acts?.hold(current), c: () => this.panel.acts?.fold(current), g: () => this.panel.acts?.group(current),
+      p: () => this.panel.acts?.hold(current), c: () => this.panel.acts?.fold(current), g: () => this.panel.acts?.group(current), f: () => this.panel.acts?.path(current),
       i: () => this.#choose(current, true),
       '+': () => view?.viewport.zoom(1.3), '=': () => view?.viewport.zoom(1.3), '-': () => view?.viewport.zoom(1 / 1.3), 0: () => view?.viewport.fit(true),
     });

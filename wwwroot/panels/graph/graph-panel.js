@@ -2,6 +2,7 @@
 import { el, iconButton } from '../../components/dom.js';
 import { Panel } from '../../components/panel.js';
 import { drawEverything } from '../../app/drawn.js';
+import { AS_USUAL } from '../../app/measured.js';
 import { hasAnswer, select } from '../../app/state.js';
 import { texts } from '../../app/texts.js';
 import { GraphView } from '../../graph/cytoscape-view.js';
@@ -14,6 +15,7 @@ import { legendView } from './legend.js';
 import { marksOf } from './marks.js';
 import { NodeActs } from './node-acts.js';
 import { watchPrinting } from './printing.js';
+import { toolButtons } from './tool-buttons.js';
 
 /** The answer as a drawing. Cytoscape is fetched when there is something to draw. */
 export class GraphPanel extends Panel {
@@ -23,7 +25,10 @@ export class GraphPanel extends Panel {
   visible = { graph: { nodes: [], edges: [] }, total: 0, elements: 0, kinds: [], folds: new Map() };
   /** @type {Visible|null} */
   #drawn = null;
+  #worn = AS_USUAL;
   #marked = '';
+  /** @type {Promise<GraphView>|null} Opened once, however often it is drawn before it is there. */
+  #opening = null;
 
   ready() {
     this.canvas = el('div', { class: 'canvas' });
@@ -34,10 +39,11 @@ export class GraphPanel extends Panel {
     this.busy = el('div', { class: 'graph-busy', hidden: true }, texts.graph.layout,
       el('button', { type: 'button', class: 'link', on: { click: () => this.view?.cancelLayout() } }, texts.graph.cancel));
     this.append(el('p', { id: 'graph-help', class: 'visually-hidden' }, texts.graph.help), this.stage, this.added, this.busy,
-      el('div', { class: 'graph-foot' }, this.caption, this.legend), this.#tools());
+      el('div', { class: 'graph-foot' }, this.caption, this.legend), this.#tools(), toolButtons(this));
     this.acts = new NodeActs(this);
     this.keys = new GraphKeys(this);
     watchPrinting(this);
+    this.app.measured.addEventListener('measured', () => this.render(), { signal: this.signal });
     document.addEventListener('themechange', () => this.#restyle(), { signal: this.signal });
     for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
       matchMedia(query).addEventListener('change', () => this.#restyle(), { signal: this.signal });
@@ -59,13 +65,15 @@ export class GraphPanel extends Panel {
   async #draw() {
     const { picture } = this;
     const { visible } = this.app.store.shown.drawing;
-    if (picture.key !== null && visible !== this.#drawn && !picture.loading) {
-      this.#drawn = visible;
+    const { worn } = this.app.measured;
+    if (picture.key !== null && (visible !== this.#drawn || worn !== this.#worn) && !picture.loading) {
+      [this.#drawn, this.#worn] = [visible, worn];
       this.visible = visible;
       this.#surroundings();
-      this.view ??= await this.#open();
+      this.#opening ??= this.#open();
+      this.view = await this.#opening;
       const held = new Map(this.state.pins.map(({ ref, x, y }) => [ref, { x, y }]));
-      await this.view.draw(toElements(visible.graph, { folds: visible.folds, held: new Set(held.keys()) }), held);
+      await this.view.draw(toElements(visible.graph, { folds: visible.folds, held: new Set(held.keys()), worn }), held);
       this.#marked = '';
     }
     this.#mark();
@@ -118,10 +126,11 @@ export class GraphPanel extends Panel {
 
   #mark() {
     const { selection } = this.state;
-    const key = JSON.stringify(selection);
+    const lit = this.state.lit !== null && this.state.routes.includes(this.state.lit) ? this.state.lit : null;
+    const key = JSON.stringify([selection, lit]);
     if (key === this.#marked || !this.view) return;
     this.#marked = key;
-    this.view.mark(marksOf(selection, this.app.store.shown, this.visible.graph.edges));
+    this.view.mark(marksOf(selection, this.app.store.shown, this.visible.graph.edges, lit));
     const id = selection?.what === 'node' || selection?.what === 'edge' ? selection.id : null;
     if (id) requestAnimationFrame(() => requestAnimationFrame(() => this.view?.viewport.reveal(id)));
   }

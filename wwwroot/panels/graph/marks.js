@@ -2,12 +2,15 @@
 /** @import { Selection } from '../../app/state.js' */
 /** @import { Shown } from '../../app/shown.js' */
 import { isClaim, litBy } from '../../app/linking.js';
+import { nodesOf } from '../../app/tools.js';
 
 /** What lights up, by id; null lights everything. @typedef {{ chosen: string|null, lit: Set<string>|null, litEdges: Set<string>|null }} Marks */
 
-/** Around an entity or a connection what it touches; else what the reports behind the selection connect.
- *  @param {Selection|null} selection @param {Shown} shown @param {Edge[]} edges @returns {Marks} */
-export function marksOf(selection, shown, edges) {
+/** Around an entity or a connection what it touches; else what the reports behind the selection connect. Where nothing is selected, a path that
+ *  stands out: its entities and what is between one and the next.
+ *  @param {Selection|null} selection @param {Shown} shown @param {Edge[]} edges @param {string|null} [route] @returns {Marks} */
+export function marksOf(selection, shown, edges, route = null) {
+  if (selection === null && route !== null) return routeMarks(nodesOf(route), edges);
   const lit = litBy(selection, shown);
   if (selection === null || lit === null) return { chosen: null, lit: null, litEdges: null };
   const { what, id } = selection;
@@ -17,6 +20,12 @@ export function marksOf(selection, shown, edges) {
   }
   const touched = edges.filter((edge) => (what === 'edge' ? edge.id === id : edge.from === id || edge.to === id));
   return { chosen: id, lit: new Set(touched.flatMap(({ from, to }) => [from, to])), litEdges: idsOf(touched) };
+}
+
+/** @param {string[]} nodes @param {Edge[]} edges @returns {Marks} */
+function routeMarks(nodes, edges) {
+  const next = new Set(nodes.slice(1).map((ref, at) => [nodes[at], ref].toSorted().join('~')));
+  return { chosen: null, lit: new Set(nodes), litEdges: idsOf(edges.filter(({ from, to }) => next.has([from, to].toSorted().join('~')))) };
 }
 
 /** @param {Edge[]} edges */

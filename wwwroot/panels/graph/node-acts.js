@@ -1,6 +1,7 @@
 /** @import { GraphPanel } from './graph-panel.js' */
 import { el } from '../../components/dom.js';
 import { pin, setAside, toggleFold, toggleGroup, unpin } from '../../app/drawn.js';
+import { pathAt } from '../../app/tools.js';
 import { texts } from '../../app/texts.js';
 import { groupedKind } from '../../graph/folding.js';
 
@@ -52,6 +53,11 @@ export class NodeActs {
     if (groupedKind(ref) === null) this.#store.go(toggleFold(this.#store.state, ref));
   }
 
+  /** A path from it or, where there is a beginning already, to it. @param {string} ref */
+  path(ref) {
+    if (groupedKind(ref) === null) this.#store.go(pathAt(this.#store.state, ref));
+  }
+
   /** All of its kind as one, or each by itself again. @param {string} ref */
   group(ref) {
     const kind = this.#kindOf(ref);
@@ -72,6 +78,7 @@ export class NodeActs {
       button(texts.graph.hide, 'H', () => this.hide(ref)),
       button(this.#isHeld(ref) ? texts.graph.release : texts.graph.hold, 'P', () => this.hold(ref)),
       button(state.folded.includes(ref) ? texts.graph.unfold : texts.graph.fold, 'C', () => this.fold(ref)),
+      button(texts.paths.act, 'F', () => this.path(ref)),
       button(texts.graph.group(texts.kinds[kind].other), 'G', () => this.group(ref)));
   }
 }

@@ -8,7 +8,7 @@ namespace GraphExplorer.Exploration.Paths.Search;
 internal sealed class GraphNeighbours(ICypherRunner runner, PathQuestion question) : INeighbourSource
 {
     private readonly HashSet<string> _avoided = question.Avoid.Select(node => node.Value).ToHashSet(StringComparer.Ordinal);
-    private readonly HashSet<string> _documents = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _documents = question.Through.Where(node => node.Label == "Document").Select(node => node.Value).ToHashSet(StringComparer.Ordinal);
 
     public async Task<IReadOnlyList<Neighbours>> ReadAsync(IReadOnlyCollection<string> nodes, int most, CancellationToken cancellation)
     {

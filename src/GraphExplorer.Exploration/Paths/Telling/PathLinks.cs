@@ -21,9 +21,8 @@ internal sealed class PathLinks(ICypherRunner runner, IReadOnlyDictionary<string
         var parameters = new ValueMap().With("pairs", Pairs(held[false])).With("types", types);
         var rows = await runner.AskAsync("paths/links", parameters, cancellation);
         if (!held[true].Any()) return [.. rows.Select(ToLink)];
-        var entityFirst = held[true].Select(pair => IsDocument(pair.One) ? (pair.Two, pair.One) : pair);
-        var named = await runner.AskAsync("paths/document-links", new ValueMap().With("pairs", Pairs(entityFirst)), cancellation);
-        return [.. rows.Concat(named).Select(ToLink)];
+        var entityFirst = held[true].Select(pair => IsDocument(pair.One) ? (items[pair.Two].Ref, items[pair.One].Ref) : (items[pair.One].Ref, items[pair.Two].Ref));
+        return [.. rows.Select(ToLink), .. await new DocumentLinks(runner).ReadAsync([.. entityFirst], cancellation)];
     }
 
     private bool IsDocument(string id) => items[id].Kind == "document";
@@ -34,7 +33,7 @@ internal sealed class PathLinks(ICypherRunner runner, IReadOnlyDictionary<string
     private Link ToLink(Row row)
     {
         var (one, two) = (items[row["one"].AsString].Ref, items[row["two"].AsString].Ref);
-        var relation = DocumentRelations.OfType(row["type"].AsString);
+        var relation = Relation.OfType(row["type"].AsString);
         return row["forward"].AsBoolean ? new(one, relation, two, row.Texts("reports")) : new(two, relation, one, row.Texts("reports"));
     }
 }

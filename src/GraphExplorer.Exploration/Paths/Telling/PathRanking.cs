@@ -3,11 +3,16 @@ namespace GraphExplorer.Exploration.Paths.Telling;
 /// <summary>Puts paths in order.</summary>
 internal static class PathRanking
 {
+    private static readonly string[] OnlySaid = ["|reported-on|", "|cites|", "|named-in|", "|published|"];
+
     /// <summary>Best first. A path that needs no report is held by nobody's word, and so is as strong as can be.</summary>
     public static IEnumerable<PathView> Sort(IEnumerable<PathView> paths, PathOrder order) => (order == PathOrder.Length
             ? paths.OrderBy(path => path.Hops).ThenByDescending(Strength).ThenBy(path => path.Denied)
             : paths.OrderByDescending(Strength).ThenBy(path => path.Denied).ThenBy(path => path.Hops))
-        .ThenBy(path => path.Sentence, StringComparer.Ordinal);
+        .ThenBy(path => path.Steps.Count(IsOnlySaid)).ThenBy(path => path.Sentence, StringComparer.Ordinal);
+
+    // That somebody speaks of two connects them less than what is said of them.
+    private static bool IsOnlySaid(PathStep step) => OnlySaid.Any(relation => step.Edges[0].Contains(relation, StringComparison.Ordinal));
 
     private static int Strength(PathView path) => path.IndependentOrigins ?? int.MaxValue;
 }

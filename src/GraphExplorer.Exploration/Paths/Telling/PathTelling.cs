@@ -11,11 +11,13 @@ internal sealed class PathTelling
     private readonly Lineage _lineage;
     private readonly IReadOnlyDictionary<NodeRef, Item> _items;
     private readonly Dictionary<(NodeRef, NodeRef), PathStep> _steps;
+    private readonly ILookup<(NodeRef, NodeRef), Link> _links;
 
     public PathTelling(IReadOnlyList<Link> links, Lineage lineage, IEnumerable<Item> items)
     {
         _lineage = lineage;
         _items = items.ToDictionary(item => item.Ref);
+        _links = links.ToLookup(link => PairOf(link.From, link.To));
         Edges = EdgeFolding.Fold(links, lineage);
         var reports = links.ToLookup(link => (link.From, link.Relation.Name, link.To), link => link.Reports);
         _steps = Edges
@@ -39,6 +41,13 @@ internal sealed class PathTelling
 
         var sentence = string.Join("; ", steps.Select(step => step.Sentence)) + ".";
         return new(steps.Count, sentence, steps.Min(step => step.IndependentOrigins), steps.Sum(step => step.Denied), nodes, steps);
+    }
+
+    /// <summary>On whose word two entities are connected, by all edges between them; null where one of these needs no report.</summary>
+    public IReadOnlyList<Origin>? OriginsBetween(NodeRef one, NodeRef other)
+    {
+        var links = _links[PairOf(one, other)].ToList();
+        return links.Exists(link => link.Reports.Count == 0) ? null : _lineage.Count(links.SelectMany(link => link.Reports)).Origins;
     }
 
     private static (NodeRef, NodeRef) PairOf(NodeRef one, NodeRef two) =>

@@ -1,5 +1,6 @@
 using GraphExplorer.Exploration.Entities;
 using GraphExplorer.Exploration.Expansion;
+using GraphExplorer.Exploration.Paths;
 using GraphExplorer.Exploration.Provenance;
 using GraphExplorer.Exploration.Question;
 using GraphExplorer.Exploration.Questions;
@@ -42,7 +43,7 @@ internal static class Parameters
     public static QueryParameter[] Edge { get; } =
     [
         new("from", "The reference at the start.") { IsRequired = true },
-        new("relation", "How they are related.", Relations) { IsRequired = true },
+        new("relation", "How they are related.", [.. Relations, .. DocumentRelations.All.Select(relation => relation.Name)]) { IsRequired = true },
         new("to", "The reference at the end.") { IsRequired = true },
     ];
 

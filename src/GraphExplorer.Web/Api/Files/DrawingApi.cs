@@ -1,20 +1,15 @@
-using System.Text.Json;
 using GraphExplorer.Exploration.Expansion;
 using GraphExplorer.Graph;
 using GraphExplorer.Graph.Errors;
 using GraphExplorer.Graph.Running;
 using GraphExplorer.Snapshots.GraphFiles;
-using GraphExplorer.Web.Safety;
 
 namespace GraphExplorer.Web.Api.Files;
 
 /// <summary>The drawing on a page as a file. What is drawn is sent, since people add, hide and move; what is written of it comes from the graph.</summary>
 internal static class DrawingApi
 {
-    private const int MostBytes = 2 * 1024 * 1024;
     private const double FarthestPixel = 1_000_000;
-
-    private static readonly JsonSerializerOptions Options = ReadOptions();
 
     public static async Task<FileAnswer> FileAsync(string format, HttpRequest request, ICypherRunner runner, CancellationToken cancellation)
     {
@@ -28,8 +23,7 @@ internal static class DrawingApi
 
     private static async Task<DrawnBody> ReadAsync(HttpRequest request, CancellationToken cancellation)
     {
-        var bytes = await BoundedBody.ReadAsync(request, MostBytes, cancellation);
-        var drawn = Parse(bytes.Span);
+        var drawn = await JsonBody.ReadAsync<DrawnBody>(request, "drawing", cancellation);
         if (drawn.Nodes is null or { Count: 0 } or { Count: > ConnectEntities.MostEntities })
             throw new GraphException(ServiceErrors.BadRequest, $"nodes is a list of 1 to {ConnectEntities.MostEntities} references.");
         if (drawn.Nodes.Contains(null!)) throw new GraphException(ServiceErrors.BadRequest, "nodes holds a null.");
@@ -39,25 +33,6 @@ internal static class DrawingApi
     }
 
     private static bool IsNowhere(DrawnPoint? point) => point is not { X: >= -FarthestPixel and <= FarthestPixel, Y: >= -FarthestPixel and <= FarthestPixel };
-
-    private static DrawnBody Parse(ReadOnlySpan<byte> bytes)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<DrawnBody>(bytes, Options) ?? throw new JsonException("the body is null");
-        }
-        catch (JsonException cause)
-        {
-            throw new GraphException(ServiceErrors.BadRequest, $"The body is no drawing: {cause.Message}", cause: cause);
-        }
-    }
-
-    private static JsonSerializerOptions ReadOptions()
-    {
-        var options = new JsonSerializerOptions { MaxDepth = 8 };
-        Json.Configure(options);
-        return options;
-    }
 
     private static string FileName(string title)
     {

@@ -1,5 +1,7 @@
+using GraphExplorer.Exploration.Evidence;
 using GraphExplorer.Exploration.Expansion;
 using GraphExplorer.Exploration.Paths;
+using GraphExplorer.Exploration.Provenance;
 using GraphExplorer.Graph;
 using GraphExplorer.Graph.Errors;
 using GraphExplorer.Graph.Running;
@@ -114,6 +116,28 @@ public sealed class FindPathsTests
         var question = new PathQuestion(new("Document", "id", "document-001"), new("Unit", "id", "unit-brigade"));
         var fault = await Assert.ThrowsAsync<GraphException>(() => FindAsync(graph, question));
         Assert.Equal(ServiceErrors.BadRequest, fault.Entry);
+    }
+
+    [Fact]
+    public async Task A_document_is_passed_where_documents_connect()
+    {
+        await using var graph = await TestGraph.OpenAsync("two-outlets");
+        var question = QuestionOf("unit-brigade agreement-pact also documents") with { Through = [new("Document", "id", "document-001")] };
+        Assert.Equal("unit-brigade document-001 agreement-pact 1", Text((await FindAsync(graph, question with { MostHops = 2 })).Paths[0]));
+        var fault = await Assert.ThrowsAsync<GraphException>(() => FindAsync(graph, question with { Documents = false }));
+        Assert.Equal(ServiceErrors.BadRequest, fault.Entry);
+    }
+
+    [Fact]
+    public async Task A_connection_with_a_document_opens_to_its_reports_and_is_drawn_with_the_rest()
+    {
+        await using var graph = await TestGraph.OpenAsync("two-outlets");
+        var (brigade, document) = (new NodeRef("Unit", "id", "unit-brigade"), new NodeRef("Document", "id", "document-001"));
+        var named = DocumentRelations.All.Single(relation => relation.Name == "named-in");
+        var evidence = await new ShowEdgeEvidence(graph).ShowAsync(new(brigade, named, document), Lens.Everything, 10, default);
+        Assert.Equal(["Report:id:report-a1"], evidence.Rows.Select(row => row.Ref.ToString()));
+        var drawn = await new ConnectEntities(graph).ConnectAsync([brigade, document], default);
+        Assert.Equal(["Unit:id:unit-brigade|named-in|Document:id:document-001"], drawn.Edges.Select(edge => edge.Id));
     }
 
     private static Task<PathsAnswer> FindAsync(ICypherRunner graph, PathQuestion question) =>

@@ -1,0 +1,13 @@
+using GraphExplorer.Conformance.Tests.Servers;
+using GraphExplorer.Graph.Running;
+using Xunit;
+
+namespace GraphExplorer.Conformance.Tests.Answers;
+
+/// <summary>Over Neo4j 5.26 over its HTTP Query API.</summary>
+[Collection(nameof(Neo4jServer))]
+public sealed class QueryApiAnswers(EmbeddedSeed embedded, OneClient client, SeededNeo4j<Neo4jServer> server)
+    : AnswersContract(embedded, client), IClassFixture<EmbeddedSeed>, IClassFixture<OneClient>, IClassFixture<SeededNeo4j<Neo4jServer>>
+{
+    protected override Task<ICypherRunner> RunnerAsync() => server.OverHttpAsync();
+}

@@ -1,0 +1,14 @@
+using GraphExplorer.Conformance.Tests.Answers;
+using GraphExplorer.Conformance.Tests.Servers;
+using GraphExplorer.Graph.Running;
+using Xunit;
+
+namespace GraphExplorer.Conformance.Tests.Bolt;
+
+/// <summary>Over Neo4j 2026.08 over Bolt.</summary>
+[Collection(nameof(NewestNeo4j))]
+public sealed class BoltAnswers202608(EmbeddedSeed embedded, OneClient client, SeededNeo4j<NewestNeo4j> server)
+    : AnswersContract(embedded, client), IClassFixture<EmbeddedSeed>, IClassFixture<OneClient>, IClassFixture<SeededNeo4j<NewestNeo4j>>
+{
+    protected override Task<ICypherRunner> RunnerAsync() => server.OverBoltAsync();
+}

@@ -16,8 +16,8 @@ internal sealed record PageState(string Path, Func<Visit, Task> Shows, Func<IPag
     private const string Engaged = "Claim:id:claim-contingent-strength-engaged-in-kursk";
     private const string Combat = "Claim:id:claim-contingent-in-combat";
     private const string Strength = "Claim:id:claim-buryat-battalion-strength";
-    private const string Path = $"/?unit={Battalion}&tool=paths&path-from={Battalion}&path-to=Actor:id:actor-north-korea";
-    private const string Route = $"{Battalion}~{Contingent}~Actor:id:actor-north-korea";
+    private const string Between = $"/?unit={Battalion}&tool=paths&path-from={Battalion}&path-to=Actor:id:actor-north-korea";
+    private const string Drawn = $"{Battalion}~{Contingent}~Actor:id:actor-north-korea";
     private const string Answers = "**/api/v1/question?*";
 
     /// <summary>Every state of every page, by its name.</summary>
@@ -69,13 +69,13 @@ internal sealed record PageState(string Path, Func<Visit, Task> Shows, Func<IPag
         ["map, failed"] = new("/?ask&view=graph&drawing=map", visit => SeesAsync(visit, ".map-notice .notice", "Try again"), page => FailAsync(page, "**/land-110m.json"), Fails: true),
         ["map, no places"] = new($"/?question=who-denies&f-stance=questions&view=graph&drawing=map", visit => SeesAsync(visit, ".map-notice", "No report here names a place.")),
         ["path finder"] = new($"/?unit={Battalion}&tool=paths", visit => SeesAsync(visit, "path-panel", "Choose two entities")),
-        ["paths"] = new(Path, visit => SeesAsync(visit, ".path-step", "Kyiv Post reported on North Korea")),
-        ["paths, one drawn"] = new($"{Path}&route={Route}&lit={Route}", visit => SeesAsync(visit, ".path.lit", "North Korean contingent")),
-        ["paths, narrowed"] = new($"{Path}&path-through=Unit:id:unit-north-korean-contingent&path-avoid=Source:id:source-kyiv-post&path-only=involves~reported-on&path-order=evidence",
+        ["paths"] = new(Between, visit => SeesAsync(visit, ".path-step", "Kyiv Post reported on North Korea")),
+        ["paths, one drawn"] = new($"{Between}&route={Drawn}&lit={Drawn}", visit => SeesAsync(visit, ".path.lit", "North Korean contingent")),
+        ["paths, narrowed"] = new($"{Between}&path-through=Unit:id:unit-north-korean-contingent&path-avoid=Source:id:source-kyiv-post&path-only=involves~reported-on&path-order=evidence",
             visit => SeesAsync(visit, ".path-chips .chip", "Kyiv Post")),
-        ["paths, none"] = new($"{Path}&path-only=commands", visit => SeesAsync(visit, "path-panel .notice.empty", "No path within 6 steps.")),
-        ["paths, loading"] = new(Path, visit => SeesAsync(visit, "path-panel[aria-busy=true] .path-status", "Stop"), page => HoldAsync(page, "**/api/v1/paths?*")),
-        ["paths, failed"] = new(Path, visit => SeesAsync(visit, "path-panel .notice.error", "Try again"), page => FailAsync(page, "**/api/v1/paths?*"), Fails: true),
+        ["paths, none"] = new($"{Between}&path-only=commands", visit => SeesAsync(visit, "path-panel .notice.empty", "No path within 6 steps.")),
+        ["paths, loading"] = new(Between, visit => SeesAsync(visit, "path-panel[aria-busy=true] .path-status", "Stop"), page => HoldAsync(page, "**/api/v1/paths?*")),
+        ["paths, failed"] = new(Between, visit => SeesAsync(visit, "path-panel .notice.error", "Try again"), page => FailAsync(page, "**/api/v1/paths?*"), Fails: true),
         ["analysis"] = new($"/?unit={Battalion}&tool=analysis", visit => SeesAsync(visit, "analysis-panel", "Choose what the size and the colour")),
         ["analysis, measured"] = new($"/?unit={Battalion}&tool=analysis&size-by=betweenness&colour-by=communities", visit => SeesAsync(visit, ".measure-table", "Special Buryat Battalion")),
         ["analysis, bridges"] = new($"/?question=who-denies&view=graph&tool=analysis&size-by=degree&colour-by=bridges", visit => SeesAsync(visit, ".measure-table", "Armed Forces")),

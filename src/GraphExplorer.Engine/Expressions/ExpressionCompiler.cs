@@ -45,6 +45,7 @@ public sealed class ExpressionCompiler(ISubqueryCompiler subqueries)
     private CompiledExpression CompileBinary(BoundBinary binary)
     {
         var left = Compile(binary.Left);
+        if (binary is { Operator: BinaryOperator.In, Right: BoundParameter parameter }) return new ParameterMembership(left, parameter.Name, binary.Span);
         var right = Compile(binary.Right);
         return binary.Operator switch
         {

@@ -62,7 +62,7 @@ public sealed class FindPaths(ICypherRunner runner, TimeProvider time)
     private Task<FoundPaths> SearchAsync(PathQuestion question, IReadOnlyList<string> stops, CancellationToken cancellation)
     {
         var enough = question.Order == PathOrder.Evidence ? int.MaxValue : question.Limit;
-        var bounds = new PathBounds(question.MostHops, enough, Longer);
+        var bounds = new PathBounds(question.MostHops, enough, Longer) { Paths = question.Order == PathOrder.Evidence ? 200 : 100 };
         return new PathSearch(new GraphNeighbours(runner, question), bounds, time).FindAsync(stops, cancellation);
     }
 

@@ -10,9 +10,10 @@ internal sealed class GraphNeighbours(ICypherRunner runner, PathQuestion questio
     private readonly HashSet<string> _avoided = question.Avoid.Select(node => node.Value).ToHashSet(StringComparer.Ordinal);
     private readonly HashSet<string> _documents = question.Through.Where(node => node.Label == "Document").Select(node => node.Value).ToHashSet(StringComparer.Ordinal);
 
-    public async Task<IReadOnlyList<Neighbours>> ReadAsync(IReadOnlyCollection<string> nodes, int most, CancellationToken cancellation)
+    public async Task<IReadOnlyList<Neighbours>> ReadAsync(
+        IReadOnlyCollection<string> nodes, IReadOnlyCollection<string>? among, int most, CancellationToken cancellation)
     {
-        var parameters = Parameters(most);
+        var parameters = Parameters(most).With("among", among is null ? Value.Null : StatementRunning.Texts(among));
         var entities = nodes.Where(node => !_documents.Contains(node)).ToList();
         var found = await AskAsync("paths/neighbours", entities, parameters, cancellation);
         if (!question.Documents) return found;

@@ -8,7 +8,8 @@ public interface INeighbourSource
 {
     /// <summary>The neighbours of nodes.</summary>
     /// <param name="nodes">Ids.</param>
+    /// <param name="among">Ids of neighbours that are wanted; null for all.</param>
     /// <param name="most">Connections at most. As many as that may not be all.</param>
     /// <param name="cancellation">Ends the reading.</param>
-    Task<IReadOnlyList<Neighbours>> ReadAsync(IReadOnlyCollection<string> nodes, int most, CancellationToken cancellation);
+    Task<IReadOnlyList<Neighbours>> ReadAsync(IReadOnlyCollection<string> nodes, IReadOnlyCollection<string>? among, int most, CancellationToken cancellation);
 }

@@ -20,17 +20,28 @@ internal sealed class KnownGraph(INeighbourSource source, int most)
     {
         var unread = nodes.Where(node => !_read.Contains(node)).ToList();
         if (unread.Count == 0 || IsFull) return;
-        foreach (var (node, others) in await source.ReadAsync(unread, most - _connections, cancellation))
-        {
-            _connections += others.Count;
-            foreach (var other in others) Connect(node, other);
-        }
-
+        Add(await source.ReadAsync(unread, among: null, most - _connections, cancellation));
         _read.UnionWith(unread);
+    }
+
+    /// <summary>Reads what connects nodes with some others, and nothing else of theirs.</summary>
+    public async Task ReadBetweenAsync(IEnumerable<string> nodes, IReadOnlyCollection<string> others, CancellationToken cancellation)
+    {
+        var unread = nodes.Where(node => !_read.Contains(node)).ToList();
+        if (unread.Count > 0 && !IsFull) Add(await source.ReadAsync(unread, others, most - _connections, cancellation));
     }
 
     /// <summary>What a node is known to be connected with, in no order.</summary>
     public IReadOnlyCollection<string> Of(string node) => _neighbours.TryGetValue(node, out var others) ? others : [];
+
+    private void Add(IEnumerable<Neighbours> rows)
+    {
+        foreach (var (node, others) in rows)
+        {
+            _connections += others.Count;
+            foreach (var other in others) Connect(node, other);
+        }
+    }
 
     private void Connect(string one, string other)
     {

@@ -20,30 +20,31 @@ internal sealed class LegSearch(KnownGraph known, (string Start, string End) end
 
     public (string Start, string End) Ends => ends;
 
-    /// <summary>Looks until ways of a length are known.</summary>
+    private (Side Side, Side Other) Smaller => _here.Front.Count <= _there.Front.Count ? (_here, _there) : (_there, _here);
+
+    /// <summary>
+    /// Looks until ways of a length are known, for one length after another. Of the last hop only what meets the other side is read: all that
+    /// leads elsewhere is far more, and not needed unless longer ways are.
+    /// </summary>
     public async Task GrowAsync(int length, CancellationToken cancellation)
     {
-        while (_here.Depth + _there.Depth < length && !IsDone && !known.IsFull)
+        while (_here.Depth + _there.Depth < length - 1 && !IsDone && !known.IsFull)
         {
-            var (side, other) = _here.Front.Count <= _there.Front.Count ? (_here, _there) : (_there, _here);
+            var side = Smaller.Side;
             await known.ReadAsync(side.Front, cancellation);
-            Step(side, other);
+            Step(side);
         }
+
+        if (_here.Depth + _there.Depth >= length || IsDone) return;
+        var (near, far) = Smaller;
+        await known.ReadBetweenAsync(near.Front, far.Seen, cancellation);
+        if (near.Front.SelectMany(known.Of).Any(far.Seen.Contains)) Shortest ??= length;
     }
 
-    private void Step(Side side, Side other)
+    private void Step(Side side)
     {
-        var front = new List<string>();
-        var meets = false;
-        foreach (var next in side.Front.SelectMany(known.Of))
-        {
-            meets |= other.Seen.Contains(next);
-            if (!stops.Contains(next) && side.Seen.Add(next)) front.Add(next);
-        }
-
-        side.Front = front;
+        side.Front = side.Front.SelectMany(known.Of).Where(next => !stops.Contains(next) && side.Seen.Add(next)).ToList();
         side.Depth++;
-        if (meets) Shortest ??= _here.Depth + _there.Depth;
     }
 
     private sealed class Side(string end)

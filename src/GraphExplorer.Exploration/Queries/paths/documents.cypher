@@ -10,6 +10,8 @@ CALL (entity) {
   RETURN other
 }
 WITH id, other.id AS other
+WHERE $among IS NULL OR other IN $among
+WITH id, other
 ORDER BY id, other
 LIMIT $most
 RETURN id, collect(other) AS others

@@ -29,7 +29,7 @@ CALL (entity) {
   RETURN other
 }
 WITH id, other
-WHERE NOT other:Place OR $large OR NOT coalesce(other.kind, '') IN ['country', 'sea'] OR other.id IN $chosen
+WHERE ($among IS NULL OR other.id IN $among) AND (NOT other:Place OR $large OR NOT coalesce(other.kind, '') IN ['country', 'sea'] OR other.id IN $chosen)
 WITH id, other.id AS other
 ORDER BY id, other
 LIMIT $most

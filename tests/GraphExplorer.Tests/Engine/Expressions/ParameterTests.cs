@@ -11,6 +11,25 @@ public class ParameterTests
     public void A_parameter_gives_its_value() =>
         Assert.Equal(3, ExpressionRun.Evaluate("$a + 1", new ValueMap().With("a", Value.Of(2L))).AsInteger);
 
+    [Theory]
+    [InlineData("'a' IN $list", "['a', 'b']")]
+    [InlineData("'c' IN $list", "['a', 'b']")]
+    [InlineData("null IN $list", "['a', 'b']")]
+    [InlineData("null IN $list", "[]")]
+    [InlineData("'a' IN $list", "[]")]
+    [InlineData("1 IN $list", "['a', 'b']")]
+    [InlineData("'c' IN $list", "['a', null]")]
+    [InlineData("'a' IN $list", "['a', null]")]
+    [InlineData("1.0 IN $list", "[2, 1]")]
+    [InlineData("[1] IN $list", "[['a'], [1]]")]
+    [InlineData("'a' IN $list", "null")]
+    public void A_list_that_is_a_parameter_holds_what_the_same_list_in_the_text_holds(string test, string list)
+    {
+        var given = ExpressionRun.Evaluate(list, new ValueMap());
+        var expected = ExpressionRun.Evaluate(test.Replace("$list", list, StringComparison.Ordinal), new ValueMap());
+        Assert.Equal(expected.ToString(), ExpressionRun.Evaluate(test, new ValueMap().With("list", given)).ToString());
+    }
+
     [Fact]
     public void All_missing_parameters_are_named_before_anything_runs()
     {

@@ -104,7 +104,9 @@ public sealed class PathSearchTests
     {
         var graph = new RandomNeighbours(seed: 17, nodes: 200, connections: 600);
         var found = await Search(graph, new(Hops, Enough: 1, Longer)).FindAsync(["n1", "n5"], default);
-        Assert.Equal(found.Paths[0].Count - 1, graph.Reads);
+        // For each length what is between both sides, and for each after the first one side whole.
+        var hops = found.Paths[0].Count - 1;
+        Assert.Equal(2 * hops - 1, graph.Reads);
     }
 
     private static PathSearch Search(INeighbourSource graph, PathBounds bounds) => new(graph, bounds, TimeProvider.System);
@@ -122,11 +124,11 @@ public sealed class PathSearchTests
     {
         private int _reads;
 
-        public Task<IReadOnlyList<Neighbours>> ReadAsync(IReadOnlyCollection<string> nodes, int most, CancellationToken cancellation)
+        public Task<IReadOnlyList<Neighbours>> ReadAsync(IReadOnlyCollection<string> nodes, IReadOnlyCollection<string>? among, int most, CancellationToken cancellation)
         {
             reading(++_reads);
             cancellation.ThrowIfCancellationRequested();
-            return source.ReadAsync(nodes, most, cancellation);
+            return source.ReadAsync(nodes, among, most, cancellation);
         }
     }
 }

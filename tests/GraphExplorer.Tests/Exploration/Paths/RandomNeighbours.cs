@@ -25,14 +25,14 @@ internal sealed class RandomNeighbours : INeighbourSource
 
     public int Reads { get; private set; }
 
-    public Task<IReadOnlyList<Neighbours>> ReadAsync(IReadOnlyCollection<string> nodes, int most, CancellationToken cancellation)
+    public Task<IReadOnlyList<Neighbours>> ReadAsync(IReadOnlyCollection<string> nodes, IReadOnlyCollection<string>? among, int most, CancellationToken cancellation)
     {
         Reads++;
         cancellation.ThrowIfCancellationRequested();
         var rows = new List<Neighbours>();
         foreach (var node in nodes)
         {
-            string[] others = [.. _neighbours[node].Take(most)];
+            string[] others = [.. _neighbours[node].Where(other => among?.Contains(other) ?? true).Take(most)];
             rows.Add(new(node, others));
             most -= others.Length;
         }

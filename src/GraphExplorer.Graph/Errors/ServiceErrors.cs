@@ -78,6 +78,10 @@ public static class ServiceErrors
     public static ErrorEntry StoreRefusedAccount { get; } =
         new("store_refused_account", 503, "Neo.ClientError.Security.Unauthorized");
 
+    /// <summary>The disk did not take a change of the embedded store; the change was undone.</summary>
+    public static ErrorEntry ChangeNotKept { get; } =
+        new("change_not_kept", 507, "Neo.DatabaseError.Transaction.TransactionCommitFailed");
+
     /// <summary>The statement ran past its limit of time.</summary>
     public static ErrorEntry QueryTimeout { get; } =
         new("query_timeout", 504, "Neo.ClientError.Transaction.TransactionTimedOut");

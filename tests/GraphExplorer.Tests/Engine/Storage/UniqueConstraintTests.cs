@@ -1,4 +1,3 @@
-using GraphExplorer.Engine.Storage;
 using GraphExplorer.Graph.Errors;
 using Xunit;
 

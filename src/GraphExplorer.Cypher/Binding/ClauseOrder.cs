@@ -40,6 +40,8 @@ internal static class ClauseOrder
 
     private static void CheckPair(ClauseSyntax clause, ClauseSyntax next)
     {
+        if (next is ProcedureCallSyntax { IsShow: true }) throw Misplaced($"{Name(next)} stands at the beginning of a query.", next);
+        if (clause is ProcedureCallSyntax { IsShow: true } && next is not ReturnSyntax) throw Misplaced($"Only RETURN may follow {Name(clause)}.", next);
         if (clause is ReturnSyntax or FinishSyntax) throw Misplaced($"{Name(clause)} is the last clause of a query.", next);
         if (clause is WritingClauseSyntax && next is (MatchSyntax or UnwindSyntax or ProcedureCallSyntax or SubqueryCallSyntax))
             throw Misplaced($"Between {Name(clause)} and {Name(next)} a WITH must stand.", next);
@@ -59,6 +61,7 @@ internal static class ClauseOrder
     private static string Name(ClauseSyntax clause) => clause switch
     {
         CommandSyntax command => command.Name,
+        ProcedureCallSyntax { IsShow: true } show => show.Procedure,
         LoadCsvSyntax => "LOAD CSV",
         SubqueryCallSyntax or ProcedureCallSyntax => "CALL",
         _ => clause.GetType().Name.Replace("Syntax", "", StringComparison.Ordinal).ToUpperInvariant(),

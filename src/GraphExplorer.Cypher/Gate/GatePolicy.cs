@@ -26,7 +26,7 @@ public sealed record GatePolicy(bool MayWrite, bool MayLeaveGraph, IReadOnlySet<
     /// <summary>Longest statement, in UTF-16 units. Default 500,000: values belong into parameters.</summary>
     public int MaximumText { get; init; } = 500_000;
 
-    /// <summary>Procedures that read the graph and nothing else.</summary>
+    /// <summary>Procedures that read the graph and what is declared for it, and nothing else.</summary>
     public static IReadOnlySet<string> ReadingProcedures { get; } = FrozenSet.Create(
         StringComparer.Ordinal,
         "db.labels",
@@ -36,7 +36,9 @@ public sealed record GatePolicy(bool MayWrite, bool MayLeaveGraph, IReadOnlySet<
         "db.schema.nodeTypeProperties",
         "db.schema.relTypeProperties",
         "db.index.fulltext.queryNodes",
-        "db.index.fulltext.queryRelationships");
+        "db.index.fulltext.queryRelationships",
+        "SHOW CONSTRAINTS",
+        "SHOW INDEXES");
 
     public static GatePolicy Of(GateRole role, QueryLimits limits) => role switch
     {

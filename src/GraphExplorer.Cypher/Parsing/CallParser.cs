@@ -2,7 +2,7 @@ using GraphExplorer.Cypher.Syntax;
 
 namespace GraphExplorer.Cypher.Parsing;
 
-/// <summary>CALL of procedures and of subqueries.</summary>
+/// <summary>CALL of procedures and of subqueries, and SHOW of what a store can tell like a procedure.</summary>
 internal sealed class CallParser(Parsers parsers)
 {
     private readonly TokenReader _tokens = parsers.Tokens;
@@ -14,6 +14,24 @@ internal sealed class CallParser(Parsers parsers)
         _tokens.ExpectWord("CALL");
         return _tokens.IsSymbol("{") || _tokens.IsSymbol("(") ? Subquery(start, optional) : Procedure(start, optional);
     }
+
+    /// <summary>Whether <c>SHOW CONSTRAINTS</c> or <c>SHOW INDEXES</c> starts here, with no more than YIELD and WHERE to it.</summary>
+    public bool IsShow() =>
+        _tokens.IsWord("SHOW") && Shown(_tokens.Peek(1)) is not null
+        && (_tokens.Peek(2).Kind == TokenKind.End || _tokens.Peek(2).IsSymbol(";") || _tokens.Peek(2).IsWord("YIELD"));
+
+    public ProcedureCallSyntax Show()
+    {
+        var start = _tokens.Take();
+        var call = new ProcedureCallSyntax($"SHOW {Shown(_tokens.Take())}", [], null, null) { IsShow = true, Span = start.Span };
+        if (_tokens.AcceptWord("YIELD")) call = WithYields(call);
+        return call with { Span = _tokens.SpanFrom(start) };
+    }
+
+    private static string? Shown(Token token) =>
+        token.IsWord("CONSTRAINTS") || token.IsWord("CONSTRAINT") ? "CONSTRAINTS"
+        : token.IsWord("INDEXES") || token.IsWord("INDEX") ? "INDEXES"
+        : null;
 
     private SubqueryCallSyntax Subquery(Token start, bool optional)
     {

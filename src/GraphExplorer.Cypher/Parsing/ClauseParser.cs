@@ -52,6 +52,7 @@ internal sealed class ClauseParser
     {
         if (_tokens.Current.Kind != TokenKind.Word) return null;
         if (_parsers.AllClauses.Count >= SyntaxLimits.Clauses) throw _tokens.TooLarge($"longer than {SyntaxLimits.Clauses} clauses");
+        if (_parsers.Calls.IsShow()) return Noted(_parsers.Calls.Show());
         if (IsCommand()) return Noted(_parsers.Schema.Change() ?? Command());
         return _byWord.TryGetValue(_tokens.Current.Text, out var read) ? Noted(read()) : null;
     }

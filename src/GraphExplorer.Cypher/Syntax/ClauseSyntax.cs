@@ -93,6 +93,9 @@ public sealed record ProcedureCallSyntax(
 
     /// <summary><c>YIELD *</c>.</summary>
     public bool YieldsAll { get; init; }
+
+    /// <summary><c>SHOW CONSTRAINTS YIELD name</c> rather than <c>CALL</c>: stands at the beginning, and only RETURN may follow.</summary>
+    public bool IsShow { get; init; }
 }
 
 /// <summary><c>label AS name</c>.</summary>

@@ -20,7 +20,7 @@ public sealed class EmbeddedRunner : ICypherRunner
     {
         _store = store;
         _options = options ?? new();
-        _procedures = new([.. DatabaseProcedures.All, .. _options.Procedures]);
+        _procedures = new([.. DatabaseProcedures.All, .. ShownProcedures.All, .. _options.Procedures]);
         _statements = new(_procedures.Signatures);
     }
 

@@ -10,7 +10,7 @@ namespace GraphExplorer.Conformance.Tests.Schema;
 /// <summary>Constraints and indexes: what CREATE and DROP of them do. The answers in the case file are those of Neo4j 5.26.</summary>
 public abstract class SchemaContract
 {
-    private static readonly string[] Names = ["contract_a", "contract_b", "contract_c"];
+    private const string Left = "SHOW INDEXES YIELD name, owningConstraint WHERE name STARTS WITH 'contract_'";
 
     public static TheoryData<Case> Cases => [.. CaseFile.Read("Schema/Cases/schema.cases")];
 
@@ -50,10 +50,7 @@ public abstract class SchemaContract
     private static async Task ClearAsync(ICypherRunner runner)
     {
         await runner.ReadAsync(new("MATCH (n:ContractSchema) DELETE n"));
-        foreach (var name in Names)
-        {
-            await runner.ReadAsync(new($"DROP CONSTRAINT {name} IF EXISTS"));
-            await runner.ReadAsync(new($"DROP INDEX {name} IF EXISTS"));
-        }
+        foreach (var row in (await runner.ReadAsync(new(Left) { AccessMode = AccessMode.Read })).Rows)
+            await runner.ReadAsync(new($"DROP {(row[1].IsNull ? "INDEX" : "CONSTRAINT")} {row[0].AsString}"));
     }
 }

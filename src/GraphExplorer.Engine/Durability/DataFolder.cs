@@ -1,5 +1,4 @@
 using GraphExplorer.Engine.Storage;
-using Microsoft.Data.Sqlite;
 
 namespace GraphExplorer.Engine.Durability;
 
@@ -48,16 +47,24 @@ public sealed class DataFolder : IDisposable
         {
             return new(folder, held, GraphFile.Open(System.IO.Path.Combine(folder, FileName), options ?? new()));
         }
-        catch (SqliteException fault)
-        {
-            held.Dispose();
-            throw OpeningFaults.ToSentence(System.IO.Path.Combine(folder, FileName), fault);
-        }
         catch
         {
             held.Dispose();
             throw;
         }
+    }
+
+    /// <summary>
+    /// The graph of a folder as it is now, in memory: what is changed there stays there. Takes no lock, also while another process
+    /// has the folder. Null where there is none.
+    /// </summary>
+    /// <exception cref="DataFolderException">It cannot be read.</exception>
+    public static GraphStore? Copy(string path, IProgress<double>? progress = null)
+    {
+        var file = System.IO.Path.Combine(System.IO.Path.GetFullPath(path), FileName);
+        if (!File.Exists(file)) return null;
+        var read = GraphFile.ReadOnly(file, progress);
+        return new(read.Store.Database, read.State, read.Store.Commits);
     }
 
     public void Dispose()

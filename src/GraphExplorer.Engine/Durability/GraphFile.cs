@@ -32,7 +32,8 @@ internal sealed class GraphFile : IGraphKeeper, IDisposable
     public ReadState Read { get; }
 
     /// <summary>Opens a file, or makes one; an old one is brought forward.</summary>
-    public static GraphFile Open(string path, DataFolderOptions options)
+    /// <exception cref="DataFolderException">It cannot be.</exception>
+    public static GraphFile Open(string path, DataFolderOptions options) => OpeningFaults.Explained(path, () =>
     {
         var connection = Connecting.Open(path, SqliteOpenMode.ReadWriteCreate);
         try
@@ -40,14 +41,23 @@ internal sealed class GraphFile : IGraphKeeper, IDisposable
             var version = FileFormat.Version(connection);
             Connecting.Prepare(connection, options.Level);
             if (version < FileFormat.Newest) BringForward(connection, version);
-            return new(connection, new StateReading(connection, options.Progress).Read(), options.AtStep);
+            return new GraphFile(connection, new StateReading(connection, options.Progress).Read(), options.AtStep);
         }
         catch
         {
             connection.Dispose();
             throw;
         }
-    }
+    });
+
+    /// <summary>What a file holds, also while another process writes to it.</summary>
+    /// <exception cref="DataFolderException">It cannot be read.</exception>
+    public static ReadState ReadOnly(string path, IProgress<double>? progress) => OpeningFaults.Explained(path, () =>
+    {
+        using var connection = Connecting.Open(path, SqliteOpenMode.ReadOnly);
+        FileFormat.RequireNewest(connection);
+        return new StateReading(connection, progress).Read();
+    });
 
     /// <summary>What SQLite says of a setting of the connection that writes.</summary>
     public string Pragma(string name)

@@ -5,6 +5,8 @@ namespace GraphExplorer.Web.Hosting;
 /// <summary>Runs a server from its options to its end.</summary>
 public sealed class Serving(TextWriter output, TextWriter errors)
 {
+    private static readonly TimeSpan PauseOfReading = TimeSpan.FromSeconds(2);
+
     /// <summary>Serves until it is stopped.</summary>
     /// <returns>0 after a clean stop; 1 where it could not start, after one sentence on the error output.</returns>
     public async Task<int> RunAsync(ServeOptions options, CancellationToken cancellation)
@@ -25,7 +27,7 @@ public sealed class Serving(TextWriter output, TextWriter errors)
     private async Task ServeAsync(ServeOptions options, CancellationToken cancellation)
     {
         await output.WriteLineAsync($"GraphExplorer {ProductVersion.Text}");
-        await using var store = await StoreOpening.OpenAsync(options, output, cancellation);
+        await using var store = await StoreOpening.OpenAsync(options, output, cancellation, new ReadingTold(output, PauseOfReading));
         await using var app = GraphServer.Build(store, options.Addresses);
         await StartAsync(app, options.Addresses, cancellation);
         await output.WriteLineAsync($"Open {string.Join(" or ", app.Urls)} in a browser. Only this machine can. Stop with Ctrl-C.");

@@ -34,6 +34,15 @@ internal static class FileFormat
             $"{connection.DataSource} was written by a newer version: it has format {version}, and this one knows up to {Newest}; use the newer version, or another folder.");
     }
 
+    /// <summary>For those who may not change the file.</summary>
+    public static void RequireNewest(SqliteConnection connection)
+    {
+        var version = Version(connection);
+        if (version == 0) throw new DataFolderException($"{connection.DataSource} is empty; name a store of a graph.");
+        if (version < Newest)
+            throw new DataFolderException($"{connection.DataSource} has the old format {version}; open it once with serve, which brings it to {Newest}.");
+    }
+
     private static int Number(SqliteConnection connection, string question) => int.Parse(Connecting.Ask(connection, question), CultureInfo.InvariantCulture);
 
     private static string Script(int version)

@@ -51,7 +51,8 @@
  *   reports: { total: number, rows: ReportRow[] }, relations: Relation[] }} Entity
  * @typedef {{ total: number, rows: ReportRow[] }} ReportsAnswer
  * @typedef {{ verb: string, from: Item, to: Item, evidence: Evidence, total: number, rows: ReportRow[] }} EdgeEvidence
- * @typedef {{ store: { kind: string, persistent: boolean, sentence: string }, counts: Record<string, number>, version: string }} About
+ * @typedef {{ store: { kind: string, persistent: boolean, sentence: string, readOnly: boolean }, counts: Record<string, number>, version: string,
+ *   database: string }} About `database` is the name in the address of the query route
  * @typedef {{ title: string, status: number, detail?: string|null, code?: string|null }} Problem
  * @typedef {{ name: string, count: number, properties: { name: string, count: number, types: string[] }[] }} ElementKind
  * @typedef {{ name: string, family: string, signature: string, description: string, example: string, aggregate: boolean, aliases: string[] }} FunctionEntry

@@ -12,6 +12,7 @@ import { SearchBox } from '../panels/search/search-box.js';
 import { StartPanel } from '../panels/start/start-panel.js';
 import { TablePanel } from '../panels/table/table-panel.js';
 import { TabBar } from '../panels/answer/tab-bar.js';
+import { StoreMark } from '../panels/help/store-mark.js';
 import { ThemeButton } from '../panels/help/theme-button.js';
 import { announcer } from './announce.js';
 import { fillTexts } from './fill-texts.js';
@@ -23,6 +24,7 @@ import { Store } from './store.js';
 const ELEMENTS = [
   ['pane-splitter', PaneSplitter],
   ['search-box', SearchBox],
+  ['store-mark', StoreMark],
   ['theme-button', ThemeButton],
   ['help-dialog', HelpDialog],
   ['question-panel', QuestionPanel],

@@ -44,6 +44,7 @@ public static class GraphServer
         app.UseDiscovery();
         app.UsePages();
         app.UseRouting();
+        app.UseWholeSegments();
         app.MapApi();
         app.MapHealth();
         app.MapQueryRoute();

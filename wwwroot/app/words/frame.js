@@ -48,6 +48,9 @@ export const frameWords = {
     /** @param {string} alias */
     alias: (alias) => `also ${alias}`,
   },
+  readOnly: {
+    mark: 'Read-only', why: 'Every question is answered; a query that would change the graph is refused.',
+  },
   theme: { system: 'Colours: as the system', light: 'Colours: light', dark: 'Colours: dark' },
   start: {
     lead: 'Ask who reported what about whom, where, under which agreement, and on whose word.',

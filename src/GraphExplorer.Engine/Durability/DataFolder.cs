@@ -74,7 +74,7 @@ public sealed class DataFolder : IDisposable
         _lock.Dispose();
     }
 
-    private static string Made(string folder)
+    internal static string Made(string folder)
     {
         try
         {

@@ -72,6 +72,9 @@ internal sealed class StoreArguments(Settings settings)
         DefaultValueFactory = _ => settings.Flag("read-only"),
     };
 
+    /// <summary>The folder that keeps it, alone.</summary>
+    public Option Folder => _data;
+
     /// <summary>Where the embedded store keeps the graph.</summary>
     public IEnumerable<Option> Keeping => [_data, _inMemory, _durability];
 
@@ -97,7 +100,7 @@ internal sealed class StoreArguments(Settings settings)
         if (isNamed && parsed.GetResult(_inMemory) is { Implicit: false }) throw new StartFault("--data keeps the graph and --in-memory does not; say one of the two.");
         if (!isNamed && parsed.GetValue(_inMemory)) return null;
         var folder = parsed.GetValue(_data) is { Length: > 0 } named ? named : Folders.Data();
-        return new(folder) { Durability = parsed.GetValue(_durability)!, AsCopy = asCopy };
+        return new(Path.GetFullPath(folder)) { Durability = parsed.GetValue(_durability) ?? DurabilityWords.All[0], AsCopy = asCopy };
     }
 
     /// <summary>What a command was given, for the options that it has.</summary>

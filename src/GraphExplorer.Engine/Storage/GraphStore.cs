@@ -54,6 +54,7 @@ public sealed class GraphStore : IDisposable
 
     internal void Commit(GraphState state)
     {
+        if (state.IsSameAs(_committed)) return;
         state.Freeze();
         _keeper?.Keep(_committed, state, _commits + 1);
         _committed = state;

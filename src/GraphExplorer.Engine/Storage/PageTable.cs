@@ -49,6 +49,9 @@ internal sealed class PageTable<T>
         Writable(index)[index & PageMask] = item;
     }
 
+    /// <summary>Whether it has the very pages of another version.</summary>
+    public bool IsSameAs(PageTable<T> other) => Count == other.Count && !NotSharedWith(other).Any();
+
     /// <summary>Positions in the pages that another version does not have as they are: elsewhere the two are the same.</summary>
     public IEnumerable<int> NotSharedWith(PageTable<T> other)
     {

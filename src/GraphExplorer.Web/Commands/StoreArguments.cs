@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using GraphExplorer.Web.Hosting;
 
 namespace GraphExplorer.Web.Commands;
@@ -72,6 +73,12 @@ internal sealed class StoreArguments(Settings settings)
         DefaultValueFactory = _ => settings.Flag("read-only"),
     };
 
+    private readonly Option<bool> _yes = new("--yes", "-y")
+    {
+        Description = "Answer yes where it would ask before it changes a database that holds a graph.",
+        DefaultValueFactory = _ => settings.Flag("yes"),
+    };
+
     /// <summary>The folder that keeps it, alone.</summary>
     public Option Folder => _data;
 
@@ -85,6 +92,13 @@ internal sealed class StoreArguments(Settings settings)
     public IEnumerable<Option> Content => [_noSeed, _import];
 
     public Option ReadOnly => _readOnly;
+
+    public Option Yes => _yes;
+
+    public bool IsYes(ParseResult parsed) => parsed.GetValue(_yes);
+
+    /// <summary>Whether no server is named.</summary>
+    public bool IsEmbedded(CommandResult result) => result.GetValue(_neo4j) is null or "";
 
     /// <summary>The server, or null for the embedded store.</summary>
     public Neo4jAddress? Neo4j(ParseResult parsed) => parsed.GetValue(_neo4j) is { Length: > 0 } url

@@ -1,6 +1,7 @@
 using GraphExplorer.Engine.Durability;
 using GraphExplorer.Engine.Running;
 using GraphExplorer.Engine.Storage;
+using GraphExplorer.Exploration.Setup;
 
 namespace GraphExplorer.Web.Hosting;
 
@@ -9,9 +10,6 @@ public static class EmbeddedStore
 {
     private static readonly StoreDescription InMemory = new(
         "embedded", Persistent: false, "The graph is in memory: it is loaded anew at each start, and nothing is kept when the server stops.");
-
-    // Every node of content is found by its id, and no two may have the same.
-    private static readonly string[] LabelsWithIds = ["Entity", "Claim", "Report", "Document"];
 
     /// <summary>An empty graph in memory.</summary>
     public static Task<ContentStore> OpenAsync(CancellationToken cancellation)
@@ -53,13 +51,23 @@ public static class EmbeddedStore
     {
         try
         {
-            foreach (var label in LabelsWithIds) await store.Schema.DeclareUniqueAsync(label, "id", cancellation);
-            return new(new EmbeddedRunner(store), description, Behind: behind) { IsNew = isNew };
+            var runner = new EmbeddedRunner(store);
+            var lacks = await SetUpAsync(new(Gates.ForSetup(runner)), cancellation);
+            return new(runner, description with { Sentence = description.Sentence + lacks }, Behind: behind) { IsNew = isNew };
         }
         catch
         {
             behind.Dispose();
             throw;
         }
+    }
+
+    // Somebody may have dropped a constraint and then put two of an id in; their graph opens all the same.
+    private static async Task<string> SetUpAsync(SetUpSchema schema, CancellationToken cancellation)
+    {
+        var plan = await schema.PlanAsync(cancellation);
+        if (plan.Obstacles.Count > 0) return $" It lacks constraints of the model: {string.Join(' ', plan.Obstacles)}";
+        await schema.AddAsync(plan.Missing, cancellation).CountAsync(cancellation);
+        return "";
     }
 }

@@ -23,5 +23,8 @@ internal static class Gates
     /// <summary>For loading data at start: nobody waits for it but the person who started it.</summary>
     public static ICypherRunner ForLoading(ICypherRunner runner) => new GatedRunner(runner, GatePolicy.Of(GateRole.Analyst, QueryLimits.None));
 
+    /// <summary>For the model's own constraints and indexes: statements that ship with the product, and no others.</summary>
+    public static ICypherRunner ForSetup(ICypherRunner runner) => new GatedRunner(runner, GatePolicy.Of(GateRole.Admin, QueryLimits.None));
+
     private static GateRole Writer(bool readOnly) => readOnly ? GateRole.Reader : GateRole.Analyst;
 }

@@ -15,8 +15,8 @@ internal static class StoreOpening
         try
         {
             await output.WriteLineAsync(store.Description.Sentence);
-            var loading = new SeedLoading(Gates.ForLoading(store.Runner), output);
-            foreach (var folder in FoldersToLoad(options, store)) await loading.LoadAsync(folder, cancellation);
+            var loading = new SeedLoading(Gates.ForLoading(store.Runner));
+            foreach (var folder in FoldersToLoad(options, store)) await output.WriteLineAsync(await loading.LoadAsync(folder, cancellation));
             return store;
         }
         catch

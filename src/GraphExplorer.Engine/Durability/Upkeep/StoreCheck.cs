@@ -2,6 +2,7 @@ using GraphExplorer.Engine.Durability.Reading;
 using GraphExplorer.Engine.Durability.Rows;
 using GraphExplorer.Engine.Durability.Sqlite;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace GraphExplorer.Engine.Durability.Upkeep;
 
@@ -21,13 +22,7 @@ public static class StoreCheck
     public static CheckReport Run(string file, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         using var connection = StoreFiles.Read(file);
-        return OpeningFaults.Explained(file, () =>
-        {
-            // Rows of a broken tree cannot be gone through.
-            var faults = Pages(connection).Take(MostFaults).ToList();
-            if (faults.Count == 0) faults = [.. Tables.SelectMany(table => Rows(connection, table, cancellation)).Take(MostFaults)];
-            return faults.Count > 0 ? new(null, faults) : Whole(connection, progress);
-        });
+        return OpeningFaults.Explained(file, () => Look(connection, progress, cancellation));
     }
 
     /// <summary>The same of a folder.</summary>
@@ -39,6 +34,22 @@ public static class StoreCheck
     {
         var report = Run(file, progress: null, cancellation);
         return report.Counts ?? throw new DataFolderException($"{file} is damaged ({report.Faults[0]}); use an older backup.");
+    }
+
+    private static CheckReport Look(SqliteConnection connection, IProgress<double>? progress, CancellationToken cancellation)
+    {
+        try
+        {
+            // Rows of a broken tree cannot be gone through.
+            var faults = Pages(connection).Take(MostFaults).ToList();
+            if (faults.Count == 0) faults = [.. Tables.SelectMany(table => Rows(connection, table, cancellation)).Take(MostFaults)];
+            return faults.Count > 0 ? new(null, faults) : Whole(connection, progress);
+        }
+        catch (SqliteException fault) when (fault.SqliteErrorCode == raw.SQLITE_CORRUPT)
+        {
+            // A page so broken that SQLite cannot go on to the others.
+            return new(null, [fault.Message]);
+        }
     }
 
     private static IEnumerable<string> Pages(SqliteConnection connection)

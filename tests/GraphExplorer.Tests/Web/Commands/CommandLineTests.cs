@@ -16,7 +16,6 @@ public sealed class CommandLineTests
     [InlineData("Required argument missing", "query")]
     [InlineData("--param \"x\" is not name=value.", "query", "RETURN 1", "--param", "x")]
     [InlineData("xml", "query", "RETURN 1", "--format", "xml")]
-    [InlineData("keeps nothing", "import", "data")]
     [InlineData("tcsh", "completion", "tcsh")]
     public async Task Arguments_that_make_no_sense_are_named_and_end_with_2(string part, params string[] arguments)
     {

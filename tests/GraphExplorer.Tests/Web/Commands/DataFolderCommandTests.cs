@@ -1,3 +1,5 @@
+using GraphExplorer.Engine.Durability;
+using GraphExplorer.Engine.Running;
 using GraphExplorer.Graph.Running;
 using GraphExplorer.Web.Hosting;
 using Xunit;
@@ -44,6 +46,56 @@ public sealed class DataFolderCommandTests : IDisposable
         Assert.Equal((0, $"Wrote {target}: 1 nodes and 0 relationships in 1 files.\n", ""), await AnswerAsync("export", target, "--data", Data));
         Assert.Contains("unit-own", await File.ReadAllTextAsync(Directory.GetFiles(target, "*.yaml").Single(), TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Equal(before, File.GetLastWriteTimeUtc(Path.Combine(Data, "graph.sqlite")));
+    }
+
+    [Fact]
+    public async Task An_import_goes_into_the_folder_without_the_seed()
+    {
+        var files = Directory.CreateDirectory(Path.Combine(_top, "files")).FullName;
+        await File.WriteAllTextAsync(
+            Path.Combine(files, "units.yaml"), "units:\n  - id: unit-x\n    name: X\n    echelon: battalion\n", TestContext.Current.CancellationToken);
+        var import = await CommandRun.RunAsync("import", files, "--data", Data);
+        Assert.Equal((0, ""), (import.Code, import.Errors));
+        Assert.Contains("Loaded files: 1 entities", import.Output, StringComparison.Ordinal);
+        Assert.Contains("holds a graph already", (await CommandRun.RunAsync("import", files, "--data", Data, "--if-empty")).Output, StringComparison.Ordinal);
+        Assert.Equal((0, "n\n1\n", ""), await AnswerAsync("query", "MATCH (n) RETURN count(n) AS n", "--data", Data, "-f", "csv"));
+        var forgotten = await CommandRun.RunAsync("import", files, "--in-memory");
+        Assert.Equal(1, forgotten.Code);
+        Assert.Contains("Nothing is kept with --in-memory", forgotten.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_graph_that_broke_a_constraint_of_the_model_opens_and_says_so()
+    {
+        Assert.Equal(0, (await CommandRun.RunAsync("query", "CREATE (:Unit:Entity {id: 'twice'})", "--data", Data, "--no-seed")).Code);
+        using (var folder = DataFolder.Open(Data))
+        {
+            var runner = new EmbeddedRunner(folder.Store);
+            foreach (var rule in folder.Store.Schema.Rules.Where(rule => rule.IsConstraint)) await runner.ReadAsync(new($"DROP CONSTRAINT {rule.Name}"));
+            await runner.ReadAsync(new("CREATE (:Unit:Entity {id: 'twice'})"));
+        }
+
+        await using var opened = await EmbeddedStore.OpenAsync(new DataPlace(Data), progress: null, TestContext.Current.CancellationToken);
+        Assert.Contains("It lacks constraints of the model: 2 nodes of the label Entity have the id 'twice'", opened.Description.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_backup_is_checked_and_restored_on_the_command_line()
+    {
+        Assert.Equal(0, (await CommandRun.RunAsync("query", "CREATE (:Unit {id: 'a'})-[:T]->(:Unit {id: 'b'})", "--data", Data, "--no-seed")).Code);
+        var file = Path.Combine(_top, "backup");
+        var written = await CommandRun.RunAsync("backup", file, "--data", Data);
+        Assert.Equal((0, ""), (written.Code, written.Errors));
+        Assert.Matches($@"^Wrote {file}: 2 nodes, 1 relationships, \d+ constraints and indexes\.\n$", written.Output);
+        Assert.StartsWith($"Nothing is wrong with {file}: 2 nodes", (await CommandRun.RunAsync("check", file, "--data", Data)).Output, StringComparison.Ordinal);
+        Assert.StartsWith($"Nothing is wrong with {Data}: 2 nodes", (await CommandRun.RunAsync("check", "--data", Data)).Output, StringComparison.Ordinal);
+        var other = Path.Combine(_top, "other");
+        Assert.StartsWith($"Restored {file} into {other}: 2 nodes", (await CommandRun.RunAsync("restore", file, "--data", other)).Output, StringComparison.Ordinal);
+        Assert.Equal((0, "n\n2\n", ""), await AnswerAsync("query", "MATCH (n) RETURN count(n) AS n", "--data", other, "-f", "csv"));
+        var again = await CommandRun.RunAsync("restore", file, "--data", other);
+        Assert.Equal((1, ""), (again.Code, again.Output));
+        Assert.Contains("--replace", again.Errors, StringComparison.Ordinal);
+        Assert.Contains("no data folder", (await CommandRun.RunAsync("backup", file)).Errors, StringComparison.Ordinal);
     }
 
     [Fact]

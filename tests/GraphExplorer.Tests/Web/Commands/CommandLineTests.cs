@@ -25,10 +25,13 @@ public sealed class CommandLineTests
     }
 
     [Theory]
-    [InlineData("serve", "--urls", "--no-seed", "--import", "--neo4j", "--neo4j-user", "--neo4j-password-file", "--neo4j-database", "--read-only")]
+    [InlineData("serve", "--urls", "--data", "--in-memory", "--durability", "--no-seed", "--import", "--neo4j", "--neo4j-user", "--neo4j-password-file", "--neo4j-database", "--read-only")]
     [InlineData("import", "--check", "--neo4j", "--neo4j-user", "--neo4j-password-file", "--neo4j-database")]
     [InlineData("export", "--no-seed", "--import", "--neo4j", "--neo4j-user", "--neo4j-password-file", "--neo4j-database")]
     [InlineData("query", "--param", "--format", "--no-seed", "--import", "--neo4j", "--read-only")]
+    [InlineData("backup", "--data")]
+    [InlineData("restore", "--data", "--replace")]
+    [InlineData("check", "--data")]
     [InlineData("openapi", "--output")]
     [InlineData("completion", "bash|fish|zsh")]
     public async Task Help_names_every_option_and_gives_examples(string command, params string[] options)

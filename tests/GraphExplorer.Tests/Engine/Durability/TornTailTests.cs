@@ -6,7 +6,7 @@ namespace GraphExplorer.Tests.Engine.Durability;
 public sealed class TornTailTests : IDisposable
 {
     private const int Commits = 8;
-    private const int Tries = 60;
+    private const int Tries = 25;
 
     private readonly KeptGraph _graph = new();
 
@@ -56,7 +56,7 @@ public sealed class TornTailTests : IDisposable
         await NoteAsync();
         for (var i = 1; i <= Commits; i++)
         {
-            await _graph.RunAsync($"UNWIND range(1, {i * 40}) AS j CREATE (:N {{i: {i} * 1000 + j, text: 'a text of some length'}})-[:T {{of: {i}}}]->(:M)");
+            await _graph.RunAsync($"UNWIND range(1, {i * 10}) AS j CREATE (:N {{i: {i} * 1000 + j, text: 'a text of some length'}})-[:T {{of: {i}}}]->(:M)");
             await NoteAsync();
         }
     }

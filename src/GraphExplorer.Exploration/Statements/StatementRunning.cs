@@ -7,6 +7,8 @@ namespace GraphExplorer.Exploration.Statements;
 /// <summary>The one way the application asks a graph.</summary>
 public static class StatementRunning
 {
+    private static readonly int EpochDayNumber = new DateOnly(1970, 1, 1).DayNumber;
+
     /// <summary>Runs a statement of the catalogue for reading and returns its rows.</summary>
     /// <exception cref="GraphException"><c>query_too_large</c> where the limit of rows cut the answer, or an error of the store.</exception>
     public static async Task<IReadOnlyList<Row>> AskAsync(
@@ -27,4 +29,7 @@ public static class StatementRunning
 
     /// <summary>A list parameter of text.</summary>
     public static Value Texts(IEnumerable<string> texts) => Value.Of((IReadOnlyList<Value>)[.. texts.Select(Value.Of)]);
+
+    /// <summary>A parameter that is a day; null for none.</summary>
+    public static Value Day(DateOnly? day) => day is { } known ? Value.Of(new DateValue(known.DayNumber - EpochDayNumber)) : Value.Null;
 }

@@ -10,8 +10,6 @@ internal static class EvidenceApi
     {
         var input = new QueryInput(request.Query);
         var limit = input.Number("limit", absent: 200, least: 1, most: 500);
-        var answer = await new ShowEdgeEvidence(runner).ShowAsync(
-            input.RequiredRef("from"), input.RequiredRelation("relation"), input.RequiredRef("to"), limit, cancellation);
-        return TypedResults.Ok(answer);
+        return TypedResults.Ok(await new ShowEdgeEvidence(runner).ShowAsync(input.Edge(), input.Lens(), limit, cancellation));
     }
 }

@@ -25,11 +25,14 @@ internal sealed class ImportCommand(StoreArguments store, TextReader input)
     {
         var streams = parsed.InvocationConfiguration;
         var folder = parsed.GetValue(_folder)!;
+        var options = store.Read(parsed) with { Seed = false };
+        if (!parsed.GetValue(_check) && options is { Neo4j: null, Data: null })
+            throw new StartFault("Nothing is kept with --in-memory: name a folder with --data or a Neo4j server with --neo4j, use --check, or serve with --import.");
         return CommandFaults.RunAsync(streams.Error, async () =>
         {
             var content = Read(folder);
             if (parsed.GetValue(_check)) await streams.Output.WriteLineAsync(Sentence(folder, content));
-            else await LoadAsync(parsed, folder, content, cancellation);
+            else await LoadAsync(parsed, options, content, cancellation);
         });
     }
 
@@ -50,12 +53,9 @@ internal sealed class ImportCommand(StoreArguments store, TextReader input)
     private static string Sentence(string folder, SeedContent content) => string.Create(
         CultureInfo.InvariantCulture, $"Nothing is wrong with {folder}: {content.Nodes.Count:N0} nodes and {content.Relationships.Count:N0} relationships.");
 
-    private async Task LoadAsync(ParseResult parsed, string folder, SeedContent content, CancellationToken cancellation)
+    private async Task LoadAsync(ParseResult parsed, StoreOptions options, SeedContent content, CancellationToken cancellation)
     {
         var streams = parsed.InvocationConfiguration;
-        var options = store.Read(parsed) with { Seed = false };
-        if (options is { Neo4j: null, Data: null })
-            throw new StartFault("Nothing is kept with --in-memory: name a folder with --data or a Neo4j server with --neo4j, use --check, or serve with --import.");
         await using var opened = await StoreOpening.OpenAsync(options, streams.Output, cancellation);
         if (parsed.GetValue(_ifEmpty) && await new SetUpSchema(Gates.ForReading(opened.Runner)).HoldsNodesAsync(cancellation))
         {
@@ -65,7 +65,7 @@ internal sealed class ImportCommand(StoreArguments store, TextReader input)
 
         var consent = store.IsYes(parsed) ? null : Consent.Of(input, streams.Error);
         await new SchemaSetup(Gates.ForSetup(opened.Runner), streams.Output, consent).EnsureAsync(cancellation);
-        await LoadAsync(opened, folder, content, streams, cancellation);
+        await LoadAsync(opened, parsed.GetValue(_folder)!, content, streams, cancellation);
     }
 
     private static async Task LoadAsync(ContentStore opened, string folder, SeedContent content, InvocationConfiguration streams, CancellationToken cancellation)

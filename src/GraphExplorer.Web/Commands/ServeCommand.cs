@@ -8,6 +8,7 @@ internal sealed class ServeCommand
 {
     private readonly StoreArguments _store;
     private readonly Option<string> _urls;
+    private readonly Option<string> _publishedAt;
 
     public ServeCommand(StoreArguments store, Settings settings)
     {
@@ -18,26 +19,32 @@ internal sealed class ServeCommand
             HelpName = "urls",
             DefaultValueFactory = _ => settings.Text("urls") ?? ServeOptions.DefaultAddress,
         };
+        _publishedAt = new("--published-at")
+        {
+            Description = "Where people reach the server when a container engine or a proxy in front of it publishes it: addresses of this machine. Then --urls may be others.",
+            HelpName = "urls",
+            DefaultValueFactory = _ => settings.Text("published-at") ?? "",
+        };
     }
 
     public void Define(Command command)
     {
-        foreach (var option in _store.Keeping.Concat(_store.Content).Concat(_store.Server).Prepend(_urls).Append(_store.ReadOnly)) command.Options.Add(option);
+        foreach (var option in _store.Keeping.Concat(_store.Content).Concat(_store.Server).Prepend(_publishedAt).Prepend(_urls).Append(_store.ReadOnly)) command.Options.Add(option);
         command.SetAction(RunAsync);
     }
 
     private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        if (!TryAddresses(parsed.GetValue(_urls)!, out var addresses))
-            throw new StartFault($"--urls \"{parsed.GetValue(_urls)}\" is not an address; use one such as {ServeOptions.DefaultAddress}.");
-        var options = _store.Read(parsed, new ServeOptions { Addresses = addresses });
+        var options = _store.Read(parsed, new ServeOptions { Addresses = Addresses(parsed, _urls), PublishedAt = Addresses(parsed, _publishedAt) });
+        if (options.Addresses.Count == 0) throw new StartFault($"--urls \"\" is not an address; use one such as {ServeOptions.DefaultAddress}.");
         return new Serving(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error).RunAsync(options, cancellation);
     }
 
-    private static bool TryAddresses(string text, out IReadOnlyList<Uri> addresses)
+    private static IReadOnlyList<Uri> Addresses(ParseResult parsed, Option<string> option)
     {
-        var parts = text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        addresses = [.. parts.Select(part => Uri.TryCreate(part, UriKind.Absolute, out var address) ? address : null).OfType<Uri>()];
-        return parts.Length > 0 && addresses.Count == parts.Length;
+        var parts = parsed.GetValue(option)!.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return [.. parts.Select(part => Uri.TryCreate(part, UriKind.Absolute, out var address)
+            ? address
+            : throw new StartFault($"{option.Name} \"{part}\" is not an address; use one such as {ServeOptions.DefaultAddress}."))];
     }
 }

@@ -10,16 +10,13 @@ internal sealed class SetupCommand(StoreArguments store, TextReader input)
     {
         var command = new Command("setup", "Adds the model's constraints and indexes to a Neo4j database. It asks first where the database holds a graph already.");
         foreach (var option in store.Server.Append(store.ReadOnly).Append(store.Yes)) command.Options.Add(option);
-        command.Validators.Add(result =>
-        {
-            if (store.IsEmbedded(result)) result.AddError("The embedded store is set up at each start by itself: name a Neo4j server with --neo4j.");
-        });
         command.SetAction(RunAsync);
         return command;
     }
 
     private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
+        if (store.Neo4j(parsed) is null) throw new StartFault("The embedded store is set up at each start by itself: name a Neo4j server with --neo4j.");
         var streams = parsed.InvocationConfiguration;
         var consent = store.IsYes(parsed) ? null : Consent.Of(input, streams.Error);
         return CommandFaults.RunAsync(streams.Error, () => SetUpAsync(store.Read(parsed), consent, streams, cancellation));

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using GraphExplorer.Web.Hosting;
 
 namespace GraphExplorer.Web.Commands;
@@ -97,18 +96,16 @@ internal sealed class StoreArguments(Settings settings)
 
     public bool IsYes(ParseResult parsed) => parsed.GetValue(_yes);
 
-    /// <summary>Whether no server is named.</summary>
-    public bool IsEmbedded(CommandResult result) => result.GetValue(_neo4j) is null or "";
-
     /// <summary>The server, or null for the embedded store.</summary>
     public Neo4jAddress? Neo4j(ParseResult parsed) => parsed.GetValue(_neo4j) is { Length: > 0 } url
         ? new(url, parsed.GetValue(_neo4jUser)!, parsed.GetValue(_neo4jPasswordFile), parsed.GetValue(_neo4jDatabase)!)
         : null;
 
-    /// <summary>The folder, or null for memory.</summary>
+    /// <summary>The folder, or null for memory, and where a server keeps the graph.</summary>
     /// <param name="asCopy">Whether it is only read.</param>
     public DataPlace? Data(ParseResult parsed, bool asCopy = false)
     {
+        if (Neo4j(parsed) is not null) return null;
         // What stands on the command line goes before what stands around it.
         var isNamed = parsed.GetResult(_data) is { Implicit: false };
         if (isNamed && parsed.GetResult(_inMemory) is { Implicit: false }) throw new StartFault("--data keeps the graph and --in-memory does not; say one of the two.");

@@ -10,8 +10,16 @@ public sealed record ContentStore(ICypherRunner Runner, StoreDescription Descrip
     /// <summary>Whether it is a store of our own that never held anything.</summary>
     public bool IsNew { get; init; }
 
+    /// <summary>Where the work of people is kept. Default: in the same graph.</summary>
+    public StateStore State
+    {
+        get => field ?? new(Runner, new(Description.Kind, Description.Persistent, "What people save is kept in the same graph."));
+        init;
+    }
+
     public async ValueTask DisposeAsync()
     {
+        if (State.Behind is { } apart) await apart.DisposeAsync();
         await Runner.DisposeAsync();
         Behind?.Dispose();
     }

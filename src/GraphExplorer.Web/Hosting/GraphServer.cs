@@ -13,7 +13,9 @@ public static class GraphServer
     /// <param name="store">The graph it serves.</param>
     /// <param name="addresses">Where it listens, and under which names it answers.</param>
     /// <param name="configure">Changes the builder before anything is built; for tests.</param>
-    public static WebApplication Build(ContentStore store, IReadOnlyList<Uri> addresses, Action<WebApplicationBuilder>? configure = null)
+    /// <param name="publishedAt">Under which names it answers where these are not its own addresses.</param>
+    public static WebApplication Build(
+        ContentStore store, IReadOnlyList<Uri> addresses, Action<WebApplicationBuilder>? configure = null, IReadOnlyList<Uri>? publishedAt = null)
     {
         var webRoot = Folders.WebRoot();
         var builder = WebApplication.CreateEmptyBuilder(new() { WebRootPath = webRoot, ContentRootPath = AppContext.BaseDirectory });
@@ -27,11 +29,12 @@ public static class GraphServer
         builder.Services.AddExceptionHandler<Problems>();
         builder.Services.ConfigureHttpJsonOptions(json => Json.Configure(json.SerializerOptions));
         builder.Services.AddSingleton(store.Description).AddSingleton(Gates.ForReading(store.Runner));
+        builder.Services.AddSingleton(store.State with { Runner = Gates.ForState(store.State.Runner), Behind = null });
         builder.Services.AddSingleton(new ServedDatabase(store.Database, Gates.ForStatements(store.Runner, store.Description.ReadOnly))).AddSingleton<Failures>();
         ApiDocument.Add(builder.Services);
         configure?.Invoke(builder);
         var app = builder.Build();
-        Wire(app, AllowedHosts.For(addresses));
+        Wire(app, AllowedHosts.For(publishedAt is { Count: > 0 } ? publishedAt : addresses));
         return app;
     }
 

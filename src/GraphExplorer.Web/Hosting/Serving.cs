@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace GraphExplorer.Web.Hosting;
 
 /// <summary>Runs a server from its options to its end.</summary>
@@ -13,7 +11,7 @@ public sealed class Serving(TextWriter output, TextWriter errors)
     {
         try
         {
-            RequireLoopback(options.Addresses);
+            Exposure.Require(options);
             await ServeAsync(options, cancellation);
             return 0;
         }
@@ -27,24 +25,13 @@ public sealed class Serving(TextWriter output, TextWriter errors)
     private async Task ServeAsync(ServeOptions options, CancellationToken cancellation)
     {
         await output.WriteLineAsync($"GraphExplorer {ProductVersion.Text}");
-        await using var store = await StoreOpening.OpenAsync(options, output, cancellation, new ReadingTold(output, PauseOfReading));
-        await using var app = GraphServer.Build(store, options.Addresses);
+        var content = await StoreOpening.OpenAsync(options, output, cancellation, new ReadingTold(output, PauseOfReading));
+        await using var store = await StateOpening.WithStateAsync(content, cancellation);
+        await using var app = GraphServer.Build(store, options.Addresses, publishedAt: options.PublishedAt);
         await StartAsync(app, options.Addresses, cancellation);
-        await output.WriteLineAsync($"Open {string.Join(" or ", app.Urls)} in a browser. Only this machine can. Stop with Ctrl-C.");
+        var open = options.PublishedAt.Count > 0 ? options.PublishedAt.Select(address => address.GetLeftPart(UriPartial.Authority)) : app.Urls;
+        await output.WriteLineAsync($"Open {string.Join(" or ", open)} in a browser. Only this machine can. Stop with Ctrl-C.");
         await app.WaitForShutdownAsync(cancellation);
-    }
-
-    private static void RequireLoopback(IEnumerable<Uri> addresses)
-    {
-        foreach (var address in addresses)
-        {
-            var isLoopback = address.Host == "localhost" || (IPAddress.TryParse(address.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip));
-            if (address.Scheme != Uri.UriSchemeHttp)
-                throw new StartFault($"{address.OriginalString} is not an http:// address; use one such as {ServeOptions.DefaultAddress}.");
-            if (!isLoopback)
-                throw new StartFault(
-                    $"{address.OriginalString} would be open to other machines, and there are no accounts yet to say who may do what; use {ServeOptions.DefaultAddress}.");
-        }
     }
 
     private static async Task StartAsync(WebApplication app, IReadOnlyList<Uri> addresses, CancellationToken cancellation)

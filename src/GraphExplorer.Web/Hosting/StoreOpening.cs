@@ -28,6 +28,8 @@ internal static class StoreOpening
 
     private static async Task<ContentStore> ConnectAsync(StoreOptions options, IProgress<double>? progress, CancellationToken cancellation)
     {
+        if (options is { ReadOnly: true, Neo4j: not null, ImportFolder: not null })
+            throw new StartFault("--import would write to the database that --read-only leaves as it is; say one of the two.");
         var store = options switch
         {
             { Neo4j: { } neo4j } => await Neo4jStore.OpenAsync(neo4j, cancellation),

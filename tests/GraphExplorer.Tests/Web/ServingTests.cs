@@ -117,6 +117,10 @@ public sealed partial class ServingTests : IDisposable
         RefusesAsync(new() { Neo4j = new(url, "neo4j", null, "neo4j") }, part);
 
     [Fact]
+    public Task Data_is_not_loaded_into_a_database_that_is_to_stay_as_it_is() =>
+        RefusesAsync(new() { Neo4j = new("http://127.0.0.1:9", "neo4j", null, "neo4j"), ImportFolder = _folder, ReadOnly = true }, "--import", "--read-only");
+
+    [Fact]
     public Task A_password_file_that_cannot_be_read_is_named() =>
         RefusesAsync(new() { Neo4j = new("http://127.0.0.1:9", "neo4j", Path.Combine(_folder, "password"), "neo4j") }, "password");
 

@@ -16,6 +16,7 @@ public sealed class CommandLineTests
     [InlineData("Required argument missing", "query")]
     [InlineData("--param \"x\" is not name=value.", "query", "RETURN 1", "--param", "x")]
     [InlineData("xml", "query", "RETURN 1", "--format", "xml")]
+    [InlineData("name a Neo4j server", "setup")]
     [InlineData("tcsh", "completion", "tcsh")]
     public async Task Arguments_that_make_no_sense_are_named_and_end_with_2(string part, params string[] arguments)
     {
@@ -25,8 +26,10 @@ public sealed class CommandLineTests
     }
 
     [Theory]
-    [InlineData("serve", "--urls", "--data", "--in-memory", "--durability", "--no-seed", "--import", "--neo4j", "--neo4j-user", "--neo4j-password-file", "--neo4j-database", "--read-only")]
-    [InlineData("import", "--check", "--neo4j", "--neo4j-user", "--neo4j-password-file", "--neo4j-database")]
+    [InlineData("serve", "--urls", "--published-at", "--data", "--in-memory", "--durability", "--no-seed", "--import", "--neo4j", "--neo4j-user", "--neo4j-password-file", "--neo4j-database", "--read-only")]
+    [InlineData("setup", "--neo4j", "--neo4j-user", "--neo4j-password-file", "--neo4j-database", "--read-only", "--yes")]
+    [InlineData("health", "--url", "--ready")]
+    [InlineData("import", "--check", "--if-empty", "--yes", "--neo4j", "--neo4j-user", "--neo4j-password-file", "--neo4j-database")]
     [InlineData("export", "--no-seed", "--import", "--neo4j", "--neo4j-user", "--neo4j-password-file", "--neo4j-database")]
     [InlineData("query", "--param", "--format", "--no-seed", "--import", "--neo4j", "--read-only")]
     [InlineData("backup", "--data")]

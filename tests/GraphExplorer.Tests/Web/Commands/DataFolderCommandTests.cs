@@ -60,7 +60,7 @@ public sealed class DataFolderCommandTests : IDisposable
         Assert.Contains("holds a graph already", (await CommandRun.RunAsync("import", files, "--data", Data, "--if-empty")).Output, StringComparison.Ordinal);
         Assert.Equal((0, "n\n1\n", ""), await AnswerAsync("query", "MATCH (n) RETURN count(n) AS n", "--data", Data, "-f", "csv"));
         var forgotten = await CommandRun.RunAsync("import", files, "--in-memory");
-        Assert.Equal(1, forgotten.Code);
+        Assert.Equal(2, forgotten.Code);
         Assert.Contains("Nothing is kept with --in-memory", forgotten.Errors, StringComparison.Ordinal);
     }
 

@@ -53,6 +53,7 @@ internal sealed record PageState(string Path, Func<Visit, Task> Shows, Func<IPag
         ["taking along"] = new($"/?unit={Battalion}", TakingAsync),
         ["keys"] = new("/", KeysAsync),
         ["read-only"] = new("/", visit => SeesAsync(visit, ".store-badge"), ReadOnly: true),
+        ["graph away"] = new("/", visit => SeesAsync(visit, "store-banner", "The graph cannot be reached."), PresenceTests.GoneAsync, Fails: true),
         ["filtered"] = new($"/?ask&f-stance=denies&f-from=2024-12-01&hide=agreement", visit => SeesAsync(visit, "filter-chips .chip", "without agreements")),
         ["filtered, nothing left"] = new($"/?unit={Battalion}&f-stance=questions", visit => SeesAsync(visit, ".notice.empty", "No report passes the filters.")),
         ["filtered, not all loaded"] = new("/?question=known-on-a-day&f-stance=asserts", visit => SeesAsync(visit, ".table-foot", "reports that pass are loaded."),

@@ -74,7 +74,7 @@
  * @typedef {{ reports: CitedReport[], links: Citation[], circles: Circle[] }} Citations
  * @typedef {'contradict'|'cannot-tell'|'apart'} Verdict
  * @typedef {{ claim: string, one: string, other: string, days?: number|null, verdict: Verdict, sameOrigin: boolean }} FigurePair
- * @typedef {{ window: number, contradicting: number, cannotTell: number, apart: number, pairs: FigurePair[] }} Contradictions
+ * @typedef {{ window: number, contradicting: number, cannotTell: number, apart: number, notCompared: number, pairs: FigurePair[] }} Contradictions
  * @typedef {{ store: { kind: string, persistent: boolean, sentence: string, readOnly: boolean },
  *   state: { kind: string, persistent: boolean, sentence: string }, counts: Record<string, number>, version: string,
  *   database: string }} About `database` is the name in the address of the query route

@@ -18,6 +18,7 @@ import { TablePanel } from '../panels/table/table-panel.js';
 import { TabBar } from '../panels/answer/tab-bar.js';
 import { StoreMark } from '../panels/help/store-mark.js';
 import { TimelinePanel } from '../panels/timeline/timeline-panel.js';
+import { StoreBanner } from '../panels/presence/store-banner.js';
 import { ThemeButton } from '../panels/help/theme-button.js';
 import { announcer } from './announce.js';
 import { fillTexts } from './fill-texts.js';
@@ -30,6 +31,7 @@ const ELEMENTS = [
   ['pane-splitter', PaneSplitter],
   ['search-box', SearchBox],
   ['store-mark', StoreMark],
+  ['store-banner', StoreBanner],
   ['theme-button', ThemeButton],
   ['help-dialog', HelpDialog],
   ['question-panel', QuestionPanel],

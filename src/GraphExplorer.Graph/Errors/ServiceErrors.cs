@@ -78,6 +78,9 @@ public static class ServiceErrors
     public static ErrorEntry StoreRefusedAccount { get; } =
         new("store_refused_account", 503, "Neo.ClientError.Security.Unauthorized");
 
+    /// <summary>What is reached is no store that can be worked with: too old, or something else.</summary>
+    public static ErrorEntry StoreUnfit { get; } = new("store_unfit", 503, "Neo.TransientError.General.DatabaseUnavailable");
+
     /// <summary>The disk did not take a change of the embedded store; the change was undone.</summary>
     public static ErrorEntry ChangeNotKept { get; } =
         new("change_not_kept", 507, "Neo.DatabaseError.Transaction.TransactionCommitFailed");

@@ -62,6 +62,23 @@ internal sealed class QueryInput(IQueryCollection query)
     /// <summary>A reference that cannot be left out.</summary>
     public NodeRef RequiredRef(string name) => Ref(name) ?? throw Bad($"{name} is missing: a reference such as Unit:id:unit-x.");
 
+    /// <summary>References, one for each time the parameter is given.</summary>
+    public IReadOnlyList<NodeRef> Refs(string name, int most)
+    {
+        var texts = Many(name);
+        return texts.Count <= most ? [.. texts.Select(text => ToRef(name, text))] : throw Bad($"{name} is given {texts.Count} times; {most} is the most.");
+    }
+
+    /// <summary>Some of some words, one for each time the parameter is given.</summary>
+    public IReadOnlyList<string> AnyOf(string name, IReadOnlyCollection<string> words)
+    {
+        var found = Many(name).Distinct(StringComparer.Ordinal).ToList();
+        return found.Find(word => !words.Contains(word)) is { } other ? throw Bad($"{name} is of {string.Join(", ", words)}, not \"{Shown(other)}\".") : found;
+    }
+
+    /// <summary>Relations of the entity view by their names, one for each time the parameter is given.</summary>
+    public IReadOnlyList<Relation> Relations(string name) => [.. AnyOf(name, RelationNames).Select(relation => Exploration.Expansion.Relation.Named(relation)!)];
+
     /// <summary>An edge of the entity view, which cannot be left out.</summary>
     public EdgeName Edge() => new(RequiredRef("from"), RequiredRelation("relation"), RequiredRef("to"));
 
@@ -81,6 +98,8 @@ internal sealed class QueryInput(IQueryCollection query)
     private static GraphException Bad(string sentence) => new(ServiceErrors.BadRequest, sentence);
 
     private static string Shown(string text) => text.Length <= 60 ? text : text[..60] + "…";
+
+    private List<string> Many(string name) => [.. query[name].OfType<string>().Where(text => !string.IsNullOrWhiteSpace(text))];
 
     private string? Single(string name)
     {

@@ -9,6 +9,7 @@ internal sealed class ServeCommand
     private readonly StoreArguments _store;
     private readonly Option<string> _urls;
     private readonly Option<string> _publishedAt;
+    private readonly Option<string?> _hosts;
 
     public ServeCommand(StoreArguments store, Settings settings)
     {
@@ -25,26 +26,37 @@ internal sealed class ServeCommand
             HelpName = "urls",
             DefaultValueFactory = _ => settings.Text("published-at") ?? "",
         };
+        _hosts = new("--allowed-hosts")
+        {
+            Description = "Host names under which it answers besides its own, with semicolons between them: those of a proxy before it.",
+            HelpName = "names",
+            DefaultValueFactory = _ => settings.Text("allowed-hosts"),
+        };
     }
 
     public void Define(Command command)
     {
-        foreach (var option in _store.Keeping.Concat(_store.Content).Concat(_store.Server).Prepend(_publishedAt).Prepend(_urls).Append(_store.ReadOnly)) command.Options.Add(option);
+        foreach (var option in _store.Keeping.Concat(_store.Content).Concat(_store.Server).Prepend(_hosts).Prepend(_publishedAt).Prepend(_urls).Append(_store.ReadOnly)) command.Options.Add(option);
         command.SetAction(RunAsync);
     }
 
     private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var options = _store.Read(parsed, new ServeOptions { Addresses = Addresses(parsed, _urls), PublishedAt = Addresses(parsed, _publishedAt) });
+        var options = _store.Read(parsed, new ServeOptions
+        {
+            Addresses = Addresses(parsed, _urls),
+            PublishedAt = Addresses(parsed, _publishedAt),
+            AllowedHosts = Parts(parsed.GetValue(_hosts)),
+            WaitsForServer = true,
+        });
         if (options.Addresses.Count == 0) throw new StartFault($"--urls \"\" is not an address; use one such as {ServeOptions.DefaultAddress}.");
         return new Serving(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error).RunAsync(options, cancellation);
     }
 
-    private static IReadOnlyList<Uri> Addresses(ParseResult parsed, Option<string> option)
-    {
-        var parts = parsed.GetValue(option)!.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return [.. parts.Select(part => Uri.TryCreate(part, UriKind.Absolute, out var address)
+    private static string[] Parts(string? text) => (text ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static IReadOnlyList<Uri> Addresses(ParseResult parsed, Option<string> option) =>
+        [.. Parts(parsed.GetValue(option)).Select(part => Uri.TryCreate(part, UriKind.Absolute, out var address)
             ? address
             : throw new StartFault($"{option.Name} \"{part}\" is not an address; use one such as {ServeOptions.DefaultAddress}."))];
-    }
 }

@@ -40,7 +40,7 @@ internal sealed class StoreArguments(Settings settings)
 
     private readonly Option<string?> _neo4j = new("--neo4j")
     {
-        Description = "The graph is on a Neo4j server (5.25 or later): its HTTP address, such as http://localhost:7474. The seed is not loaded into it; --import is.",
+        Description = "The graph is on a Neo4j server or cluster (5.25 or later): its address, such as http://localhost:7474 or, where the build has the driver, bolt://localhost:7687 or neo4j://host. The seed is not loaded into it; --import is.",
         HelpName = "url",
         DefaultValueFactory = _ => settings.Text("neo4j"),
     };
@@ -54,7 +54,7 @@ internal sealed class StoreArguments(Settings settings)
 
     private readonly Option<string?> _neo4jPasswordFile = new("--neo4j-password-file")
     {
-        Description = "A file whose first line is the password.",
+        Description = "A file whose first line is the password; it is read again when the server refuses it. In its place the environment may hold GRAPHEXPLORER_NEO4J_PASSWORD.",
         HelpName = "file",
         DefaultValueFactory = _ => settings.Text("neo4j-password-file"),
     };
@@ -65,6 +65,8 @@ internal sealed class StoreArguments(Settings settings)
         HelpName = "name",
         DefaultValueFactory = _ => settings.Text("neo4j-database") ?? "neo4j",
     };
+
+    private readonly ConnectionArguments _connection = new(settings);
 
     private readonly Option<bool> _readOnly = new("--read-only")
     {
@@ -85,7 +87,7 @@ internal sealed class StoreArguments(Settings settings)
     public IEnumerable<Option> Keeping => [_data, _inMemory, _durability];
 
     /// <summary>The server that keeps it instead.</summary>
-    public IEnumerable<Option> Server => [_neo4j, _neo4jUser, _neo4jPasswordFile, _neo4jDatabase];
+    public IEnumerable<Option> Server => [_neo4j, _neo4jUser, _neo4jPasswordFile, _neo4jDatabase, .. _connection.All];
 
     /// <summary>What is put into it at start.</summary>
     public IEnumerable<Option> Content => [_noSeed, _import];
@@ -98,7 +100,7 @@ internal sealed class StoreArguments(Settings settings)
 
     /// <summary>The server, or null for the embedded store.</summary>
     public Neo4jAddress? Neo4j(ParseResult parsed) => parsed.GetValue(_neo4j) is { Length: > 0 } url
-        ? new(url, parsed.GetValue(_neo4jUser)!, parsed.GetValue(_neo4jPasswordFile), parsed.GetValue(_neo4jDatabase)!)
+        ? _connection.AddTo(new(url, parsed.GetValue(_neo4jUser)!, parsed.GetValue(_neo4jPasswordFile), parsed.GetValue(_neo4jDatabase)!), parsed)
         : null;
 
     /// <summary>The folder, or null for memory, and where a server keeps the graph.</summary>

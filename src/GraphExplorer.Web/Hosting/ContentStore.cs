@@ -17,6 +17,9 @@ public sealed record ContentStore(ICypherRunner Runner, StoreDescription Descrip
         init;
     }
 
+    /// <summary>Returns when the store can be asked. Default at once.</summary>
+    public Func<CancellationToken, Task> Reached { get; init; } = _ => Task.CompletedTask;
+
     public async ValueTask DisposeAsync()
     {
         if (State.Behind is { } apart) await apart.DisposeAsync();

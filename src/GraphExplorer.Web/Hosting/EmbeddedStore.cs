@@ -9,7 +9,7 @@ namespace GraphExplorer.Web.Hosting;
 public static class EmbeddedStore
 {
     private static readonly StoreDescription InMemory = new(
-        "embedded", Persistent: false, "The graph is in memory: it is loaded anew at each start, and nothing is kept when the server stops.");
+        StoreDescription.Embedded, Persistent: false, "The graph is in memory: it is loaded anew at each start, and nothing is kept when the server stops.");
 
     /// <summary>An empty graph in memory.</summary>
     public static Task<ContentStore> OpenAsync(CancellationToken cancellation)
@@ -37,14 +37,14 @@ public static class EmbeddedStore
     {
         var folder = DataFolder.Open(place.Folder, new() { Level = DurabilityWords.Level(place.Durability), Progress = progress });
         var sentence = $"The graph is kept in {folder.Path}: what is added to it survives a restart.{DurabilityWords.Sentence(place.Durability)}";
-        return ReadyAsync(folder.Store, new("embedded", Persistent: true, sentence), folder, folder.IsNew, cancellation);
+        return ReadyAsync(folder.Store, new(StoreDescription.Embedded, Persistent: true, sentence), folder, folder.IsNew, cancellation);
     }
 
     private static Task<ContentStore> CopyAsync(DataPlace place, IProgress<double>? progress, CancellationToken cancellation)
     {
         if (DataFolder.Copy(place.Folder, progress) is not { } store) return OpenAsync(cancellation);
         var sentence = $"The graph is a copy in memory of the one in {Path.GetFullPath(place.Folder)}.";
-        return ReadyAsync(store, new("embedded", Persistent: false, sentence), store, isNew: false, cancellation);
+        return ReadyAsync(store, new(StoreDescription.Embedded, Persistent: false, sentence), store, isNew: false, cancellation);
     }
 
     private static async Task<ContentStore> ReadyAsync(GraphStore store, StoreDescription description, IDisposable behind, bool isNew, CancellationToken cancellation)

@@ -10,4 +10,7 @@ public sealed record ServeOptions : StoreOptions
 
     /// <summary>Where something in front of the server, such as a container engine, lets people reach it: addresses of this machine. Default none.</summary>
     public IReadOnlyList<Uri> PublishedAt { get; init; } = [];
+
+    /// <summary>Host names under which it answers besides those of its addresses and of this machine. Default none.</summary>
+    public IReadOnlyList<string> AllowedHosts { get; init; } = [];
 }

@@ -11,11 +11,12 @@ internal static class StoreOpening
     public static async Task<ContentStore> OpenAsync(
         StoreOptions options, TextWriter output, CancellationToken cancellation, IProgress<double>? progress = null)
     {
-        var store = await ConnectAsync(options, progress, cancellation);
+        var store = await ConnectAsync(options, output, progress, cancellation);
         try
         {
             await output.WriteLineAsync(store.Description.Sentence);
             var loading = new SeedLoading(Gates.ForLoading(store.Runner));
+            if (FoldersToLoad(options, store).Any()) await store.Reached(cancellation);
             foreach (var folder in FoldersToLoad(options, store)) await output.WriteLineAsync(await loading.LoadAsync(folder, cancellation));
             return store;
         }
@@ -26,13 +27,14 @@ internal static class StoreOpening
         }
     }
 
-    private static async Task<ContentStore> ConnectAsync(StoreOptions options, IProgress<double>? progress, CancellationToken cancellation)
+    private static async Task<ContentStore> ConnectAsync(
+        StoreOptions options, TextWriter output, IProgress<double>? progress, CancellationToken cancellation)
     {
         if (options is { ReadOnly: true, Neo4j: not null, ImportFolder: not null })
             throw new StartFault("--import would write to the database that --read-only leaves as it is; say one of the two.");
         var store = options switch
         {
-            { Neo4j: { } neo4j } => await Neo4jStore.OpenAsync(neo4j, cancellation),
+            { Neo4j: { } neo4j } => await Neo4jStore.OpenAsync(neo4j, options.WaitsForServer, output, cancellation),
             { Data: { } place } => await EmbeddedStore.OpenAsync(place, progress, cancellation),
             _ => await EmbeddedStore.OpenAsync(cancellation),
         };

@@ -18,6 +18,8 @@ public sealed class CommandLineTests
     [InlineData("xml", "query", "RETURN 1", "--format", "xml")]
     [InlineData("name a Neo4j server", "setup")]
     [InlineData("tcsh", "completion", "tcsh")]
+    [InlineData("--neo4j-pool-size is a number from 1", "query", "RETURN 1", "--neo4j-pool-size", "0")]
+    [InlineData("--neo4j-connect-timeout is a number of seconds", "query", "RETURN 1", "--neo4j-connect-timeout", "0")]
     public async Task Arguments_that_make_no_sense_are_named_and_end_with_2(string part, params string[] arguments)
     {
         var run = await CommandRun.RunAsync(arguments);
@@ -26,7 +28,7 @@ public sealed class CommandLineTests
     }
 
     [Theory]
-    [InlineData("serve", "--urls", "--published-at", "--data", "--in-memory", "--durability", "--no-seed", "--import", "--neo4j", "--neo4j-user", "--neo4j-password-file", "--neo4j-database", "--read-only")]
+    [InlineData("serve", "--urls", "--published-at", "--allowed-hosts", "--data", "--in-memory", "--durability", "--no-seed", "--import", "--neo4j", "--neo4j-user", "--neo4j-password-file", "--neo4j-database", "--neo4j-trust", "--neo4j-connect-timeout", "--neo4j-pool-size", "--read-only")]
     [InlineData("setup", "--neo4j", "--neo4j-user", "--neo4j-password-file", "--neo4j-database", "--read-only", "--yes")]
     [InlineData("health", "--url", "--ready")]
     [InlineData("import", "--check", "--if-empty", "--yes", "--neo4j", "--neo4j-user", "--neo4j-password-file", "--neo4j-database")]

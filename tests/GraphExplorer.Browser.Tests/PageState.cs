@@ -60,6 +60,8 @@ internal sealed record PageState(string Path, Func<Visit, Task> Shows, Func<IPag
             page => ShortenAsync(page, "**/api/v1/questions/known-on-a-day?*", 8)),
         ["days selected"] = new($"/?unit={Battalion}&days=said~2024-10-01~2024-10-31&view=timeline&rail=closed", visit => SeesAsync(visit, ".time-bar .lit")),
         ["timeline, no dates"] = new($"/?unit={Battalion}&view=timeline&f-time=asOf", visit => SeesAsync(visit, "timeline-panel", "No report has a date.")),
+        ["drawing, much done to it"] = new($"/?unit={Battalion}&view=graph&group=place&fold={Battalion}&without=Source:id:source-kyiv-post&pin=0~0~{Battalion}",
+            visit => SeesAsync(visit, ".added li", "1 held in place")),
         ["map"] = new($"/?unit={Battalion}&view=graph&drawing=map&select=Place:id:place-sudzha", visit => SeesAsync(visit, ".map-canvas .mark.chosen", "Sudzha")),
         ["map, loading"] = new("/?ask&view=graph&drawing=map", visit => SeesAsync(visit, ".map-notice", "Loading the map"), page => HoldAsync(page, "**/land-110m.json")),
         ["map, failed"] = new("/?ask&view=graph&drawing=map", visit => SeesAsync(visit, ".map-notice .notice", "Try again"), page => FailAsync(page, "**/land-110m.json"), Fails: true),

@@ -57,6 +57,7 @@ const app = {
   store, loader, api, announce: announcer(store),
   openExpandMenu: (ref, box) => document.querySelector('expand-menu') instanceof ExpandMenu &&
     /** @type {ExpandMenu} */ (document.querySelector('expand-menu')).open(ref, box),
+  nodeActs: (ref, done) => /** @type {GraphPanel} */ (document.querySelector('graph-panel')).acts?.view(ref, done) ?? null,
   drawing: () => /** @type {GraphPanel} */ (document.querySelector('graph-panel')).drawing(),
 };
 

@@ -1,7 +1,7 @@
 using GraphExplorer.Testing;
+using Xunit;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
-using Xunit;
 
 namespace GraphExplorer.Tests.Web;
 

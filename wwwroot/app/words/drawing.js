@@ -1,4 +1,5 @@
-/** @import { SlotName } from '../../api/types.js' */
+/** @import { Kind, SlotName } from '../../api/types.js' */
+import { evidenceWords } from './evidence.js';
 import { counted, numbers } from './language.js';
 import { provenanceWords } from './provenance.js';
 
@@ -17,7 +18,14 @@ export const drawingWords = {
     loaded: (loaded, total) => `${numbers.format(loaded)} of ${numbers.format(total)}`,
     /** @param {number} step @param {number} total */
     load: (step, total) => `load ${numbers.format(step)} of ${numbers.format(total)}`,
-    remove: 'Take away',
+    remove: 'Take away', acts: 'In the drawing', hide: 'Hide', hold: 'Hold in place', release: 'Let go', fold: 'Collapse', unfold: 'Open',
+    held: 'Held in place', released: 'Let go', collapsed: 'collapsed', bringBack: 'Show again', releaseAll: 'Let all go',
+    group: (/** @type {string} */ others) => `Group ${others}`,
+    /** @param {Kind} kind @param {number} count */
+    grouped: (kind, count) => counted(count, evidenceWords.kinds[kind].one, evidenceWords.kinds[kind].other),
+    groupedKind: (/** @type {Kind} */ kind) => `${evidenceWords.kinds[kind].legend} grouped`,
+    hidden: (/** @type {number} */ count) => `${counted(count, 'entity', 'entities')} hidden`,
+    pinned: (/** @type {number} */ count) => `${numbers.format(count)} held in place`,
     /** @param {number} drawn @param {number} total */
     capped: (drawn, total) => `${numbers.format(drawn)} of ${numbers.format(total)} entities are drawn: those with the most reports.`,
     drawAll: 'Draw all', heavy: 'This is a lot to draw; it may be slow.',

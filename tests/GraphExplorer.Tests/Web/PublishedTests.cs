@@ -21,13 +21,12 @@ public sealed class PublishedTests
         await using var graph = await TestGraph.CreateAsync("CREATE (:Entity {id: 'unit-x'})");
         await using var app = GraphServer.Build(
             new(graph, new("embedded", Persistent: false, "The graph is in memory.")),
-            [new("http://0.0.0.0:8080")],
+            new ServeOptions { Addresses = [new("http://0.0.0.0:8080")], PublishedAt = [new(ServeOptions.DefaultAddress)] },
             builder =>
             {
                 builder.WebHost.UseTestServer();
                 builder.Logging.ClearProviders();
-            },
-            [new(ServeOptions.DefaultAddress)]);
+            });
         await app.StartAsync(TestContext.Current.CancellationToken);
         using var client = app.GetTestClient();
         using var request = new HttpRequestMessage(HttpMethod.Get, "http://127.0.0.1/api/v1/about") { Headers = { Host = host } };

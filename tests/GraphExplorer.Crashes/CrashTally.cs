@@ -10,7 +10,7 @@ public sealed class CrashTally
     /// <summary>Processes that were killed.</summary>
     public int Kills { get; private set; }
 
-    /// <summary>Kills while SQLite wrote a commit into its journal and synced it.</summary>
+    /// <summary>Kills of commits and imports while SQLite was writing one into its journal and syncing it.</summary>
     public int Syncing { get; private set; }
 
     /// <summary>Of these: the commit was written whole, nobody had been told, and it was there afterwards.</summary>
@@ -28,7 +28,8 @@ public sealed class CrashTally
     internal void Add(VictimKind kind, Phase phase)
     {
         Kills++;
-        if (phase == Phase.Syncing) Syncing++;
+        // Of one that also backs up, what its last commit left is not looked at one by one.
+        if (phase == Phase.Syncing && kind != VictimKind.Backups) Syncing++;
         var place = kind == VictimKind.Backups ? $"{kind}" : $"{kind}, {phase}";
         _fell[place] = _fell.GetValueOrDefault(place) + 1;
     }
@@ -44,7 +45,7 @@ public sealed class CrashTally
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{Kills} processes killed; {Survived:N0} acknowledged changes and backups were there again; {Faults.Count} faults\n");
         foreach (var (place, count) in _fell) text.Append(CultureInfo.InvariantCulture, $"{count,6}  {place}\n");
-        text.Append(CultureInfo.InvariantCulture, $"of {Syncing} between the first write and the end of the sync: {Unacknowledged} left the whole commit, {Torn} a part of it, the others nothing\n");
+        text.Append(CultureInfo.InvariantCulture, $"of {Syncing} while a commit or import was written and synced: {Unacknowledged} left it whole and unacknowledged, {Torn} a part of it, the others nothing\n");
         foreach (var fault in Faults) text.Append(CultureInfo.InvariantCulture, $"FAULT: {fault}\n");
         return text.ToString();
     }

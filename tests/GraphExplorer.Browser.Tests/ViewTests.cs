@@ -98,7 +98,10 @@ public sealed class ViewTests(Site site)
         await using var visit = await site.OpenAsync(Asked, new(Width: 360, Height: 740));
         var views = new Dictionary<string, ILocator>
         {
-            ["Table"] = visit.Rows.First, ["Graph"] = visit.Stage, ["Timeline"] = visit.Page.Locator(".plot"), ["Map"] = visit.Page.Locator(".map-stage"),
+            ["Table"] = visit.Rows.First,
+            ["Graph"] = visit.Stage,
+            ["Timeline"] = visit.Page.Locator(".plot"),
+            ["Map"] = visit.Page.Locator(".map-stage"),
         };
         foreach (var name in views.Keys)
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GraphExplorer.Benchmarks;
+using GraphExplorer.Benchmarks.Durability;
 using GraphExplorer.Benchmarks.Engine;
 using GraphExplorer.Benchmarks.Evidence;
 
@@ -10,6 +11,7 @@ var root = new RootCommand("Measures GraphExplorer. Each figure stands beside so
     ("seed", "Reading and loading the seed, beside reading its YAML alone.", SeedMeasure.RunAsync),
     ("question", "Answering the open question over the seed, beside reading every report as it stands.", QuestionMeasure.RunAsync),
     ("engine", "Reading 100,000 nodes and 500,000 relationships by Cypher, beside loops over arrays of them.", EngineMeasure.RunAsync),
+    ("durability", "Keeping that graph: loading, a small commit, opening, beside SQLite alone with the same rows.", DurabilityMeasure.RunAsync),
     ("explore", "Searching, expanding and finding paths in 100,000 nodes and 500,000 relationships at the API.", ApiMeasure.RunAsync),
     ("page", "From the address to a page that can be used, beside a page of one image from the same server.", PageMeasure.RunAsync),
 ];

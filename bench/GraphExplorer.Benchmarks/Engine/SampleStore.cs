@@ -13,8 +13,15 @@ internal static class SampleStore
     public static async Task<EmbeddedRunner> LoadAsync(SampleGraph graph)
     {
         var store = new GraphStore();
+        await FillAsync(store, graph);
+        return new EmbeddedRunner(store);
+    }
+
+    /// <summary>The same in a store of somebody's.</summary>
+    public static async Task FillAsync(GraphStore store, SampleGraph graph)
+    {
         await store.Schema.DeclareUniqueAsync("Item", "id");
-        var runner = new EmbeddedRunner(store);
+        await using var runner = new EmbeddedRunner(store);
         await WriteAsync(runner, SampleGraph.Nodes, "CREATE (:Item {id: row[0], name: row[1], score: row[2], group: row[3]})", node =>
             [Value.Of(node), Value.Of(graph.Names[node]), Value.Of(graph.Scores[node]), Value.Of(graph.GroupOf[node])]);
         await WriteAsync(
@@ -26,7 +33,6 @@ internal static class SampleStore
                 Value.Of(graph.Starts[relationship]), Value.Of(graph.Ends[relationship]),
                 Value.Of(TypeName(graph.TypeOf[relationship])), Value.Of(graph.Weights[relationship]),
             ]);
-        return runner;
     }
 
     public static string TypeName(int type) => string.Create(CultureInfo.InvariantCulture, $"T{type}");

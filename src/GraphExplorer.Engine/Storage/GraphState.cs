@@ -52,6 +52,9 @@ internal sealed class GraphState
 
     public GraphState Fork() => new(this);
 
+    /// <summary>Whether nothing was done to it since it was forked from another.</summary>
+    public bool IsSameAs(GraphState origin) => Nodes.IsSameAs(origin.Nodes) && Relationships.IsSameAs(origin.Relationships) && Rules == origin.Rules;
+
     public void Freeze()
     {
         foreach (var index in Indexes.Values) index.Freeze();

@@ -1,19 +1,28 @@
 namespace GraphExplorer.Engine.Storage;
 
 /// <summary>
-/// A graph in memory. Any number of readers, each on the state that was committed when it began; one writer at a time,
-/// on a fork that takes the place of the committed state when it commits.
+/// A graph in memory, and on disk where somebody keeps it. Any number of readers, each on the state that was committed when
+/// it began; one writer at a time, on a fork that takes the place of the committed state when it commits.
 /// </summary>
 public sealed class GraphStore : IDisposable
 {
     private readonly SemaphoreSlim _writing = new(1, 1);
-    private volatile GraphState _committed = new(new());
+    private readonly IGraphKeeper? _keeper;
+    private volatile GraphState _committed;
     private long _commits;
 
-    public GraphStore(Guid? database = null)
+    /// <summary>An empty one that nobody keeps.</summary>
+    public GraphStore(Guid? database = null) : this(database ?? Guid.NewGuid(), new(new()), 0)
     {
-        Database = (database ?? Guid.NewGuid()).ToString();
+    }
+
+    internal GraphStore(Guid database, GraphState state, long commits, IGraphKeeper? keeper = null)
+    {
+        Database = database.ToString();
         Schema = new(this);
+        _committed = state;
+        _commits = commits;
+        _keeper = keeper;
     }
 
     /// <summary>Goes into element ids.</summary>
@@ -45,7 +54,9 @@ public sealed class GraphStore : IDisposable
 
     internal void Commit(GraphState state)
     {
+        if (state.IsSameAs(_committed)) return;
         state.Freeze();
+        _keeper?.Keep(_committed, state, _commits + 1);
         _committed = state;
         Interlocked.Increment(ref _commits);
     }

@@ -49,6 +49,20 @@ internal sealed class PageTable<T>
         Writable(index)[index & PageMask] = item;
     }
 
+    /// <summary>Whether it has the very pages of another version.</summary>
+    public bool IsSameAs(PageTable<T> other) => Count == other.Count && !NotSharedWith(other).Any();
+
+    /// <summary>Positions in the pages that another version does not have as they are: elsewhere the two are the same.</summary>
+    public IEnumerable<int> NotSharedWith(PageTable<T> other)
+    {
+        for (var first = 0; first < Count; first += PageSize)
+        {
+            var page = first >> PageBits;
+            if (page < other._pages.Length && ReferenceEquals(_pages[page], other._pages[page])) continue;
+            for (var index = first; index < Math.Min(Count, first + PageSize); index++) yield return index;
+        }
+    }
+
     private T[] Writable(int index)
     {
         OwnDirectory(_pages.Length);

@@ -16,6 +16,9 @@ internal sealed class PropertyList
 
     public static PropertyList Empty { get; } = new([], []);
 
+    /// <summary>A value for each key; none is null. Both lists become the property list's own.</summary>
+    public static PropertyList Of(int[] keys, Value[] values) => new(keys, values);
+
     public int Count => _keys.Length;
 
     public ReadOnlySpan<int> Keys => _keys;

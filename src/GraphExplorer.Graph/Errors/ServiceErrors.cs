@@ -87,6 +87,10 @@ public static class ServiceErrors
     /// <summary>What is reached is no store that can be worked with: too old, or something else.</summary>
     public static ErrorEntry StoreUnfit { get; } = new("store_unfit", 503, "Neo.TransientError.General.DatabaseUnavailable");
 
+    /// <summary>The disk did not take a change of the embedded store; the change was undone.</summary>
+    public static ErrorEntry ChangeNotKept { get; } =
+        new("change_not_kept", 507, "Neo.DatabaseError.Transaction.TransactionCommitFailed");
+
     /// <summary>The statement ran past its limit of time.</summary>
     public static ErrorEntry QueryTimeout { get; } =
         new("query_timeout", 504, "Neo.ClientError.Transaction.TransactionTimedOut");

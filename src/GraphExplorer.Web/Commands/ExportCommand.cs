@@ -11,9 +11,9 @@ internal sealed class ExportCommand(StoreArguments store)
 
     public Command Define()
     {
-        var command = new Command("export", "Writes a graph into a folder of data files, which load to the same graph. Without --neo4j it is what serve would load.");
+        var command = new Command("export", "Writes a graph into a folder of data files, which load to the same graph. Without --neo4j it is the graph that serve keeps, also while it is served.");
         command.Arguments.Add(_folder);
-        foreach (var option in store.Content.Concat(store.Server)) command.Options.Add(option);
+        foreach (var option in store.Keeping.Concat(store.Content).Concat(store.Server)) command.Options.Add(option);
         command.SetAction(RunAsync);
         return command;
     }
@@ -21,7 +21,7 @@ internal sealed class ExportCommand(StoreArguments store)
     private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var streams = parsed.InvocationConfiguration;
-        return CommandFaults.RunAsync(streams.Error, () => WriteAsync(store.Read(parsed), parsed.GetValue(_folder)!, streams, cancellation));
+        return CommandFaults.RunAsync(streams.Error, () => WriteAsync(store.Read(parsed) with { Data = store.Data(parsed, asCopy: true) }, parsed.GetValue(_folder)!, streams, cancellation));
     }
 
     private static async Task WriteAsync(StoreOptions options, string folder, InvocationConfiguration streams, CancellationToken cancellation)

@@ -23,14 +23,14 @@ internal sealed class QueryCommand(StoreArguments store, TextReader input)
 
     public Command Define()
     {
-        var command = new Command("query", "Runs a statement and writes its rows. Without --neo4j it runs on what serve would load.");
+        var command = new Command("query", "Runs a statement and writes its rows. Without --neo4j it runs on the graph that serve keeps; with --read-only also while it is served.");
         command.Arguments.Add(_statement);
         _format.AcceptOnlyFromAmong(RowOutputs.Formats);
         _param.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(token => ParameterText.Read(token.Value) is null)) result.AddError($"--param \"{token.Value}\" is not name=value.");
         });
-        foreach (var option in new Option[] { _param, _format }.Concat(store.Content).Concat(store.Server).Append(store.ReadOnly)) command.Options.Add(option);
+        foreach (var option in new Option[] { _param, _format }.Concat(store.Keeping).Concat(store.Content).Concat(store.Server).Append(store.ReadOnly)) command.Options.Add(option);
         command.SetAction(RunAsync);
         return command;
     }
@@ -43,9 +43,13 @@ internal sealed class QueryCommand(StoreArguments store, TextReader input)
         {
             var statement = text == "-" ? await input.ReadToEndAsync(cancellation) : text;
             var request = new QueryRequest(statement) { Parameters = Parameters(parsed.GetValue(_param) ?? []) };
-            await MarkAsync(statement, streams.Error, () => WriteRowsAsync(store.Read(parsed), request, RowOutputs.Of(parsed.GetValue(_format)!, streams.Output), streams.Error, cancellation));
+            await MarkAsync(statement, streams.Error, () => WriteRowsAsync(Options(parsed), request, RowOutputs.Of(parsed.GetValue(_format)!, streams.Output), streams.Error, cancellation));
         });
     }
+
+    // Who only reads needs no lock.
+    private StoreOptions Options(ParseResult parsed) =>
+        store.Read(parsed) is { ReadOnly: true } options ? options with { Data = store.Data(parsed, asCopy: true) } : store.Read(parsed);
 
     private static ValueMap Parameters(IEnumerable<string> given)
     {

@@ -36,7 +36,7 @@ internal sealed class ServeCommand
 
     public void Define(Command command)
     {
-        foreach (var option in _store.Content.Concat(_store.Server).Prepend(_hosts).Prepend(_publishedAt).Prepend(_urls).Append(_store.ReadOnly)) command.Options.Add(option);
+        foreach (var option in _store.Keeping.Concat(_store.Content).Concat(_store.Server).Prepend(_hosts).Prepend(_publishedAt).Prepend(_urls).Append(_store.ReadOnly)) command.Options.Add(option);
         command.SetAction(RunAsync);
     }
 

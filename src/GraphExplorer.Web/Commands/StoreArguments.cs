@@ -19,6 +19,25 @@ internal sealed class StoreArguments(Settings settings)
         DefaultValueFactory = _ => settings.Text("import"),
     };
 
+    private readonly Option<string?> _data = new("--data")
+    {
+        Description = "The folder that keeps the graph; it is made where it is not there. Default: data at the top of the source tree, else a folder of the user's.",
+        HelpName = "folder",
+        DefaultValueFactory = _ => settings.Text("data"),
+    };
+
+    private readonly Option<bool> _inMemory = new("--in-memory")
+    {
+        Description = "Keep nothing: the graph is gone with the process.",
+        DefaultValueFactory = _ => settings.Flag("in-memory"),
+    };
+
+    private readonly Option<string> _durability = new Option<string>("--durability")
+    {
+        Description = "What an acknowledged change survives: a power cut (full), a killed process (process), or that and faster, but a power cut may ruin everything (none).",
+        DefaultValueFactory = _ => settings.Text("durability") ?? DurabilityWords.All[0],
+    }.AcceptOnlyFromAmong([.. DurabilityWords.All]);
+
     private readonly Option<string?> _neo4j = new("--neo4j")
     {
         Description = "The graph is on a Neo4j server or cluster (5.25 or later): its address, such as http://localhost:7474 or, where the build has the driver, bolt://localhost:7687 or neo4j://host. The seed is not loaded into it; --import is.",
@@ -61,7 +80,13 @@ internal sealed class StoreArguments(Settings settings)
         DefaultValueFactory = _ => settings.Flag("yes"),
     };
 
-    /// <summary>Where the graph is, without what is put into it.</summary>
+    /// <summary>The folder that keeps it, alone.</summary>
+    public Option Folder => _data;
+
+    /// <summary>Where the embedded store keeps the graph.</summary>
+    public IEnumerable<Option> Keeping => [_data, _inMemory, _durability];
+
+    /// <summary>The server that keeps it instead.</summary>
     public IEnumerable<Option> Server => [_neo4j, _neo4jUser, _neo4jPasswordFile, _neo4jDatabase, .. _connection.All];
 
     /// <summary>What is put into it at start.</summary>
@@ -78,6 +103,19 @@ internal sealed class StoreArguments(Settings settings)
         ? _connection.AddTo(new(url, parsed.GetValue(_neo4jUser)!, parsed.GetValue(_neo4jPasswordFile), parsed.GetValue(_neo4jDatabase)!), parsed)
         : null;
 
+    /// <summary>The folder, or null for memory, and where a server keeps the graph.</summary>
+    /// <param name="asCopy">Whether it is only read.</param>
+    public DataPlace? Data(ParseResult parsed, bool asCopy = false)
+    {
+        if (Neo4j(parsed) is not null) return null;
+        // What stands on the command line goes before what stands around it.
+        var isNamed = parsed.GetResult(_data) is { Implicit: false };
+        if (isNamed && parsed.GetResult(_inMemory) is { Implicit: false }) throw new StartFault("--data keeps the graph and --in-memory does not; say one of the two.");
+        if (!isNamed && parsed.GetValue(_inMemory)) return null;
+        var folder = parsed.GetValue(_data) is { Length: > 0 } named ? named : Folders.Data();
+        return new(Path.GetFullPath(folder)) { Durability = parsed.GetValue(_durability) ?? DurabilityWords.All[0], AsCopy = asCopy };
+    }
+
     /// <summary>What a command was given, for the options that it has.</summary>
     public StoreOptions Read(ParseResult parsed) => Read(parsed, new StoreOptions());
 
@@ -87,6 +125,7 @@ internal sealed class StoreArguments(Settings settings)
         {
             Seed = !parsed.GetValue(_noSeed),
             ImportFolder = parsed.GetValue(_import),
+            Data = Data(parsed),
             Neo4j = Neo4j(parsed),
             ReadOnly = parsed.GetValue(_readOnly),
         };

@@ -7,6 +7,9 @@ namespace GraphExplorer.Web.Hosting;
 /// <param name="Behind">What the runner needs for as long as it runs; null for nothing.</param>
 public sealed record ContentStore(ICypherRunner Runner, StoreDescription Description, string Database = "neo4j", IDisposable? Behind = null) : IAsyncDisposable
 {
+    /// <summary>Whether it is a store of our own that never held anything.</summary>
+    public bool IsNew { get; init; }
+
     /// <summary>Where the work of people is kept. Default: in the same graph.</summary>
     public StateStore State
     {

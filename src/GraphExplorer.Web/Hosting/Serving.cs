@@ -3,6 +3,8 @@ namespace GraphExplorer.Web.Hosting;
 /// <summary>Runs a server from its options to its end.</summary>
 public sealed class Serving(TextWriter output, TextWriter errors)
 {
+    private static readonly TimeSpan PauseOfReading = TimeSpan.FromSeconds(2);
+
     /// <summary>Serves until it is stopped.</summary>
     /// <returns>0 after a clean stop; 1 where it could not start, after one sentence on the error output.</returns>
     public async Task<int> RunAsync(ServeOptions options, CancellationToken cancellation)
@@ -23,7 +25,8 @@ public sealed class Serving(TextWriter output, TextWriter errors)
     private async Task ServeAsync(ServeOptions options, CancellationToken cancellation)
     {
         await output.WriteLineAsync($"GraphExplorer {ProductVersion.Text}");
-        await using var store = await StateOpening.WithStateAsync(await StoreOpening.OpenAsync(options, output, cancellation), cancellation);
+        var content = await StoreOpening.OpenAsync(options, output, cancellation, new ReadingTold(output, PauseOfReading));
+        await using var store = await StateOpening.WithStateAsync(content, cancellation);
         await using var app = GraphServer.Build(store, options);
         await StartAsync(app, options.Addresses, cancellation);
         var open = options.PublishedAt.Count > 0 ? options.PublishedAt.Select(address => address.GetLeftPart(UriPartial.Authority)) : app.Urls;

@@ -6,16 +6,18 @@ internal static class StoreOpening
     /// <param name="options">Which graph.</param>
     /// <param name="output">Is told where the graph is and what was loaded.</param>
     /// <param name="cancellation">Ends the loading.</param>
+    /// <param name="progress">Told how far the reading of a data folder is, from 0 to 1; null for nobody.</param>
     /// <exception cref="StartFault">One sentence that says what to do.</exception>
-    public static async Task<ContentStore> OpenAsync(StoreOptions options, TextWriter output, CancellationToken cancellation)
+    public static async Task<ContentStore> OpenAsync(
+        StoreOptions options, TextWriter output, CancellationToken cancellation, IProgress<double>? progress = null)
     {
-        var store = await ConnectAsync(options, output, cancellation);
+        var store = await ConnectAsync(options, output, progress, cancellation);
         try
         {
             await output.WriteLineAsync(store.Description.Sentence);
             var loading = new SeedLoading(Gates.ForLoading(store.Runner));
-            if (FoldersToLoad(options).Any()) await store.Reached(cancellation);
-            foreach (var folder in FoldersToLoad(options)) await output.WriteLineAsync(await loading.LoadAsync(folder, cancellation));
+            if (FoldersToLoad(options, store).Any()) await store.Reached(cancellation);
+            foreach (var folder in FoldersToLoad(options, store)) await output.WriteLineAsync(await loading.LoadAsync(folder, cancellation));
             return store;
         }
         catch
@@ -25,20 +27,24 @@ internal static class StoreOpening
         }
     }
 
-    private static async Task<ContentStore> ConnectAsync(StoreOptions options, TextWriter output, CancellationToken cancellation)
+    private static async Task<ContentStore> ConnectAsync(
+        StoreOptions options, TextWriter output, IProgress<double>? progress, CancellationToken cancellation)
     {
         if (options is { ReadOnly: true, Neo4j: not null, ImportFolder: not null })
             throw new StartFault("--import would write to the database that --read-only leaves as it is; say one of the two.");
-        var store = options.Neo4j is { } neo4j
-            ? await Neo4jStore.OpenAsync(neo4j, options.WaitsForServer, output, cancellation)
-            : await EmbeddedStore.OpenAsync(cancellation);
+        var store = options switch
+        {
+            { Neo4j: { } neo4j } => await Neo4jStore.OpenAsync(neo4j, options.WaitsForServer, output, cancellation),
+            { Data: { } place } => await EmbeddedStore.OpenAsync(place, progress, cancellation),
+            _ => await EmbeddedStore.OpenAsync(cancellation),
+        };
         return options.ReadOnly ? store with { Description = store.Description.AsReadOnly() } : store;
     }
 
-    // A Neo4j server holds a graph of its own; only what was asked for goes into it.
-    private static IEnumerable<string> FoldersToLoad(StoreOptions options)
+    // A store that holds a graph of its own gets only what was asked for.
+    private static IEnumerable<string> FoldersToLoad(StoreOptions options, ContentStore store)
     {
-        if (options is { Seed: true, Neo4j: null } && Folders.Seed() is { } seed) yield return seed;
+        if (options.Seed && store.IsNew && Folders.Seed() is { } seed) yield return seed;
         if (options.ImportFolder is { } folder) yield return folder;
     }
 }

@@ -39,6 +39,28 @@ public sealed partial class ServingTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_person_added_is_there_when_the_server_is_started_again()
+    {
+        var options = new ServeOptions { Addresses = [new("http://127.0.0.1:0")], Data = new(Path.Combine(_folder, "data")) };
+        var first = await AskAsync(options, "CREATE (n:Unit:Entity {id: 'unit-own', name: 'Own'}) RETURN n.name");
+        Assert.Contains("Own", first.Answer, StringComparison.Ordinal);
+        Assert.Contains($"The graph is kept in {options.Data.Folder}", first.Said, StringComparison.Ordinal);
+        Assert.Contains("Loaded graph-seed", first.Said, StringComparison.Ordinal);
+        var second = await AskAsync(options, "MATCH (n:Unit {id: 'unit-own'}) RETURN n.name, COUNT { (:Report) } > 100");
+        Assert.Contains("[\"Own\",true]", second.Answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("Loaded", second.Said, StringComparison.Ordinal);
+        Assert.Empty(_errors.ToString());
+    }
+
+    [Fact]
+    public async Task A_second_server_on_a_folder_is_refused_with_the_process_of_the_first()
+    {
+        var place = new DataPlace(Path.Combine(_folder, "data"));
+        await using var first = await EmbeddedStore.OpenAsync(place, progress: null, TestContext.Current.CancellationToken);
+        await RefusesAsync(new() { Data = place, Addresses = [new("http://127.0.0.1:0")] }, $"in use by process {Environment.ProcessId}", place.Folder);
+    }
+
+    [Fact]
     public async Task A_read_only_server_refuses_to_change_anything_and_says_so()
     {
         using var stop = new CancellationTokenSource();
@@ -118,6 +140,20 @@ public sealed partial class ServingTests : IDisposable
 
     [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
     private static partial Regex Address();
+
+    /// <summary>Serves, asks one statement, and stops.</summary>
+    private async Task<(string Said, string Answer)> AskAsync(ServeOptions options, string statement)
+    {
+        using var stop = new CancellationTokenSource();
+        using var output = new ServerOutput();
+        var served = new Serving(output, _errors).RunAsync(options, stop.Token);
+        using var client = new HttpClient();
+        using var answer = await client.PostAsJsonAsync(new Uri($"{await output.Address}/db/neo4j/query/v2"), new { statement }, stop.Token);
+        var text = await answer.Content.ReadAsStringAsync(stop.Token);
+        await stop.CancelAsync();
+        Assert.Equal(0, await served);
+        return (output.ToString(), text);
+    }
 
     private async Task RefusesAsync(ServeOptions options, params string[] parts)
     {

@@ -16,7 +16,6 @@ public sealed class CommandLineTests
     [InlineData("Required argument missing", "query")]
     [InlineData("--param \"x\" is not name=value.", "query", "RETURN 1", "--param", "x")]
     [InlineData("xml", "query", "RETURN 1", "--format", "xml")]
-    [InlineData("keeps nothing", "import", "data")]
     [InlineData("name a Neo4j server", "setup")]
     [InlineData("tcsh", "completion", "tcsh")]
     [InlineData("--neo4j-pool-size is a number from 1", "query", "RETURN 1", "--neo4j-pool-size", "0")]
@@ -29,12 +28,15 @@ public sealed class CommandLineTests
     }
 
     [Theory]
-    [InlineData("serve", "--urls", "--published-at", "--allowed-hosts", "--no-seed", "--import", "--neo4j", "--neo4j-user", "--neo4j-password-file", "--neo4j-database", "--neo4j-trust", "--neo4j-connect-timeout", "--neo4j-pool-size", "--read-only")]
+    [InlineData("serve", "--urls", "--published-at", "--allowed-hosts", "--data", "--in-memory", "--durability", "--no-seed", "--import", "--neo4j", "--neo4j-user", "--neo4j-password-file", "--neo4j-database", "--neo4j-trust", "--neo4j-connect-timeout", "--neo4j-pool-size", "--read-only")]
     [InlineData("setup", "--neo4j", "--neo4j-user", "--neo4j-password-file", "--neo4j-database", "--read-only", "--yes")]
     [InlineData("health", "--url", "--ready")]
     [InlineData("import", "--check", "--if-empty", "--yes", "--neo4j", "--neo4j-user", "--neo4j-password-file", "--neo4j-database")]
     [InlineData("export", "--no-seed", "--import", "--neo4j", "--neo4j-user", "--neo4j-password-file", "--neo4j-database")]
     [InlineData("query", "--param", "--format", "--no-seed", "--import", "--neo4j", "--read-only")]
+    [InlineData("backup", "--data")]
+    [InlineData("restore", "--data", "--replace")]
+    [InlineData("check", "--data")]
     [InlineData("openapi", "--output")]
     [InlineData("completion", "bash|fish|zsh")]
     public async Task Help_names_every_option_and_gives_examples(string command, params string[] options)

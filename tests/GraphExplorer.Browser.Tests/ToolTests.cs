@@ -132,7 +132,7 @@ public sealed class ToolTests(Site site)
     {
         await visit.Page.Locator("path-panel").GetByRole(AriaRole.Button, new() { Name = $"{end}:" }).ClickAsync();
         await visit.Page.Keyboard.TypeAsync(typed);
-        await visit.Page.Locator(".slot-menu:popover-open").GetByRole(AriaRole.Option, new() { Name = choice }).First.ClickAsync();
+        await visit.Page.Locator(".slot-menu:popover-open").GetByRole(AriaRole.Option, new() { NameRegex = new($@"^{choice}\b") }).First.ClickAsync();
     }
 
     private static Task<string> SizesAsync(Visit visit) =>

@@ -18,6 +18,7 @@ public sealed record VisitOptions(
 public sealed class Visit : IAsyncDisposable
 {
     private readonly ConcurrentQueue<string> _errors = new();
+    private readonly ConcurrentQueue<string> _lost = new();
 
     private Visit(IPage page) => Page = page;
 
@@ -52,6 +53,7 @@ public sealed class Visit : IAsyncDisposable
         });
         var visit = new Visit(await context.NewPageAsync());
         visit.Page.PageError += (_, error) => visit._errors.Enqueue(error);
+        visit.Page.RequestFailed += (_, request) => visit._lost.Enqueue($"{request.Url}: {request.Failure}");
         visit.Page.Console += (_, message) =>
         {
             if (message.Type == "error" && !options.ExpectsFailures) visit._errors.Enqueue(message.Text);
@@ -65,7 +67,14 @@ public sealed class Visit : IAsyncDisposable
     public async Task GoAsync(Uri address)
     {
         await Page.GotoAsync(address.AbsoluteUri);
-        await Page.Locator("html[data-ready]").WaitForAsync();
+        try
+        {
+            await Page.Locator("html[data-ready]").WaitForAsync();
+        }
+        catch (TimeoutException fault)
+        {
+            throw new TimeoutException(string.Join('\n', _errors.Concat(_lost).Prepend($"{address} did not come alive")), fault);
+        }
     }
 
     public ILocator Slot(string slot) => Page.Locator($".slot[data-slot={slot}]");

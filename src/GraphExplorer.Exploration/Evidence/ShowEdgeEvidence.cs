@@ -8,7 +8,18 @@ namespace GraphExplorer.Exploration.Evidence;
 
 /// <summary>What stands behind an edge.</summary>
 /// <param name="Total">Reports there are; <paramref name="Rows"/> may be fewer.</param>
-public sealed record EdgeEvidence(string Verb, Item From, Item To, EvidenceCount Evidence, int Total, IReadOnlyList<ReportRow> Rows);
+public sealed record EdgeEvidence(string Verb, Item From, Item To, EvidenceCount Evidence, int Total, IReadOnlyList<ReportRow> Rows)
+{
+    /// <summary>In a graph of another model, the relationships themselves; null in the evidence model.</summary>
+    public LinkPage? Links { get; init; }
+}
+
+/// <summary>Relationships of one type from one node to another.</summary>
+/// <param name="Total">How many there are; <paramref name="Links"/> may be fewer.</param>
+public sealed record LinkPage(int Total, IReadOnlyList<LinkView> Links);
+
+/// <summary>One relationship, by its properties.</summary>
+public sealed record LinkView(IReadOnlyList<Fact> Facts);
 
 /// <summary>Opens an edge of the entity view.</summary>
 public sealed class ShowEdgeEvidence(ICypherRunner runner)

@@ -17,6 +17,6 @@ public static class EdgeFolding
             .Select(group => ToEdge(group.First(), lineage.Count(group.SelectMany(link => link.Reports))))];
 
     private static Edge ToEdge(Link link, EvidenceCount evidence) => new(
-        $"{link.From}|{link.Relation.Name}|{link.To}", link.From, link.To, link.Relation.Name, link.Relation.Verb,
+        Edge.IdOf(link.From, link.Relation.Name, link.To), link.From, link.To, link.Relation.Name, link.Relation.Verb,
         evidence.Reports, evidence.IndependentOrigins, evidence.Denied, evidence.Denied + evidence.Questioned > 0);
 }

@@ -1,4 +1,5 @@
 using GraphExplorer.Exploration.About;
+using GraphExplorer.Exploration.Browsing;
 using GraphExplorer.Graph.Running;
 using GraphExplorer.Web.Hosting;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -6,14 +7,16 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace GraphExplorer.Web.Api;
 
 /// <summary>What this server serves.</summary>
+/// <param name="Model"><c>evidence</c>, or <c>other</c> for a graph that does not follow the product's model.</param>
 /// <param name="Version">Of the product, e.g. <c>0.1.0</c>.</param>
-public sealed record AboutAnswer(StoreDescription Store, GraphCounts Counts, string Version);
+public sealed record AboutAnswer(StoreDescription Store, string Model, GraphCounts Counts, string Version);
 
 internal static class AboutApi
 {
-    public static async Task<Ok<AboutAnswer>> AboutAsync(ICypherRunner runner, StoreDescription store, CancellationToken cancellation)
+    public static async Task<Ok<AboutAnswer>> AboutAsync(ICypherRunner runner, ServedGraph graph, StoreDescription store, CancellationToken cancellation)
     {
+        var model = await graph.ModelAsync(cancellation);
         var counts = await new CountGraph(runner).CountAsync(cancellation);
-        return TypedResults.Ok(new AboutAnswer(store, counts, ProductVersion.Text));
+        return TypedResults.Ok(new AboutAnswer(store, model.Name, counts, ProductVersion.Text));
     }
 }

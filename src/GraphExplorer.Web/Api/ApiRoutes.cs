@@ -13,22 +13,22 @@ public static class ApiRoutes
         api.MapGet("/about", AboutApi.AboutAsync).Says("What this server serves");
         api.MapGet("/schema", SchemaApi.SchemaAsync).Says("Labels, types, properties and functions that a statement can name");
         api.MapPost("/check", CheckApi.CheckAsync).Says("What is wrong or odd in a statement, without running it").Accepts<CheckedText>("application/json");
-        api.MapGet("/question", QuestionApi.AnswerAsync).Says("Which unit was reported by which outlet, where, under which agreement", Parameters.Slots, Parameters.Page(200, 500));
-        api.MapGet("/question/slots/{slot}", QuestionApi.OptionsAsync).Says("What can fill a slot of the question", Parameters.Slots, Parameters.Options);
-        api.MapGet("/questions", QuestionsApi.ListAsync).Says("Every question that can be asked, with the number of its reports");
-        api.MapGet("/questions/{id}", QuestionsApi.AnswerAsync).Says("The answer of a listed question", Parameters.ListedSlots, Parameters.Page(200, 500));
-        api.MapGet("/questions/{id}/slots/{slot}", QuestionsApi.OptionsAsync).Says("What can fill a slot of a listed question", Parameters.ListedSlots, Parameters.Options);
+        api.MapGet("/question", QuestionApi.AnswerAsync).Says("Which unit was reported by which outlet, where, under which agreement", Parameters.Slots, Parameters.Page(200, 500)).NeedsEvidence();
+        api.MapGet("/question/slots/{slot}", QuestionApi.OptionsAsync).Says("What can fill a slot of the question", Parameters.Slots, Parameters.Options).NeedsEvidence();
+        api.MapGet("/questions", QuestionsApi.ListAsync).Says("Every question that can be asked, with the number of its reports").NeedsEvidence();
+        api.MapGet("/questions/{id}", QuestionsApi.AnswerAsync).Says("The answer of a listed question", Parameters.ListedSlots, Parameters.Page(200, 500)).NeedsEvidence();
+        api.MapGet("/questions/{id}/slots/{slot}", QuestionsApi.OptionsAsync).Says("What can fill a slot of a listed question", Parameters.ListedSlots, Parameters.Options).NeedsEvidence();
         api.MapGet("/search", SearchApi.SearchAsync).Says("Entities and documents by name", Parameters.Search);
         api.MapGet("/entities/{entity}", EntitiesApi.EntityAsync).Says("All that is shown of one entity");
-        api.MapGet("/entities/{entity}/reports", EntitiesApi.ReportsAsync).Says("Its reports, newest first", Parameters.Page(50, 500));
+        api.MapGet("/entities/{entity}/reports", EntitiesApi.ReportsAsync).Says("Its reports, newest first", Parameters.Page(50, 500)).NeedsEvidence();
         api.MapGet("/entities/{entity}/relations", EntitiesApi.RelationsAsync).Says("How many neighbours it has, by relation, direction and kind");
         api.MapGet("/entities/{entity}/expand", EntitiesApi.ExpandAsync).Says("Its neighbours", Parameters.Expansion, Parameters.Page(20, 300, 100_000));
         api.MapGet("/evidence", EvidenceApi.EvidenceAsync).Says("What stands behind an edge", Parameters.Edge, [Parameters.Limit(200, 500)]);
-        api.MapGet("/question.{format}", TablesApi.QuestionAsync).Says("The table of the question as a file", Parameters.Slots).GivesFile();
-        api.MapGet("/questions/{id}.{format}", TablesApi.ListedAsync).Says("The table of a listed question as a file", Parameters.ListedSlots).GivesFile();
-        api.MapGet("/entities/{entity}/reports.{format}", TablesApi.ReportsAsync).Says("The reports of an entity as a file").GivesFile();
-        api.MapGet("/entities/{entity}/figures.{format}", TablesApi.FiguresAsync).Says("The figures of an entity as a file").GivesFile();
-        api.MapGet("/evidence.{format}", TablesApi.EvidenceAsync).Says("What stands behind an edge as a file", Parameters.Edge).GivesFile();
+        api.MapGet("/question.{format}", TablesApi.QuestionAsync).Says("The table of the question as a file", Parameters.Slots).GivesFile().NeedsEvidence();
+        api.MapGet("/questions/{id}.{format}", TablesApi.ListedAsync).Says("The table of a listed question as a file", Parameters.ListedSlots).GivesFile().NeedsEvidence();
+        api.MapGet("/entities/{entity}/reports.{format}", TablesApi.ReportsAsync).Says("The reports of an entity as a file").GivesFile().NeedsEvidence();
+        api.MapGet("/entities/{entity}/figures.{format}", TablesApi.FiguresAsync).Says("The figures of an entity as a file").GivesFile().NeedsEvidence();
+        api.MapGet("/evidence.{format}", TablesApi.EvidenceAsync).Says("What stands behind an edge as a file", Parameters.Edge).GivesFile().NeedsEvidence();
         api.MapGet("/openapi.json", ApiDocument.WriteAsync).ExcludeFromDescription();
     }
 }

@@ -1,5 +1,3 @@
-using GraphExplorer.Exploration.Entities;
-using GraphExplorer.Exploration.Expansion;
 using GraphExplorer.Graph;
 using GraphExplorer.Graph.Errors;
 
@@ -11,8 +9,6 @@ internal sealed class QueryInput(IQueryCollection query)
 {
     private const int LongestText = 200;
     private const int LongestRef = 2000;
-
-    private static readonly string[] RelationNames = [.. Exploration.Expansion.Relation.All.Select(relation => relation.Name)];
 
     /// <summary>Text of at most 200 characters; empty where it is absent.</summary>
     public string Text(string name)
@@ -36,15 +32,12 @@ internal sealed class QueryInput(IQueryCollection query)
         return words.Contains(word) ? word : throw Bad($"{name} is one of {string.Join(", ", words)}, not \"{Shown(word)}\".");
     }
 
-    /// <summary>Like <see cref="OneOf"/>, for a word that cannot be left out.</summary>
-    public string RequiredOneOf(string name, IReadOnlyCollection<string> words) =>
-        OneOf(name, words) ?? throw Bad($"{name} is missing: one of {string.Join(", ", words)}.");
+    /// <summary>A word, the list of which only the graph has, or null where it is absent.</summary>
+    public string? Word(string name) =>
+        Single(name) is not { } word ? null : word.Length <= LongestRef ? word : throw Bad($"{name} is longer than {LongestRef} characters.");
 
-    /// <summary>A relation of the entity view by its name, or null where it is absent.</summary>
-    public Relation? Relation(string name) => OneOf(name, RelationNames) is { } relation ? Exploration.Expansion.Relation.Named(relation) : null;
-
-    /// <summary>A relation that cannot be left out.</summary>
-    public Relation RequiredRelation(string name) => Exploration.Expansion.Relation.Named(RequiredOneOf(name, RelationNames))!;
+    /// <summary>Like <see cref="Word"/>, for one that cannot be left out.</summary>
+    public string RequiredWord(string name) => Word(name) ?? throw Bad($"{name} is missing.");
 
     /// <summary>A day such as 2024-10-31, or null where it is absent.</summary>
     public DateOnly? Day(string name)
@@ -64,7 +57,7 @@ internal sealed class QueryInput(IQueryCollection query)
     public static NodeRef ToRef(string name, string text)
     {
         if (text.Length > LongestRef) throw Bad($"{name} is longer than {LongestRef} characters.");
-        if (NodeRef.TryParse(text, out var node) && Kinds.IsContent(node)) return node;
+        if (NodeRef.TryParse(text, out var node)) return node;
         throw Bad($"{name} is a reference such as Unit:id:unit-x, not \"{Shown(text)}\".");
     }
 

@@ -1,3 +1,4 @@
+using GraphExplorer.Exploration.Browsing;
 using GraphExplorer.Exploration.Entities;
 using GraphExplorer.Exploration.Evidence;
 using GraphExplorer.Exploration.Question;
@@ -56,7 +57,7 @@ internal static class TablesApi
     {
         var written = TableFormat.Of(format);
         var input = new QueryInput(request.Query);
-        var (from, relation, to) = (input.RequiredRef("from"), input.RequiredRelation("relation"), input.RequiredRef("to"));
+        var (from, relation, to) = (input.RequiredRef("from"), EvidenceBrowsing.ToRelation(input.RequiredWord("relation")), input.RequiredRef("to"));
         var evidence = await new ShowEdgeEvidence(runner).ShowAsync(from, relation, to, MostRows, cancellation);
         RequireWhole(evidence.Total);
         return new(ReportTable.Of($"{from.Value}-{relation.Name}-{to.Value}", evidence.Rows), written);

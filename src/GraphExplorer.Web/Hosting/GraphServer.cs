@@ -1,3 +1,4 @@
+using GraphExplorer.Exploration.Browsing;
 using GraphExplorer.Web.Api;
 using GraphExplorer.Web.Api.Description;
 using GraphExplorer.Web.Health;
@@ -26,7 +27,8 @@ public static class GraphServer
         builder.Services.AddProblemDetails();
         builder.Services.AddExceptionHandler<Problems>();
         builder.Services.ConfigureHttpJsonOptions(json => Json.Configure(json.SerializerOptions));
-        builder.Services.AddSingleton(store.Description).AddSingleton(Gates.ForReading(store.Runner));
+        var reading = Gates.ForReading(store.Runner);
+        builder.Services.AddSingleton(store.Description).AddSingleton(reading).AddSingleton(_ => new ServedGraph(reading, TimeProvider.System));
         builder.Services.AddSingleton(new ServedDatabase(store.Database, Gates.ForStatements(store.Runner, store.Description.ReadOnly))).AddSingleton<Failures>();
         ApiDocument.Add(builder.Services);
         configure?.Invoke(builder);

@@ -9,7 +9,9 @@ namespace GraphExplorer.Web.Api.Description;
 /// <summary>What routes take after the question mark. How it is read stands in the handlers.</summary>
 internal static class Parameters
 {
-    private static readonly string[] Relations = [.. Relation.All.Select(relation => relation.Name)];
+    private const string Otherwise = ". In a graph of another model: ";
+
+    private static readonly string Relations = string.Join(", ", Relation.All.Select(relation => relation.Name)) + $"{Otherwise}a type.";
 
     public static QueryParameter[] Slots { get; } =
     [
@@ -29,19 +31,19 @@ internal static class Parameters
 
     public static QueryParameter[] Options { get; } = [Text("What names or aliases contain."), Limit(50, 500)];
 
-    public static QueryParameter[] Search { get; } = [Text("What names or aliases contain."), new("kind", "Only these.", SearchNames.Kinds), Limit(20, 200)];
+    public static QueryParameter[] Search { get; } = [Text("What names or aliases contain."), new("kind", $"Only these: {string.Join(", ", SearchNames.Kinds)}{Otherwise}a colon and a label."), Limit(20, 200)];
 
     public static QueryParameter[] Expansion { get; } =
     [
-        new("relation", "Only this relation.", Relations),
+        new("relation", $"Only this relation: {Relations}"),
         new("direction", "Only where the entity is the start, or the end.", ["out", "in"]),
-        new("kind", "Only neighbours of this kind.", Kinds.All),
+        new("kind", $"Only neighbours of this kind: {string.Join(", ", Kinds.All)}{Otherwise}a colon and a label."),
     ];
 
     public static QueryParameter[] Edge { get; } =
     [
         new("from", "The reference at the start.") { IsRequired = true },
-        new("relation", "How they are related.", Relations) { IsRequired = true },
+        new("relation", $"How they are related: {Relations}") { IsRequired = true },
         new("to", "The reference at the end.") { IsRequired = true },
     ];
 

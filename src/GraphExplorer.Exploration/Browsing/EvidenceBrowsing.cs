@@ -1,0 +1,37 @@
+using GraphExplorer.Exploration.Entities;
+using GraphExplorer.Exploration.Evidence;
+using GraphExplorer.Exploration.Expansion;
+using GraphExplorer.Exploration.Search;
+using GraphExplorer.Graph;
+using GraphExplorer.Graph.Running;
+
+namespace GraphExplorer.Exploration.Browsing;
+
+/// <summary>Browsing over the evidence model: claims and reports fold into edges between entities.</summary>
+public sealed class EvidenceBrowsing(ICypherRunner runner) : IBrowsing
+{
+    private static readonly string[] RelationNames = [.. Relation.All.Select(relation => relation.Name)];
+
+    public Task<SearchAnswer> SearchAsync(string text, string? kind, int limit, CancellationToken cancellation) =>
+        new SearchNames(runner).FindAsync(text, kind is null ? null : Choice.Of("kind", kind, SearchNames.Kinds), limit, cancellation);
+
+    public Task<EntityView> ShowAsync(NodeRef entity, CancellationToken cancellation) => new ShowEntity(runner).ShowAsync(entity, cancellation);
+
+    public Task<RelationsAnswer> RelationsAsync(NodeRef entity, CancellationToken cancellation) =>
+        new ListRelations(runner).ListAsync(entity, cancellation);
+
+    public Task<ExpandAnswer> ExpandAsync(ExpandRequest request, CancellationToken cancellation)
+    {
+        var relation = request.Relation is null ? null : ToRelation(request.Relation);
+        var kind = request.Kind is null ? null : Choice.Of("kind", request.Kind, Kinds.All);
+        var filter = new EdgeFilter(request.Entity, relation, request.Outward, kind);
+        return new ExpandEntity(runner).ExpandAsync(filter, request.Skip, request.Limit, cancellation);
+    }
+
+    public Task<EdgeEvidence> EdgeAsync(EdgeRequest request, CancellationToken cancellation) =>
+        new ShowEdgeEvidence(runner).ShowAsync(request.From, ToRelation(request.Relation), request.To, request.Limit, cancellation);
+
+    /// <summary>A relation of the entity view by its name.</summary>
+    /// <exception cref="Graph.Errors.GraphException"><c>bad_request</c>.</exception>
+    public static Relation ToRelation(string name) => Relation.Named(Choice.Of("relation", name, RelationNames))!;
+}

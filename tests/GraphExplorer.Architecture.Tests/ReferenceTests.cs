@@ -15,7 +15,8 @@ public sealed class ReferenceTests
     [InlineData("Engine", "Cypher Graph")]
     [InlineData("Neo4j", "Cypher Graph")]
     [InlineData("Exploration", "Graph")]
-    [InlineData("Web", "Cypher Engine Exploration Graph Neo4j")]
+    [InlineData("Snapshots", "Graph")]
+    [InlineData("Web", "Cypher Engine Exploration Graph Neo4j Snapshots")]
     public void A_project_references_these_and_no_other(string project, string references)
     {
         var file = XDocument.Load(Repository.PathOf($"src/GraphExplorer.{project}/GraphExplorer.{project}.csproj"));
@@ -29,7 +30,7 @@ public sealed class ReferenceTests
     public void Every_project_has_its_references_written_down()
     {
         var projects = Directory.GetDirectories(Repository.PathOf("src")).Select(path => Path.GetFileName(path)["GraphExplorer.".Length..]);
-        Assert.Equal(["Cypher", "Engine", "Exploration", "Graph", "Neo4j", "Web"], projects.Order(StringComparer.Ordinal));
+        Assert.Equal(["Cypher", "Engine", "Exploration", "Graph", "Neo4j", "Snapshots", "Web"], projects.Order(StringComparer.Ordinal));
     }
 
     [Fact]

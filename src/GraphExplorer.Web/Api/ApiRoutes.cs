@@ -1,4 +1,6 @@
+using GraphExplorer.Snapshots.GraphFiles;
 using GraphExplorer.Web.Api.Description;
+using GraphExplorer.Web.Api.Files;
 
 namespace GraphExplorer.Web.Api;
 
@@ -6,6 +8,10 @@ namespace GraphExplorer.Web.Api;
 public static class ApiRoutes
 {
     public const string Prefix = "/api/v1";
+
+    private static readonly FileForm[] Tables = [.. TableFormat.All.Select(format => new FileForm(format.Ending, format.MediaType))];
+    private static readonly FileForm[] Reports = [.. ReportFormat.All.Select(format => new FileForm(format.Ending, format.MediaType))];
+    private static readonly FileForm[] Drawings = [.. GraphFileFormat.All.Select(format => new FileForm(format.Ending, format.MediaType))];
 
     public static void MapApi(this IEndpointRouteBuilder app)
     {
@@ -24,11 +30,12 @@ public static class ApiRoutes
         api.MapGet("/entities/{entity}/relations", EntitiesApi.RelationsAsync).Says("How many neighbours it has, by relation, direction and kind");
         api.MapGet("/entities/{entity}/expand", EntitiesApi.ExpandAsync).Says("Its neighbours", Parameters.Expansion, Parameters.Page(20, 300, 100_000));
         api.MapGet("/evidence", EvidenceApi.EvidenceAsync).Says("What stands behind an edge", Parameters.Edge, [Parameters.Limit(200, 500)]);
-        api.MapGet("/question.{format}", TablesApi.QuestionAsync).Says("The table of the question as a file", Parameters.Slots).GivesFile().NeedsEvidence();
-        api.MapGet("/questions/{id}.{format}", TablesApi.ListedAsync).Says("The table of a listed question as a file", Parameters.ListedSlots).GivesFile().NeedsEvidence();
-        api.MapGet("/entities/{entity}/reports.{format}", TablesApi.ReportsAsync).Says("The reports of an entity as a file").GivesFile().NeedsEvidence();
-        api.MapGet("/entities/{entity}/figures.{format}", TablesApi.FiguresAsync).Says("The figures of an entity as a file").GivesFile().NeedsEvidence();
-        api.MapGet("/evidence.{format}", TablesApi.EvidenceAsync).Says("What stands behind an edge as a file", Parameters.Edge).GivesFile().NeedsEvidence();
+        api.MapGet("/question.{format}", TablesApi.QuestionAsync).Says("The table of the question as a file, or its sources as citations", Parameters.Slots).GivesFile(Reports).NeedsEvidence();
+        api.MapGet("/questions/{id}.{format}", TablesApi.ListedAsync).Says("The table of a listed question as a file, or its sources as citations", Parameters.ListedSlots).GivesFile(Reports).NeedsEvidence();
+        api.MapGet("/entities/{entity}/reports.{format}", TablesApi.ReportsAsync).Says("The reports of an entity as a file, or their sources as citations").GivesFile(Reports).NeedsEvidence();
+        api.MapGet("/entities/{entity}/figures.{format}", TablesApi.FiguresAsync).Says("The figures of an entity as a file").GivesFile(Tables).NeedsEvidence();
+        api.MapGet("/evidence.{format}", TablesApi.EvidenceAsync).Says("What stands behind an edge as a file, or its sources as citations", Parameters.Edge).GivesFile(Reports).NeedsEvidence();
+        api.MapPost("/drawing.{format}", DrawingApi.FileAsync).Says("A drawing of entities and the edges between them as a file").GivesFile(Drawings).Accepts<DrawnBody>("application/json");
         api.MapGet("/openapi.json", ApiDocument.WriteAsync).ExcludeFromDescription();
     }
 }

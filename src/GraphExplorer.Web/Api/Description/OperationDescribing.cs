@@ -12,26 +12,28 @@ internal sealed class OperationDescribing : IOpenApiOperationTransformer
         var metadata = context.Description.ActionDescriptor.EndpointMetadata;
         operation.Parameters = [.. operation.Parameters ?? [], .. metadata.OfType<QueryParameter>().Select(ToParameter)];
         operation.Responses ??= [];
-        if (metadata.OfType<TableFile>().Any()) DescribeFile(operation);
+        if (metadata.OfType<FileForm>().ToList() is { Count: > 0 } forms) DescribeFile(operation, forms);
         operation.Responses["default"] = Failure(context.Document!);
         return Task.CompletedTask;
     }
 
-    private static void DescribeFile(OpenApiOperation operation)
+    private static void DescribeFile(OpenApiOperation operation, IReadOnlyList<FileForm> forms)
     {
         var format = operation.Parameters!.OfType<OpenApiParameter>().Single(parameter => parameter is { In: ParameterLocation.Path, Name: "format" });
-        format.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [JsonValue.Create("csv"), JsonValue.Create("json")] };
-        var row = new OpenApiSchema { Type = JsonSchemaType.Object, AdditionalProperties = new OpenApiSchema() };
+        format.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. forms.Select(form => JsonValue.Create(form.Ending))] };
         operation.Responses!["200"] = new OpenApiResponse
         {
-            Description = "The whole table, with a file name.",
-            Content = new Dictionary<string, OpenApiMediaType>
-            {
-                ["text/csv"] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.String } },
-                ["application/json"] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.Array, Items = row } },
-            },
+            Description = "All of it, with a file name.",
+            Content = forms.DistinctBy(form => form.MediaType).ToDictionary(form => form.MediaType, form => new OpenApiMediaType { Schema = SchemaOf(form) }),
         };
     }
+
+    private static OpenApiSchema SchemaOf(FileForm form) => form.Json switch
+    {
+        JsonSchemaType.Array => new() { Type = JsonSchemaType.Array, Items = new OpenApiSchema { Type = JsonSchemaType.Object, AdditionalProperties = new OpenApiSchema() } },
+        JsonSchemaType.Object => new() { Type = JsonSchemaType.Object, AdditionalProperties = new OpenApiSchema() },
+        _ => new() { Type = JsonSchemaType.String, Format = "binary" },
+    };
 
     private static OpenApiParameter ToParameter(QueryParameter parameter) => new()
     {

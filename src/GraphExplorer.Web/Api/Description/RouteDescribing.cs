@@ -1,3 +1,5 @@
+using Microsoft.OpenApi;
+
 namespace GraphExplorer.Web.Api.Description;
 
 /// <summary>Says of a route what the API's document says of it.</summary>
@@ -6,9 +8,18 @@ internal static class RouteDescribing
     public static RouteHandlerBuilder Says(this RouteHandlerBuilder route, string summary, params QueryParameter[][] parameters) =>
         route.WithSummary(summary).WithMetadata([.. parameters.SelectMany(part => part)]);
 
-    /// <summary>For routes that answer with a table as a file.</summary>
-    public static RouteHandlerBuilder GivesFile(this RouteHandlerBuilder route) => route.WithMetadata(new TableFile());
+    /// <summary>For routes that answer with a file, in the form that the ending of their address names.</summary>
+    public static RouteHandlerBuilder GivesFile(this RouteHandlerBuilder route, params FileForm[] forms) => route.WithMetadata([.. forms]);
 }
 
-/// <summary>Marks a route that answers with a table as a file.</summary>
-internal sealed record TableFile;
+/// <summary>A form in which a route gives a file: the ending of its address, and its media type.</summary>
+internal sealed record FileForm(string Ending, string MediaType)
+{
+    /// <summary>Of an answer that is JSON: a list with an object for each row, or one object; null where it is not JSON.</summary>
+    public JsonSchemaType? Json { get; } = (Ending, MediaType) switch
+    {
+        ("cyjs", _) => JsonSchemaType.Object,
+        (_, "application/json" or "application/vnd.citationstyles.csl+json") => JsonSchemaType.Array,
+        _ => null,
+    };
+}

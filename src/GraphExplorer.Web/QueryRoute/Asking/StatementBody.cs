@@ -1,9 +1,9 @@
-using System.Buffers;
 using System.Text.Json;
 using GraphExplorer.Graph.Errors;
 using GraphExplorer.Graph.Running;
 using GraphExplorer.Graph.Values;
 using GraphExplorer.Graph.Wire;
+using GraphExplorer.Web.Safety;
 
 namespace GraphExplorer.Web.QueryRoute.Asking;
 
@@ -34,7 +34,7 @@ internal sealed record StatementBody(string Statement)
     public static async Task<StatementBody> ReadAsync(HttpRequest request, CancellationToken cancellation)
     {
         var isTyped = BodyFormat.IsTyped(request);
-        var bytes = await ReadBytesAsync(request, cancellation);
+        var bytes = await BoundedBody.ReadAsync(request, MostBytes, cancellation);
         if (bytes.IsEmpty) throw Without("statement");
         try
         {
@@ -44,19 +44,6 @@ internal sealed record StatementBody(string Statement)
         catch (Exception cause) when (cause is JsonException or FormatException)
         {
             throw new GraphException(ServiceErrors.BadRequest, $"Bad Request: {cause.Message}", cause: cause);
-        }
-    }
-
-    private static async Task<ReadOnlyMemory<byte>> ReadBytesAsync(HttpRequest request, CancellationToken cancellation)
-    {
-        if (request.ContentLength > MostBytes) throw TooLarge("body", MostBytes);
-        var bytes = new ArrayBufferWriter<byte>();
-        while (true)
-        {
-            var read = await request.Body.ReadAsync(bytes.GetMemory(4096), cancellation);
-            if (read == 0) return bytes.WrittenMemory;
-            bytes.Advance(read);
-            if (bytes.WrittenCount > MostBytes) throw TooLarge("body", MostBytes);
         }
     }
 
@@ -85,14 +72,11 @@ internal sealed record StatementBody(string Statement)
     {
         if (json.ValueKind == JsonValueKind.Null) return ValueMap.Empty;
         if (json.ValueKind != JsonValueKind.Object) throw new FormatException("parameters is no JSON object");
-        if (json.GetRawText().Length > MostBytesOfParameters) throw TooLarge("parameters", MostBytesOfParameters);
+        if (json.GetRawText().Length > MostBytesOfParameters) throw BoundedBody.TooLarge("parameters", MostBytesOfParameters);
         var parameters = isTyped ? TypedValueReader.Map(json) : PlainValueReader.Map(json);
         foreach (var value in parameters.Values) BodyEntry.RequireParameter(value);
         return parameters;
     }
 
     private static GraphException Without(string key) => new(ServiceErrors.BadRequest, $"{key} cannot be null or empty");
-
-    private static GraphException TooLarge(string what, int most) =>
-        new(ServiceErrors.RequestTooLarge, $"The {what} may have {most} bytes.");
 }

@@ -7,61 +7,64 @@ using GraphExplorer.Exploration.Tables;
 using GraphExplorer.Graph.Errors;
 using GraphExplorer.Graph.Running;
 
-namespace GraphExplorer.Web.Api;
+namespace GraphExplorer.Web.Api.Files;
 
-/// <summary>Every table of the pages as a file, with all its rows: the address of what it shows, and <c>.csv</c> or <c>.json</c>.</summary>
+/// <summary>Every table of the pages as a file, with all its rows: the address of what it shows, and the ending of a <see cref="ReportFormat"/>.</summary>
 internal static class TablesApi
 {
     private const int MostRows = AskQuestion.MostWeighed;
 
-    public static async Task<TableAnswer> QuestionAsync(string format, HttpRequest request, ICypherRunner runner, CancellationToken cancellation)
+    public static async Task<FileAnswer> QuestionAsync(string format, HttpRequest request, ICypherRunner runner, CancellationToken cancellation)
     {
-        var written = TableFormat.Of(format);
+        var written = ReportFormat.Of(format);
         var slots = QuestionApi.Slots(new(request.Query));
         var answer = await new AskQuestion(runner).AnswerAsync(slots, 0, MostRows, cancellation);
         RequireWhole(answer.Total);
-        return new(ReportTable.Of("question", answer.Rows), written);
+        return await written.AnswerAsync(new("question", answer.Rows), runner, cancellation);
     }
 
-    public static async Task<TableAnswer> ListedAsync(
+    public static async Task<FileAnswer> ListedAsync(
         string id, string format, HttpRequest request, ICypherRunner runner, CancellationToken cancellation)
     {
-        var written = TableFormat.Of(format);
+        var written = ReportFormat.Of(format);
         var asked = QuestionsApi.Asked(id, new(request.Query));
         var answer = await new AnswerQuestion(runner).AnswerAsync(asked, 0, MostRows, cancellation);
         RequireWhole(answer.Total);
         RequireWhole(answer.Apart?.Total ?? 0);
-        var table = answer.Apart is { } apart ? ReportTable.Of(id, answer.Rows, apart.Title, apart.Rows) : ReportTable.Of(id, answer.Rows);
-        return new(table, written);
+        return await written.AnswerAsync(new(id, answer.Rows, answer.Apart?.Title, answer.Apart?.Rows ?? []), runner, cancellation);
     }
 
-    public static async Task<TableAnswer> ReportsAsync(string entity, string format, ICypherRunner runner, CancellationToken cancellation)
+    public static async Task<FileAnswer> ReportsAsync(string entity, string format, ICypherRunner runner, CancellationToken cancellation)
     {
-        var written = TableFormat.Of(format);
+        var written = ReportFormat.Of(format);
         var node = QueryInput.ToRef("the entity", entity);
         var page = await new EntityReports(runner).ReadAsync(node, 0, MostRows, cancellation);
         RequireWhole(page.Total);
-        return new(ReportTable.Of($"{node.Value}-reports", page.Rows), written);
+        return await written.AnswerAsync(new($"{node.Value}-reports", page.Rows), runner, cancellation);
     }
 
-    public static async Task<TableAnswer> FiguresAsync(string entity, string format, ICypherRunner runner, CancellationToken cancellation)
+    public static async Task<FileAnswer> FiguresAsync(string entity, string format, ICypherRunner runner, CancellationToken cancellation)
     {
-        var written = TableFormat.Of(format);
+        var written = Written(format);
         var node = QueryInput.ToRef("the entity", entity);
         var view = await new ShowEntity(runner).ShowAsync(node, cancellation);
         RequireWhole(view.Reports.Total);
-        return new(FigureTable.Of($"{node.Value}-figures", view.Figures), written);
+        return written.Answer(FigureTable.Of($"{node.Value}-figures", view.Figures));
     }
 
-    public static async Task<TableAnswer> EvidenceAsync(string format, HttpRequest request, ICypherRunner runner, CancellationToken cancellation)
+    public static async Task<FileAnswer> EvidenceAsync(string format, HttpRequest request, ICypherRunner runner, CancellationToken cancellation)
     {
-        var written = TableFormat.Of(format);
+        var written = ReportFormat.Of(format);
         var input = new QueryInput(request.Query);
         var (from, relation, to) = (input.RequiredRef("from"), EvidenceBrowsing.ToRelation(input.RequiredWord("relation")), input.RequiredRef("to"));
         var evidence = await new ShowEdgeEvidence(runner).ShowAsync(from, relation, to, MostRows, cancellation);
         RequireWhole(evidence.Total);
-        return new(ReportTable.Of($"{from.Value}-{relation.Name}-{to.Value}", evidence.Rows), written);
+        return await written.AnswerAsync(new($"{from.Value}-{relation.Name}-{to.Value}", evidence.Rows), runner, cancellation);
     }
+
+    private static TableFormat Written(string ending) =>
+        TableFormat.All.FirstOrDefault(format => format.Ending == ending)
+        ?? throw FileEndings.NotFound(ending, TableFormat.All.Select(format => format.Ending));
 
     // A file does not say by itself that something is missing from it.
     private static void RequireWhole(int total)

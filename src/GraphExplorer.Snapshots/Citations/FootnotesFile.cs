@@ -1,0 +1,44 @@
+using System.Text;
+
+namespace GraphExplorer.Snapshots.Citations;
+
+/// <summary>
+/// Writes a numbered note for each report, as plain text: what is said, on whose word, and where it is written.
+/// <c>1. Kyiv Post relays … Attribution: Kyiv Post ← LIGA.net. In: Kyiv Post, “Title”, published by 31 October 2024 (inferred), line 7.</c>
+/// </summary>
+internal static class FootnotesFile
+{
+    public static void Write(CitedSources sources, Stream stream)
+    {
+        var documents = sources.Documents.ToDictionary(document => document.Key, StringComparer.Ordinal);
+        using var text = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        for (var i = 0; i < sources.Reports.Count; i++)
+        {
+            var report = sources.Reports[i];
+            var document = report.Document is null ? null : documents.GetValueOrDefault(report.Document);
+            text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {OneLine(Note(report, document))}"));
+        }
+    }
+
+    private static string Note(CitedReport report, CitedDocument? document)
+    {
+        var chain = report.Chain.Count > 1 ? $" Attribution: {string.Join(" ← ", report.Chain)}." : "";
+        return $"{report.Summary}{chain} {(document is null ? "No document known." : Place(document, report.Line))}";
+    }
+
+    private static string Place(CitedDocument document, long? line)
+    {
+        string?[] parts =
+        [
+            document.Outlet, $"“{document.Title}”", Published(document), document.Url,
+            line is { } number ? string.Create(CultureInfo.InvariantCulture, $"line {number}") : null,
+        ];
+        return $"In: {string.Join(", ", parts.Where(part => part is not null))}.";
+    }
+
+    private static string Published(CitedDocument document) => document.Published is { } days
+        ? $"published {days}{(document.IsInferred ? " (inferred)" : "")}"
+        : "date of publication not known";
+
+    private static string OneLine(string text) => new([.. text.Select(c => char.IsControl(c) ? ' ' : c)]);
+}

@@ -1,0 +1,58 @@
+using System.Text;
+using GraphExplorer.Graph;
+
+namespace GraphExplorer.Snapshots.GraphFiles;
+
+/// <summary>
+/// Writes a drawing as Cypher statements, each ended by a semicolon, that make the same graph anywhere: nodes by their own
+/// identity, each edge as one relationship with its weight. Run twice, it changes nothing more.
+/// </summary>
+internal static class CypherScript
+{
+    public static void Write(DrawnGraph graph, Stream stream)
+    {
+        using var text = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        text.WriteLine($"// {OneLine(graph.Title)}");
+        foreach (var node in graph.Nodes) text.WriteLine(Statement(node));
+        foreach (var edge in graph.Edges) text.WriteLine(Statement(edge));
+    }
+
+    private static string Statement(DrawnNode node)
+    {
+        var labels = node.Labels.Where(label => label != node.Ref.Label).Select(label => $"n:{Name(label)}");
+        var detail = node.Detail is null ? [] : new[] { $"n.detail = {Text(node.Detail)}" };
+        return $"MERGE {Pattern("n", node.Ref)} SET {string.Join(", ", labels.Append($"n.name = {Text(node.Name)}").Concat(detail))};";
+    }
+
+    private static string Statement(DrawnEdge edge) =>
+        $"MATCH {Pattern("a", edge.From)}, {Pattern("b", edge.To)} MERGE (a)-[r:{Name(Type(edge.Relation))}]->(b) "
+        + $"SET r.reports = {Number(edge.Reports)}, r.independentOrigins = {Number(edge.IndependentOrigins)}, "
+        + $"r.denied = {Number(edge.Denied)}, r.disputed = {(edge.Disputed ? "true" : "false")};";
+
+    private static string Pattern(string variable, NodeRef node) =>
+        $"({variable}:{Name(node.Label)} {{{Name(node.Key)}: {Text(node.Value)}}})";
+
+    private static string Type(string relation) => relation.Replace('-', '_').ToUpperInvariant();
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    // A semicolon in a comment would end a statement in some tools.
+    private static string OneLine(string text) => new([.. text.Select(c => char.IsControl(c) || c is ';' or '\u2028' or '\u2029' ? ' ' : c)]);
+
+    // Within backticks a unicode escape would be read as what it stands for.
+    private static string Name(string name) => $"`{name.Replace("\\u", "\\u005Cu", StringComparison.Ordinal).Replace("`", "``", StringComparison.Ordinal)}`";
+
+    private static string Text(string text)
+    {
+        var quoted = new StringBuilder("'", text.Length + 2);
+        foreach (var c in text) Append(quoted, c);
+        return quoted.Append('\'').ToString();
+    }
+
+    private static void Append(StringBuilder quoted, char c)
+    {
+        if (c is '\\' or '\'') quoted.Append('\\').Append(c);
+        else if (char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029') quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
+        else quoted.Append(c);
+    }
+}

@@ -1,0 +1,34 @@
+namespace GraphExplorer.Snapshots.GraphFiles;
+
+/// <summary>What a file says of a node or an edge beside who it is: a name, the type of GraphML and GEXF, and the value.</summary>
+internal sealed record DrawnField<T>(string Name, string Type, Func<T, object?> Value);
+
+/// <summary>The fields that every graph file has, under the same names.</summary>
+internal static class DrawnFields
+{
+    public static IReadOnlyList<DrawnField<DrawnNode>> OfNodes { get; } =
+    [
+        new("name", "string", node => node.Name),
+        new("kind", "string", node => node.Kind),
+        new("labels", "string", node => string.Join(' ', node.Labels)),
+        new("detail", "string", node => node.Detail),
+    ];
+
+    public static IReadOnlyList<DrawnField<DrawnEdge>> OfEdges { get; } =
+    [
+        new("relation", "string", edge => edge.Relation),
+        new("verb", "string", edge => edge.Verb),
+        new("reports", "int", edge => edge.Reports),
+        new("independentOrigins", "int", edge => edge.IndependentOrigins),
+        new("denied", "int", edge => edge.Denied),
+        new("disputed", "boolean", edge => edge.Disputed),
+    ];
+
+    /// <summary>A value as XML writes it: <c>true</c>, <c>3</c>, text without what XML has no place for.</summary>
+    public static string Text(object value) => value switch
+    {
+        bool flag => flag ? "true" : "false",
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => XmlText.Clean(value.ToString() ?? ""),
+    };
+}

@@ -1,0 +1,74 @@
+using System.Text.Json;
+using GraphExplorer.Exploration.Expansion;
+using GraphExplorer.Graph;
+using GraphExplorer.Graph.Errors;
+using GraphExplorer.Graph.Running;
+using GraphExplorer.Snapshots.GraphFiles;
+using GraphExplorer.Web.Safety;
+
+namespace GraphExplorer.Web.Api.Files;
+
+/// <summary>The drawing on a page as a file. What is drawn is sent, since people add, hide and move; what is written of it comes from the graph.</summary>
+internal static class DrawingApi
+{
+    private const int MostBytes = 2 * 1024 * 1024;
+    private const double FarthestPixel = 1_000_000;
+
+    private static readonly JsonSerializerOptions Options = ReadOptions();
+
+    public static async Task<FileAnswer> FileAsync(string format, HttpRequest request, ICypherRunner runner, CancellationToken cancellation)
+    {
+        var written = GraphFileFormat.All.FirstOrDefault(one => one.Ending == format)
+            ?? throw FileEndings.NotFound(format, GraphFileFormat.All.Select(one => one.Ending));
+        var drawn = await ReadAsync(request, cancellation);
+        var view = await new ConnectEntities(runner).ConnectAsync(drawn.Nodes, cancellation);
+        var graph = Drawing.Of(drawn, view);
+        return new($"{FileName(graph.Title)}.{written.Ending}", written.MediaType, stream => written.Write(graph, stream));
+    }
+
+    private static async Task<DrawnBody> ReadAsync(HttpRequest request, CancellationToken cancellation)
+    {
+        var bytes = await BoundedBody.ReadAsync(request, MostBytes, cancellation);
+        var drawn = Parse(bytes.Span);
+        if (drawn.Nodes is null or { Count: 0 } or { Count: > ConnectEntities.MostEntities })
+            throw new GraphException(ServiceErrors.BadRequest, $"nodes is a list of 1 to {ConnectEntities.MostEntities} references.");
+        if (drawn.Nodes.Contains(null!)) throw new GraphException(ServiceErrors.BadRequest, "nodes holds a null.");
+        if (drawn.Positions?.Values.Any(IsNowhere) == true)
+            throw new GraphException(ServiceErrors.BadRequest, $"A position has an x and a y of at most {FarthestPixel.ToString("N0", CultureInfo.InvariantCulture)}.");
+        return drawn;
+    }
+
+    private static bool IsNowhere(DrawnPoint? point) => point is not { X: >= -FarthestPixel and <= FarthestPixel, Y: >= -FarthestPixel and <= FarthestPixel };
+
+    private static DrawnBody Parse(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<DrawnBody>(bytes, Options) ?? throw new JsonException("the body is null");
+        }
+        catch (JsonException cause)
+        {
+            throw new GraphException(ServiceErrors.BadRequest, $"The body is no drawing: {cause.Message}", cause: cause);
+        }
+    }
+
+    private static JsonSerializerOptions ReadOptions()
+    {
+        var options = new JsonSerializerOptions { MaxDepth = 8 };
+        Json.Configure(options);
+        return options;
+    }
+
+    private static string FileName(string title)
+    {
+        var plain = new string([.. title.Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : '-')]);
+        var words = string.Join('-', plain.Split('-', StringSplitOptions.RemoveEmptyEntries));
+        return words.Length == 0 ? "graph" : words[..Math.Min(words.Length, 80)];
+    }
+}
+
+/// <summary>What is drawn: <c>{"title":"…","nodes":["Unit:id:unit-a","Place:id:place-b"],"edges":["Unit:id:unit-a|reported-in|Place:id:place-b"],"positions":{"Unit:id:unit-a":{"x":1,"y":2}}}</c>.</summary>
+/// <param name="Edges">The edges that are drawn; null for every edge between the nodes.</param>
+/// <param name="Positions">In pixels, y downwards, by reference.</param>
+internal sealed record DrawnBody(
+    string? Title, IReadOnlyList<NodeRef> Nodes, IReadOnlyList<string>? Edges, IReadOnlyDictionary<string, DrawnPoint>? Positions);

@@ -8,7 +8,7 @@ namespace GraphExplorer.Exploration.Schema;
 /// <item>first and last name, given and family name, as one;</item>
 /// <item>texts whose name ends in name, title or label;</item>
 /// <item>what a constraint makes unique: a property, or several as one name;</item>
-/// <item>the first text in which the nodes looked at all differ, and which all of them have.</item>
+/// <item>the first text in which the nodes looked at all differ, and which all of them have; addresses, ids and codes last.</item>
 /// </list>
 /// Case, separators and a prefix before two underscores (<c>rdfs__label</c>) do not count. A node is called by the first of these that
 /// it has; one that has none by its label and the beginning of its handle.
@@ -21,6 +21,8 @@ internal static class NamingRule
         [("firstname", "lastname"), ("givenname", "familyname"), ("forename", "surname"), ("first", "last")];
 
     private static readonly string[] Endings = ["name", "title", "label"];
+
+    private static readonly string[] Codes = ["url", "uri", "iri", "href", "link", "id", "uuid", "guid", "hash", "key", "code"];
 
     /// <param name="label">Whose nodes they are.</param>
     /// <param name="looked">How many nodes the properties are of.</param>
@@ -38,7 +40,8 @@ internal static class NamingRule
             .. Pairs.Select(pair => Called(plain => plain == pair.First).Concat(Called(plain => plain == pair.Last)).SelectMany(one => one).ToList()).Where(pair => pair.Count == 2),
             .. Endings.SelectMany(ending => Called(plain => plain.EndsWith(ending, StringComparison.Ordinal))),
             .. keys.OrderBy(key => key.Count),
-            .. properties.Where(property => property.HoldsWords && property.Count == looked && property.Different == looked).Take(1).Select(property => new[] { property.Name }),
+            .. properties.Where(property => property.HoldsWords && property.Count == looked && property.Different == looked)
+                .OrderBy(property => Codes.Any(code => Plain(property.Name).EndsWith(code, StringComparison.Ordinal))).Take(1).Select(property => new[] { property.Name }),
         ];
         return [.. found.DistinctBy(group => string.Join('\n', group))];
     }

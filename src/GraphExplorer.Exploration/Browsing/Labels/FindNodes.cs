@@ -32,6 +32,7 @@ internal sealed class FindNodes(ICypherRunner runner, GraphShape shape, NodeItem
     {
         var parameters = Parameters(limit)
             .With("q", Value.Of(folded))
+            .With("words", StatementRunning.Texts(folded.Split(' ')))
             .With("beginnings", StatementRunning.Texts(SearchText.Beginnings(folded)))
             .With("searched", shape.Searched)
             .With("most", Value.Of(MostSearched));
@@ -51,7 +52,8 @@ internal sealed class FindNodes(ICypherRunner runner, GraphShape shape, NodeItem
     {
         if (label is null) return new(0, []);
         var rows = await runner.AskAsync("nodes/of-label", Named(label), Parameters(limit).With("most", Value.Of(MostCompared)), cancellation);
-        return new((int)Math.Min(label.Count, int.MaxValue), [.. rows.Select(row => ToFound(row["item"].AsMap, ""))]);
+        var total = rows.Count < limit ? rows.Count : (int)Math.Min(label.Count, int.MaxValue);
+        return new(total, [.. rows.Select(row => ToFound(row["item"].AsMap, ""))]);
     }
 
     private ValueMap Parameters(int limit) => new ValueMap().With("named", shape.Named).With("shown", shape.Shown).With("limit", Value.Of(limit));
@@ -65,6 +67,10 @@ internal sealed class FindNodes(ICypherRunner runner, GraphShape shape, NodeItem
         return new(item, []) { Reports = 0, Links = (int)row["links"].AsInteger, Match = MatchOf(item, node, row["hits"].TextsOrEmpty(), folded) };
     }
 
+    private static Match? FirstWord(string name, string folded) => folded.Split(' ')
+        .Select(word => SearchText.Find(name, word) is { } at ? new Match(name, "name", at, word.Length) : null)
+        .FirstOrDefault(match => match is not null);
+
     private static Match? MatchOf(Item item, GraphNode node, IReadOnlyList<string> hits, string folded)
     {
         if (folded.Length == 0) return null;
@@ -72,6 +78,6 @@ internal sealed class FindNodes(ICypherRunner runner, GraphShape shape, NodeItem
         return hits
             .Select(hit => (Property: hit, Text: PropertyText.Of(node.Properties[hit])))
             .Select(hit => SearchText.Find(hit.Text, folded) is { } at ? new Match(hit.Text, hit.Property, at, folded.Length) : null)
-            .FirstOrDefault(match => match is not null);
+            .FirstOrDefault(match => match is not null) ?? FirstWord(item.Name, folded);
     }
 }

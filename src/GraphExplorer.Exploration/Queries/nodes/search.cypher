@@ -1,11 +1,11 @@
-// Nodes of which a property contains the text, those that are named by it first: whole texts, then beginnings, then words, then any part.
+// Nodes of which properties contain every word, those that are named by them first: whole texts, then beginnings, then words, then any part.
 MATCH (found)
 WITH found LIMIT $most
-WITH found, [key IN keys(found) WHERE key IN $searched AND toLower(toStringOrNull(found[key])) CONTAINS $q | key] AS hits
+WITH found, [key IN keys(found) WHERE key IN $searched AND any(word IN $words WHERE toLower(toStringOrNull(found[key])) CONTAINS word) | key] AS hits
 WHERE size(hits) > 0 AND NOT (found:Activity|SavedQuery|SavedView|Snapshot AND found.refs IS NOT NULL)
-WITH found, hits, [key IN hits | toLower(toString(found[key]))] AS texts,
-  CASE WHEN any(key IN hits WHERE key IN $named) THEN 0 ELSE 4 END AS weight
-WITH found, hits, weight + CASE WHEN $q IN texts THEN 0
+WITH found, hits, [key IN hits | toLower(toString(found[key]))] AS texts
+WHERE all(word IN $words WHERE any(text IN texts WHERE text CONTAINS word))
+WITH found, hits, CASE WHEN any(key IN hits WHERE key IN $named) THEN 0 ELSE 4 END + CASE WHEN $q IN texts THEN 0
   WHEN any(text IN texts WHERE text STARTS WITH $q) THEN 1
   WHEN any(text IN texts WHERE any(beginning IN $beginnings WHERE text CONTAINS beginning)) THEN 2
   ELSE 3 END AS rank, COUNT { (found)--() } AS links

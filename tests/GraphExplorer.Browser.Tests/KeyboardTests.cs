@@ -92,6 +92,25 @@ public sealed class KeyboardTests(Site site)
         Assert.True(after!.Width > before!.Width + 20, $"{after.Width} after {before.Width}");
     }
 
+    [Theory]
+    [InlineData("/", "In the table")]
+    [InlineData("/cypher", "In the editor")]
+    public async Task The_keys_of_a_page_are_a_key_away(string path, string group)
+    {
+        await using var visit = await site.OpenAsync(path);
+        var help = visit.Page.GetByRole(AriaRole.Dialog, new() { Name = "Keys" });
+        foreach (var key in new[] { "F1", "?" })
+        {
+            await visit.PressAsync(key);
+            await Assertions.Expect(help.GetByRole(AriaRole.Heading, new() { Name = group })).ToBeVisibleAsync();
+            await Assertions.Expect(help).ToContainTextAsync("whoever uses this machine may read and change the graph");
+            await visit.PressAsync("Escape");
+            await Assertions.Expect(help).ToBeHiddenAsync();
+            // Out of what is typed into, where a question mark is a letter.
+            await visit.Page.EvaluateAsync("() => document.activeElement.blur()");
+        }
+    }
+
     private static async Task WalkAsync(Visit visit)
     {
         foreach (var key in new[] { "ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown" })

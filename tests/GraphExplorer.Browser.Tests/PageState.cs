@@ -8,7 +8,8 @@ namespace GraphExplorer.Browser.Tests;
 /// <param name="Shows">Waits for what this state alone shows.</param>
 /// <param name="Prepare">Brings it about where the address does not: answers in the server's place.</param>
 /// <param name="Fails">Whether requests fail in it.</param>
-internal sealed record PageState(string Path, Func<Visit, Task> Shows, Func<IPage, Task>? Prepare = null, bool Fails = false)
+/// <param name="ReadOnly">Whether it is that of a server where nothing can be changed.</param>
+internal sealed record PageState(string Path, Func<Visit, Task> Shows, Func<IPage, Task>? Prepare = null, bool Fails = false, bool ReadOnly = false)
 {
     private const string Contingent = "Unit:id:unit-north-korean-contingent";
     private const string Battalion = "Unit:id:unit-special-buryat-battalion";
@@ -37,6 +38,8 @@ internal sealed record PageState(string Path, Func<Visit, Task> Shows, Func<IPag
         ["report"] = new($"/?unit={Battalion}&report=Report:id:report-001-battalion-strength&details", visit => SeesAsync(visit, "details-panel", "Chain of attribution")),
         ["connection"] = new($"/?unit={Battalion}&edge={Battalion}|reported-in|Place:id:place-sudzha&details", visit => SeesAsync(visit, ".claim-list", "Sudzha")),
         ["everything about one"] = new($"/?about={Battalion}", visit => SeesAsync(visit, ".answer-title", "Special Buryat Battalion")),
+        ["keys"] = new("/", KeysAsync),
+        ["read-only"] = new("/", visit => SeesAsync(visit, ".store-badge"), ReadOnly: true),
         ["not there"] = new("/?unit=Unit:id:unit-of-nobody", visit => SeesAsync(visit, "answer-view .notice.error", "This is not in the graph."), Fails: true),
     };
 
@@ -44,6 +47,12 @@ internal sealed record PageState(string Path, Func<Visit, Task> Shows, Func<IPag
     {
         var place = visit.Page.Locator(selector).Filter(new() { HasText = text }).First;
         await Assertions.Expect(place).ToBeVisibleAsync();
+    }
+
+    private static async Task KeysAsync(Visit visit)
+    {
+        if (!await visit.Page.Locator("dialog[open]").IsVisibleAsync()) await visit.PressAsync("F1");
+        await SeesAsync(visit, "dialog[open] .help-content p", "Version");
     }
 
     private static Task HoldAsync(IPage page, string addresses) => page.RouteAsync(addresses, _ => Task.CompletedTask);

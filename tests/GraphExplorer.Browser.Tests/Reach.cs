@@ -1,20 +1,23 @@
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 
 namespace GraphExplorer.Browser.Tests;
 
 /// <summary>What has to hold of every page, whatever it shows; each returns what is wrong.</summary>
 internal static class Reach
 {
+    private static readonly Lazy<string> _axe = new(new BundledAxeScriptProvider().GetScript);
+
     public static async Task<IReadOnlyList<string>> FindAsync(Visit visit) =>
         [.. await SeriousAsync(visit), .. await OutsideAsync(visit), .. await MovingAsync(visit)];
 
-    /// <summary>Serious and critical findings of axe.</summary>
-    public static async Task<IReadOnlyList<string>> SeriousAsync(Visit visit)
+    /// <summary>Serious and critical findings of axe. Its script stays in the page: sent anew for each look it would cost more than the look.</summary>
+    public static async Task<string[]> SeriousAsync(Visit visit)
     {
-        var result = await visit.Page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
-        return [.. result.Violations.Where(found => found.Impact is "serious" or "critical")
-            .Select(found => $"{found.Id}: {found.Help}: {string.Join(" | ", found.Nodes.Take(3).Select(node => node.Html))}")];
+        if (!await visit.Page.EvaluateAsync<bool>("() => 'axe' in window")) await visit.Page.EvaluateAsync(_axe.Value);
+        return await visit.Page.EvaluateAsync<string[]>("""
+            async () => (await axe.run({ resultTypes: ['violations'] })).violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+              .map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.slice(0, 3).map((node) => node.html).join(' | ')}`)
+            """);
     }
 
     /// <summary>Whether something runs out of the window at the side.</summary>

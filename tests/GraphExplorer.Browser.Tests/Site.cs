@@ -1,8 +1,11 @@
 using System.Net;
 using System.Net.Sockets;
 using GraphExplorer.Browser.Tests;
+using GraphExplorer.Engine.Running;
+using GraphExplorer.Engine.Storage;
 using GraphExplorer.Testing;
 using GraphExplorer.Web.Hosting;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -18,6 +21,7 @@ public sealed class Site : IAsyncLifetime
     private readonly CancellationTokenSource _stop = new();
     private readonly StringWriter _log = new();
     private Task<int> _server = Task.FromResult(0);
+    private readonly Lazy<Task<WebApplication>> _readOnly = new(ServeReadOnlyAsync);
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -38,6 +42,7 @@ public sealed class Site : IAsyncLifetime
     {
         if (_browser is not null) await _browser.DisposeAsync();
         _playwright?.Dispose();
+        if (_readOnly.IsValueCreated) await (await _readOnly.Value).DisposeAsync();
         await _stop.CancelAsync();
         await _server;
         _stop.Dispose();
@@ -48,7 +53,16 @@ public sealed class Site : IAsyncLifetime
     public async Task<Visit> OpenAsync(string path = "/", VisitOptions? options = null)
     {
         if (_browser is null) TestEnvironment.Missing("there is no Chromium: install it, or name it in CHROMIUM");
-        return await Visit.StartAsync(_browser!, new(Address, path), options ?? new());
+        var address = options is { ReadOnly: true } ? new((await _readOnly.Value).Urls.First()) : Address;
+        return await Visit.StartAsync(_browser!, new(address, path), options ?? new());
+    }
+
+    private static async Task<WebApplication> ServeReadOnlyAsync()
+    {
+        var store = new ContentStore(new EmbeddedRunner(new GraphStore()), new StoreDescription("embedded", Persistent: false, "The graph is in memory.").AsReadOnly());
+        var server = GraphServer.Build(store, [new("http://127.0.0.1:0")]);
+        await server.StartAsync();
+        return server;
     }
 
     private async Task AnsweringAsync()

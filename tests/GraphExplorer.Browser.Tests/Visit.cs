@@ -9,8 +9,9 @@ namespace GraphExplorer.Browser.Tests;
 /// <param name="Dark">Whether the system asks for dark colours.</param>
 /// <param name="ExpectsFailures">Whether requests fail on purpose, which the browser notes as errors.</param>
 /// <param name="Prepare">Done before the first page is asked for, e.g. to answer in the server's place.</param>
+/// <param name="ReadOnly">Whether the page is that of a server whose graph is empty and stays so.</param>
 public sealed record VisitOptions(
-    int Width = 1280, int Height = 800, bool Dark = false, bool ExpectsFailures = false, Func<IPage, Task>? Prepare = null);
+    int Width = 1280, int Height = 800, bool Dark = false, bool ExpectsFailures = false, Func<IPage, Task>? Prepare = null, bool ReadOnly = false);
 
 /// <summary>A window with a page in it. Closing it fails the test when the page reported an error to the console.</summary>
 public sealed class Visit : IAsyncDisposable

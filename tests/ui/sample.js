@@ -1,11 +1,11 @@
-/** @import { Edge, Item, Kind, ReportRow } from '../../wwwroot/api/types.js' */
+/** @import { Edge, Item, Kind, ReportFact, ReportRow } from '../../wwwroot/api/types.js' */
 /** @import { Picture } from '../../wwwroot/app/picture.js' */
 import { NO_PICTURE } from '../../wwwroot/app/picture.js';
 
 /** Small pieces of answers, as the API gives them. */
 
 /** @param {Kind} kind @param {string} name @returns {Item} */
-export const item = (kind, name) => ({ ref: `${kind}:id:${name.toLowerCase().replaceAll(' ', '-')}`, name, kind, labels: ['Entity'] });
+export const item = (kind, name) => ({ ref: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}:id:${name.toLowerCase().replaceAll(' ', '-')}`, name, kind, labels: ['Entity'] });
 
 export const battalion = item('unit', 'Special Buryat Battalion');
 export const contingent = item('unit', 'Contingent');
@@ -27,6 +27,11 @@ export const row = (parts = {}) => ({
   ref: 'Report:id:one', stance: 'asserts', speaker: kyivPost, claim: { ref: 'Claim:id:one', text: 'It is to have up to 3,000 soldiers.' },
   subjects: [battalion], places: [sudzha], agreements: [], alsoDiscussed: [treaty],
   chains: [[{ report: 'Report:id:one', speaker: kyivPost, mode: 'paraphrases' }, { report: 'Report:id:two', speaker: liga }]], ...parts,
+});
+
+/** @param {string} id @param {Partial<ReportFact>} parts @returns {ReportFact} */
+export const fact = (id, parts = {}) => ({
+  ref: `Report:id:${id}`, stance: 'asserts', speaker: kyivPost.ref, subjects: [battalion.ref], places: [], agreements: [], involved: [], ...parts,
 });
 
 /** @param {Partial<Picture>} parts @returns {Picture} */

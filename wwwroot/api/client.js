@@ -20,10 +20,7 @@ export class ApiError extends Error {
 /** @type {Map<string, unknown>} Answers by address: going back is instant. The oldest leaves first. */
 const kept = new Map();
 
-/**
- * @param {string} address
- * @param {AbortSignal|undefined} signal
- */
+/** @param {string} address @param {AbortSignal|undefined} signal */
 async function request(address, signal) {
   if (kept.has(address)) return kept.get(address);
   const response = await send(address, signal);
@@ -140,6 +137,9 @@ export const api = {
 
   /** @param {AbortSignal} [signal] @returns {Promise<Api.Schema>} */
   schema: (signal) => /** @type {Promise<any>} */ (request(address('schema'), signal)),
+
+  /** The outline of land, as TopoJSON. @param {AbortSignal} [signal] @returns {Promise<unknown>} */
+  land: (signal) => request('/lib/world-atlas/land-110m.json', signal),
 
   /** Forgets what was kept, so that a retry asks the server again. */
   forget: () => kept.clear(),

@@ -1,11 +1,13 @@
 /** @import { Checked, RowSink, Statement, Summary } from './query-types.js' */
-import { ApiError, offline, post, refusalOf } from './client.js';
+import { api, ApiError, offline, post, refusalOf } from './client.js';
 import { texts } from '../app/texts.js';
 
 const CHECK = '/api/v1/check';
-const ROUTE = '/db/neo4j/query/v2';
 const TYPED_LINES = 'application/vnd.neo4j.query.v1.1+jsonl';
 const RECORD = '{"$event":"Record"';
+
+/** Its name in the address of the route; a server of another name says so with a 404. */
+let database = 'neo4j';
 
 /** @param {Statement} statement */
 const bodyOf = ({ statement, parameters }) =>
@@ -22,15 +24,12 @@ const bodyOf = ({ statement, parameters }) =>
 export async function runStatement(statement, sink, { most, signal }) {
   let rows = 0;
   for await (const batch of lines({ body: bodyOf(statement), accept: TYPED_LINES }, signal)) {
-    let beyond = 0;
-    for (const line of batch) {
-      if (line.startsWith(RECORD) && ++rows > most) beyond++;
-      else {
-        const end = take(JSON.parse(line), sink);
-        if (end) return end;
-      }
+    const kept = batch.filter((line) => !line.startsWith(RECORD) || ++rows <= most);
+    if (kept.length < batch.length) sink.beyond(batch.length - kept.length);
+    for (const line of kept) {
+      const end = take(JSON.parse(line), sink);
+      if (end) return end;
     }
-    if (beyond) sink.beyond(beyond);
   }
   throw new ApiError({ title: texts.cypher.cutOff, status: 0, detail: texts.cypher.cutOffWhy, code: 'cut_off' });
 }
@@ -43,6 +42,15 @@ function take({ $event, _body }, sink) {
   return $event === 'Summary' ? _body : null;
 }
 
+/** @param {{ body: string, accept: string }} what @param {AbortSignal} signal */
+async function ask(what, signal) {
+  const send = () => post(`/db/${encodeURIComponent(database)}/query/v2`, what, signal);
+  const response = await send();
+  if (response.status !== 404) return response;
+  database = (await api.about(signal)).database;
+  return send();
+}
+
 /**
  * The lines of an answer as they arrive, in batches.
  * @param {{ body: string, accept: string }} what
@@ -50,7 +58,7 @@ function take({ $event, _body }, sink) {
  * @returns {AsyncGenerator<string[]>}
  */
 async function* lines(what, signal) {
-  const response = await post(ROUTE, what, signal);
+  const response = await ask(what, signal);
   if (!response.body || !(response.headers.get('content-type') ?? '').includes('jsonl')) throw await refusalOf(response);
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   for (let rest = '', done = false; !done;) {

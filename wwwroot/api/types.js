@@ -7,7 +7,9 @@
  * @typedef {'outlets'|'any'} Speakers
  * @typedef {'out'|'in'} Direction
  *
- * @typedef {{ ref: string, name: string, kind: Kind, labels: string[], detail?: string|null }} Item
+ * @typedef {'exact'|'town'|'district'|'region'|'country'} Precision
+ * @typedef {{ latitude: number, longitude: number, precision?: Precision|null, candidates?: string[]|null }} MapPosition
+ * @typedef {{ ref: string, name: string, kind: Kind, labels: string[], detail?: string|null, position?: MapPosition|null }} Item
  * @typedef {{ from?: string|null, to?: string|null }} Span
  * @typedef {{ low?: number|null, best?: number|null, high?: number|null, approximation?: string|null, measure?: string|null,
  *   per?: string|null, scope?: string|null, text: string }} Figure
@@ -24,10 +26,13 @@
  *   subjects: Item[], places: PlaceItem[], agreements: AgreementItem[], alsoDiscussed: Item[], document?: DocumentPlace|null,
  *   said?: Span|null, asOf?: Span|null, recorded?: string|null, figure?: Figure|null, lineage?: string|null, chains: Step[][], evidence?: Evidence|null }} ReportRow
  * @typedef {{ id: string, from: string, to: string, relation: string, verb: string, reports: number, independentOrigins: number,
- *   denied: number, disputed: boolean }} Edge
- * @typedef {{ nodes: Item[], edges: Edge[] }} Graph
+ *   denied: number, disputed: boolean, behind?: string[] }} Edge
+ * @typedef {{ ref: string, stance: Stance, speaker: string, subjects: string[], places: string[], agreements: string[], involved: string[],
+ *   said?: Span|null, asOf?: Span|null }} ReportFact
+ * @typedef {{ items: Item[], reports: ReportFact[] }} Facts of all reports of an answer, whatever rows are shown
+ * @typedef {{ nodes: Item[], edges: Edge[], reports?: ReportFact[] }} Graph
  * @typedef {{ slots: Record<SlotName, Item|null>, speakers: Speakers, total: number, skip: number, limit: number, truncated: boolean,
- *   evidence: Evidence, rows: ReportRow[], graph: Graph }} QuestionAnswer
+ *   evidence: Evidence, rows: ReportRow[], graph: Graph, facts?: Facts|null }} QuestionAnswer
  * @typedef {Record<string, string|null>} Slots a reference, a word or a day for each slot that is filled
  * @typedef {{ name: string, type: 'entity'|'day'|'word', label: string, open?: string|null, kinds?: Kind[]|null,
  *   words?: { word: string, text: string }[]|null, default?: string|null }} ListedSlot
@@ -37,7 +42,7 @@
  * @typedef {{ questions: ListedQuestion[] }} QuestionList
  * @typedef {{ title: string, total: number, rows: ReportRow[] }} Apart reports that a question cannot place
  * @typedef {{ question: string, slots: Record<string, Item>, words: Record<string, string>, total: number, skip: number, limit: number,
- *   truncated: boolean, evidence: Evidence, rows: ReportRow[], graph: Graph, apart?: Apart|null }} ListedAnswer
+ *   truncated: boolean, evidence: Evidence, rows: ReportRow[], graph: Graph, apart?: Apart|null, facts?: Facts|null }} ListedAnswer
  * @typedef {Item & { reports: number }} SlotOption
  * @typedef {{ slot: string, total: number, options: SlotOption[] }} SlotAnswer
  * @typedef {Item & { match?: { text: string, field: string, start: number, length: number }|null, reports?: number }} SearchHit
@@ -49,9 +54,10 @@
  * @typedef {{ claim: { ref: string, text: string }, measure?: string|null, per?: string|null, scope?: string|null, rows: FigureRow[] }} FigureGroup
  * @typedef {{ item: Item, aliases: string[], description?: string|null, facts: Fact[], evidence: Evidence, figures: FigureGroup[],
  *   reports: { total: number, rows: ReportRow[] }, relations: Relation[] }} Entity
- * @typedef {{ total: number, rows: ReportRow[] }} ReportsAnswer
+ * @typedef {{ total: number, rows: ReportRow[], facts?: Facts|null }} ReportsAnswer
  * @typedef {{ verb: string, from: Item, to: Item, evidence: Evidence, total: number, rows: ReportRow[] }} EdgeEvidence
- * @typedef {{ store: { kind: string, persistent: boolean, sentence: string }, counts: Record<string, number>, version: string }} About
+ * @typedef {{ store: { kind: string, persistent: boolean, sentence: string, readOnly: boolean }, counts: Record<string, number>, version: string,
+ *   database: string }} About `database` is the name in the address of the query route
  * @typedef {{ title: string, status: number, detail?: string|null, code?: string|null }} Problem
  * @typedef {{ name: string, count: number, properties: { name: string, count: number, types: string[] }[] }} ElementKind
  * @typedef {{ name: string, family: string, signature: string, description: string, example: string, aggregate: boolean, aliases: string[] }} FunctionEntry

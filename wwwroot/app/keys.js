@@ -6,7 +6,7 @@ export function watchKeys(app) {
   document.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.altKey) return;
     const typing = event.target instanceof HTMLElement && event.target.closest('input, select, textarea, [popover], dialog') !== null;
-    const act = event.ctrlKey || event.metaKey ? chords(app, event) : typing ? null : plain(app, event);
+    const act = event.ctrlKey || event.metaKey ? chords(app, event) : typing && event.key !== 'F1' ? null : plain(app, event);
     if (!act || (typing && act.quiet)) return;
     event.preventDefault();
     act.run();
@@ -20,12 +20,15 @@ function chords({ store }, { key, shiftKey }) {
   return letter === 'y' ? { quiet: true, run: () => void store.redo() } : null;
 }
 
+const openHelp = () => void document.querySelector('help-dialog')?.dispatchEvent(new Event('open'));
+
 /** @param {App} app @param {KeyboardEvent} event */
 function plain({ store }, { key }) {
   const { state } = store;
   if (key === '/') return { quiet: true, run: () => document.querySelector('search-box input') instanceof HTMLInputElement &&
     /** @type {HTMLInputElement} */ (document.querySelector('search-box input')).select() };
-  if (key === '?') return { quiet: true, run: () => document.querySelector('help-dialog')?.dispatchEvent(new Event('open')) };
+  if (key === 'F1') return { quiet: false, run: openHelp };
+  if (key === '?') return { quiet: true, run: openHelp };
   if (key === 'Escape' && state.details) return { quiet: true, run: () => store.go(showDetails(state, false)) };
   if (key === 'Escape' && state.selection) return { quiet: true, run: () => store.go(select(state, null)) };
   if (key.toLowerCase() === 'i' && state.selection) return { quiet: true, run: () => store.go(showDetails(state, !state.details)) };

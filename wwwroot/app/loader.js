@@ -1,9 +1,11 @@
 /** @import { ApiClient } from '../api/client.js' */
 /** @import { Graph } from '../api/types.js' */
-/** @import { Expansion, State } from './state.js' */
+/** @import { Expansion } from './drawn.js' */
 /** @import { Expanded, Neighbourhood, Picture } from './picture.js' */
+/** @import { State } from './state.js' */
 /** @import { Store } from './store.js' */
-import { EXPAND_STEP, hasAnswer } from './state.js';
+import { EXPAND_STEP } from './drawn.js';
+import { hasAnswer } from './state.js';
 import { itemsOfRow, NO_PICTURE, rowsOf } from './picture.js';
 import { mergeGraphs } from '../graph/merge.js';
 
@@ -80,6 +82,7 @@ export class Loader {
   #arrive(picture) {
     this.store.learn(rowsOf(picture).flatMap(itemsOfRow));
     this.store.learn(Object.values(picture.slots ?? {}).filter((item) => item !== null && item !== undefined));
+    this.store.learn(picture.facts.items);
     this.store.learn(picture.added.map(({ entity }) => entity.item));
     for (const { nodes } of [picture.base, ...[...picture.added, ...picture.expanded].map(({ graph }) => graph)]) this.store.learn(nodes);
     this.store.show({ ...picture, loading: false, error: null, key: this.#key });
@@ -89,7 +92,7 @@ export class Loader {
   async #answer(state, signal) {
     const [answer] = await Promise.all([this.api.answer(state, { limit: ROWS }, signal), state.question === null || this.#questions(signal)]);
     const { slots, rows, total, evidence, graph } = answer;
-    return { ...NO_PICTURE, slots, rows, total, evidence, base: graph, apart: ('apart' in answer && answer.apart) || null };
+    return { ...NO_PICTURE, slots, rows, total, evidence, base: graph, facts: answer.facts ?? NO_PICTURE.facts, apart: ('apart' in answer && answer.apart) || null };
   }
 
   /** @param {AbortSignal} signal */
@@ -101,7 +104,7 @@ export class Loader {
   async #about(ref, signal) {
     const [{ entity, graph }, page] = await Promise.all([
       this.#neighbourhood(ref, signal), this.api.reports(ref, { skip: 0, limit: ROWS }, signal)]);
-    return { ...NO_PICTURE, about: entity, rows: page.rows, total: page.total, evidence: entity.evidence, base: graph };
+    return { ...NO_PICTURE, about: entity, rows: page.rows, total: page.total, evidence: entity.evidence, base: graph, facts: page.facts ?? NO_PICTURE.facts };
   }
 
   /** An entity with the first neighbours of each of its relations. @param {string} ref @param {AbortSignal} signal

@@ -3,15 +3,24 @@ import { api } from '../api/client.js';
 import { PaneSplitter } from '../components/pane-splitter.js';
 import { Panel } from '../components/panel.js';
 import { AnswerView } from '../panels/answer/answer-view.js';
+import { DrawingTabs } from '../panels/answer/drawing-tabs.js';
 import { DetailsPanel } from '../panels/details/details-panel.js';
+import { FilterChips } from '../panels/filters/filter-chips.js';
+import { FilterRail } from '../panels/filters/filter-rail.js';
 import { ExpandMenu } from '../panels/graph/expand-menu.js';
 import { GraphPanel } from '../panels/graph/graph-panel.js';
 import { HelpDialog } from '../panels/help/help-dialog.js';
+import { MapPanel } from '../panels/map/map-panel.js';
 import { QuestionPanel } from '../panels/question/question-panel.js';
 import { SearchBox } from '../panels/search/search-box.js';
 import { StartPanel } from '../panels/start/start-panel.js';
 import { TablePanel } from '../panels/table/table-panel.js';
 import { TabBar } from '../panels/answer/tab-bar.js';
+<<<<<<< HEAD
+import { StoreMark } from '../panels/help/store-mark.js';
+=======
+import { TimelinePanel } from '../panels/timeline/timeline-panel.js';
+>>>>>>> views
 import { ThemeButton } from '../panels/help/theme-button.js';
 import { announcer } from './announce.js';
 import { fillTexts } from './fill-texts.js';
@@ -23,13 +32,19 @@ import { Store } from './store.js';
 const ELEMENTS = [
   ['pane-splitter', PaneSplitter],
   ['search-box', SearchBox],
+  ['store-mark', StoreMark],
   ['theme-button', ThemeButton],
   ['help-dialog', HelpDialog],
   ['question-panel', QuestionPanel],
   ['start-panel', StartPanel],
   ['answer-view', AnswerView],
+  ['filter-chips', FilterChips],
+  ['filter-rail', FilterRail],
   ['table-panel', TablePanel],
+  ['drawing-tabs', DrawingTabs],
   ['graph-panel', GraphPanel],
+  ['map-panel', MapPanel],
+  ['timeline-panel', TimelinePanel],
   ['expand-menu', ExpandMenu],
   ['details-panel', DetailsPanel],
   ['tab-bar', TabBar],

@@ -1,12 +1,12 @@
-/** @import { Apart, Entity, Evidence, Graph, Item, ReportRow } from '../api/types.js' */
-/** @import { Expansion } from './state.js' */
+/** @import { Apart, Entity, Evidence, Facts, Graph, Item, ReportRow } from '../api/types.js' */
+/** @import { Expansion } from './drawn.js' */
 
 /**
  * What was loaded for a state: rows for the table, graphs to be laid over one another for the drawing.
  * @typedef {{ entity: Entity, graph: Graph }} Neighbourhood
  * @typedef {{ expansion: Expansion, total: number, verb: string, graph: Graph }} Expanded
  * @typedef {{ loading: boolean, error: Error|null, key: string|null, slots: Record<string, Item|null>|null, about: Entity|null,
- *   rows: ReportRow[], total: number, apart: Apart|null, evidence: Evidence|null, base: Graph, added: Neighbourhood[], expanded: Expanded[] }} Picture
+ *   rows: ReportRow[], total: number, apart: Apart|null, evidence: Evidence|null, facts: Facts, base: Graph, added: Neighbourhood[], expanded: Expanded[] }} Picture
  */
 
 /** @type {Graph} */
@@ -14,7 +14,7 @@ export const NO_GRAPH = { nodes: [], edges: [] };
 
 /** @type {Picture} */
 export const NO_PICTURE = {
-  loading: false, error: null, key: null, slots: null, about: null, rows: [], total: 0, apart: null, evidence: null, base: NO_GRAPH, added: [],
+  loading: false, error: null, key: null, slots: null, about: null, rows: [], total: 0, apart: null, evidence: null, facts: { items: [], reports: [] }, base: NO_GRAPH, added: [],
   expanded: [],
 };
 
@@ -27,26 +27,8 @@ export const itemsOfRow = (row) => [
   ...row.chains.flat().flatMap((step) => [step.speaker, ...(step.speaksFor ?? [])]),
 ];
 
-/** What a row and the drawing have in common: selecting one lights up the other. @param {ReportRow} row @returns {Set<string>} */
-export const refsOfRow = (row) =>
-  new Set([row.speaker, ...row.subjects, ...row.places, ...row.agreements].map((item) => item.ref));
-
 /** How many different claims the rows report. @param {ReportRow[]} rows */
 export const claimsOf = (rows) => new Set(rows.map((row) => row.claim.ref)).size;
-
-/**
- * True when a row is behind what is selected. An edge is behind a row when the row names both its ends.
- * @param {ReportRow} row
- * @param {import('./state.js').Selection|null} selection
- */
-export function isBehind(row, selection) {
-  if (!selection) return false;
-  if (selection.what === 'report') return row.ref === selection.id;
-  const refs = refsOfRow(row);
-  if (selection.what === 'node') return refs.has(selection.id);
-  const { from, to } = endsOf(selection.id);
-  return refs.has(from) && refs.has(to);
-}
 
 /** @param {string} edgeId `from|relation|to` */
 export function endsOf(edgeId) {

@@ -1,28 +1,31 @@
-/** @import { Kind, Slots, Speakers, Direction } from '../api/types.js' */
+/** @import { Slots, Speakers } from '../api/types.js' */
+/** @import { Drawn } from './drawn.js' */
+/** @import { Filters } from './filters.js' */
+import { NOTHING_DRAWN } from './drawn.js';
+import { NO_FILTERS } from './filters.js';
 
 /**
- * What is asked and what has been added to the picture: undo and redo move through these.
- * @typedef {{ ref: string, relation: string, direction: Direction, kind: Kind|null, limit: number }} Expansion
+ * What is asked, what is left of it by filters and what has been added to the picture: undo and redo move through these.
  * `question` is the id of a listed question; null is the one that the page always offers, with `SLOTS`. A slot holds a reference, a word or a day.
- * @typedef {{ asked: boolean, question: string|null, slots: Slots, speakers: Speakers, about: string|null, added: string[],
- *   expansions: Expansion[], hiddenKinds: Kind[] }} Content
+ * @typedef {{ asked: boolean, question: string|null, slots: Slots, speakers: Speakers, about: string|null, filters: Filters } & Drawn} Content
  */
 
 /**
- * Everything that the address of the page holds.
- * @typedef {{ what: 'node'|'edge'|'report', id: string }} Selection
- * @typedef {'both'|'table'|'graph'} View
+ * Everything that the address of the page holds. A selection of days is `said~2024-12-01~2024-12-31` (app/days.js). `drawing` is the tab beside
+ * the table; `rail` and `timeline` tell whether the filters and the timeline are open.
+ * @typedef {{ what: 'node'|'edge'|'report'|'days', id: string }} Selection
+ * @typedef {'both'|'table'|'graph'|'timeline'} View
+ * @typedef {'graph'|'map'} Drawing
  * @typedef {{ column: string, direction: 'asc'|'desc' }} Sort
- * @typedef {Content & { selection: Selection|null, details: boolean, view: View, sort: Sort|null, drawAll: boolean }} State
+ * @typedef {Content & { selection: Selection|null, details: boolean, view: View, drawing: Drawing, rail: boolean, timeline: boolean,
+ *   sort: Sort|null }} State
  */
 
 /** @type {import('../api/types.js').SlotName[]} */
 export const SLOTS = ['unit', 'outlet', 'region', 'agreement'];
 
 /** @type {View[]} */
-export const VIEWS = ['table', 'both', 'graph'];
-
-export const EXPAND_STEP = 20;
+export const VIEWS = ['table', 'both', 'graph', 'timeline'];
 
 /** The id under which the page's own question is listed. */
 export const OWN_QUESTION = 'who-reported';
@@ -34,14 +37,15 @@ export const START = {
   slots: { unit: null, outlet: null, region: null, agreement: null },
   speakers: 'outlets',
   about: null,
-  added: [],
-  expansions: [],
-  hiddenKinds: [],
+  filters: NO_FILTERS,
+  ...NOTHING_DRAWN,
   selection: null,
   details: false,
   view: 'both',
+  drawing: 'graph',
+  rail: true,
+  timeline: true,
   sort: null,
-  drawAll: false,
 };
 
 /** True when an answer is on the page, false on the start page. @param {State} state */
@@ -79,54 +83,34 @@ export function lookAt(state, ref) {
 
 /** @param {State} state @returns {State} */
 function freshPicture(state) {
-  return { ...state, about: null, added: [], expansions: [], hiddenKinds: [], selection: null, details: false, drawAll: false };
+  return { ...state, about: null, filters: NO_FILTERS, ...NOTHING_DRAWN, selection: null, details: false };
 }
 
-/** An entity found by search joins the picture and is selected. @param {State} state @param {string} ref @returns {State} */
-export function addEntity(state, ref) {
-  const added = state.added.includes(ref) ? state.added : [...state.added, ref];
-  return { ...state, added, selection: { what: 'node', id: ref }, details: true };
-}
-
-/** @param {Omit<Expansion, 'limit'>} a @param {Omit<Expansion, 'limit'>} b */
-export const sameExpansion = (a, b) =>
-  a.ref === b.ref && a.relation === b.relation && a.direction === b.direction && a.kind === b.kind;
-
-/** Loads the first neighbours of a relation, or the next ones of an expansion that is there. @param {State} state
- *  @param {Omit<Expansion, 'limit'>} key @returns {State} */
-export function expand(state, key) {
-  const known = state.expansions.find((expansion) => sameExpansion(expansion, key));
-  if (!known) return { ...state, expansions: [...state.expansions, { ...key, limit: EXPAND_STEP }] };
-  const more = { ...known, limit: known.limit + EXPAND_STEP };
-  return { ...state, expansions: state.expansions.map((expansion) => (expansion === known ? more : expansion)) };
-}
-
-/** @param {State} state @param {Omit<Expansion, 'limit'>} key @returns {State} */
-export function collapse(state, key) {
-  return { ...state, expansions: state.expansions.filter((expansion) => !sameExpansion(expansion, key)) };
-}
-
-/** @param {State} state @param {string} ref @returns {State} */
-export function removeEntity(state, ref) {
-  return { ...state, added: state.added.filter((one) => one !== ref) };
-}
-
-/** @param {State} state @param {Kind} kind @returns {State} */
-export function toggleKind(state, kind) {
-  const hidden = state.hiddenKinds.includes(kind);
-  return { ...state, hiddenKinds: hidden ? state.hiddenKinds.filter((one) => one !== kind) : [...state.hiddenKinds, kind] };
-}
+/** Whether there is something to tell of a selection beside what is on the page: of days there is not. @param {Selection|null} selection */
+export const hasDetails = (selection) => selection !== null && selection.what !== 'days';
 
 /** @param {State} state @param {Selection|null} selection @param {boolean} [details] @returns {State} */
 export function select(state, selection, details = state.details) {
-  return { ...state, selection, details: selection !== null && details };
+  return { ...state, selection, details: details && hasDetails(selection) };
 }
 
 /** @param {State} state @param {boolean} details @returns {State} */
-export const showDetails = (state, details) => ({ ...state, details: details && state.selection !== null });
+export const showDetails = (state, details) => ({ ...state, details: details && hasDetails(state.selection) });
 
 /** @param {State} state @param {View} view @returns {State} */
 export const showView = (state, view) => ({ ...state, view });
+
+/** Graph or map. @param {State} state @param {Drawing} drawing @returns {State} */
+export const showDrawing = (state, drawing) => ({ ...state, drawing });
+
+/** @param {State} state @param {boolean} rail @returns {State} */
+export const showRail = (state, rail) => ({ ...state, rail });
+
+/** @param {State} state @param {boolean} timeline @returns {State} */
+export const showTimeline = (state, timeline) => ({ ...state, timeline });
+
+/** The answer with other filters. @param {State} state @param {Filters} filters @returns {State} */
+export const filterBy = (state, filters) => ({ ...state, filters });
 
 /** The order of the table; null is the order in which a question answers. @param {State} state @returns {Sort|null} */
 export const orderOf = ({ sort, question }) => sort ?? (question === null ? NEWEST : null);
@@ -143,6 +127,3 @@ export function sortBy(state, column) {
 
 /** @param {State} state @param {Sort|null} sort @returns {State} */
 export const sortAs = (state, sort) => ({ ...state, sort });
-
-/** @param {State} state @returns {State} */
-export const drawEverything = (state) => ({ ...state, drawAll: true });

@@ -1,10 +1,12 @@
 /** @import { State } from './state.js' */
 /** @import { Steps } from './undo.js' */
 /** @import { Picture } from './picture.js' */
+/** @import { Shown } from './shown.js' */
 /** @import { Item, ListedQuestion } from '../api/types.js' */
 import { NO_PICTURE } from './picture.js';
+import { shownOf } from './shown.js';
 import { fromUrl, toUrl } from './url.js';
-import { NO_STEPS, redo, remember, undo } from './undo.js';
+import { contentOf, NO_STEPS, redo, remember, undo } from './undo.js';
 
 /**
  * The one place that holds what the page shows: the state (which is the address) and the picture loaded for it.
@@ -21,6 +23,8 @@ export class Store extends EventTarget {
   known = new Map();
   /** @type {ListedQuestion[]} What can be asked besides; empty until it is needed. */
   questions = [];
+  /** @type {{ picture: Picture, content: string, shown: Shown }|null} */
+  #shown = null;
 
   /** @param {Location} location @param {History} history */
   constructor(location, history) {
@@ -53,6 +57,14 @@ export class Store extends EventTarget {
   show(picture) {
     this.picture = picture;
     this.dispatchEvent(new Event('picture'));
+  }
+
+  /** What the filters leave of the picture; made once for all views. @returns {Shown} */
+  get shown() {
+    const { picture, state } = this;
+    const content = JSON.stringify(contentOf(state));
+    if (this.#shown?.picture !== picture || this.#shown.content !== content) this.#shown = { picture, content, shown: shownOf(picture, state) };
+    return this.#shown.shown;
   }
 
   /** @param {Iterable<Item>} items */

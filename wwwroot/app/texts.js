@@ -3,9 +3,15 @@ import { cypherWords } from './words/cypher.js';
 import { drawingWords } from './words/drawing.js';
 import { evidenceWords } from './words/evidence.js';
 import { frameWords } from './words/frame.js';
+import { keyWords } from './words/keys.js';
 import { counted } from './words/language.js';
+import { viewWords } from './words/views.js';
 
 export { LANGUAGE } from './words/language.js';
 
 /** Every word on the pages: a translation is another `words` folder of this shape. */
-export const texts = { product: 'GraphExplorer', counted, ...evidenceWords, ...frameWords, ...drawingWords, cypher: cypherWords, cypherExamples };
+<<<<<<< HEAD
+export const texts = { product: 'GraphExplorer', counted, ...evidenceWords, ...frameWords, ...drawingWords, cypher: cypherWords, cypherExamples, help: keyWords };
+=======
+export const texts = { product: 'GraphExplorer', counted, ...evidenceWords, ...frameWords, ...drawingWords, ...viewWords, cypher: cypherWords, cypherExamples };
+>>>>>>> views

@@ -11,8 +11,8 @@ const KEPT = 100;
 export const NO_STEPS = { past: [], future: [] };
 
 /** @param {State} state @returns {Content} */
-export function contentOf({ asked, question, slots, speakers, about, added, expansions, hiddenKinds }) {
-  return { asked, question, slots, speakers, about, added, expansions, hiddenKinds };
+export function contentOf({ asked, question, slots, speakers, about, filters, added, expansions, drawAll }) {
+  return { asked, question, slots, speakers, about, filters, added, expansions, drawAll };
 }
 
 /** @param {Content} a @param {Content} b */
@@ -41,7 +41,8 @@ export function redo({ past, future }, state) {
 
 /** @param {State} state @param {Content} content @returns {State} */
 function withContent(state, content) {
-  const sameQuestion = same({ ...contentOf(state), added: [], expansions: [], hiddenKinds: [] },
-    { ...content, added: [], expansions: [], hiddenKinds: [] });
-  return { ...state, ...content, ...(sameQuestion ? {} : { selection: null, details: false }) };
+  return { ...state, ...content, ...(asks(state) === asks(content) ? {} : { selection: null, details: false }) };
 }
+
+/** What is asked, to be compared. @param {Content} content */
+const asks = ({ question, slots, speakers, about }) => JSON.stringify([question, slots, speakers, about]);

@@ -1,6 +1,10 @@
-/** @import { State, Expansion, Selection, View } from './state.js' */
 /** @import { Kind, Slots } from '../api/types.js' */
-import { SLOTS, START, VIEWS, EXPAND_STEP, OWN_QUESTION, hasAnswer, isOpen } from './state.js';
+/** @import { Expansion } from './drawn.js' */
+/** @import { State, Selection, View } from './state.js' */
+import { readDays } from './days.js';
+import { EXPAND_STEP } from './drawn.js';
+import { FILTER_NAMES, readFilters, writeFilters } from './filter-address.js';
+import { SLOTS, START, VIEWS, OWN_QUESTION, hasAnswer, hasDetails, isOpen } from './state.js';
 
 const SEPARATOR = '~';
 const MOST = 1000;
@@ -20,17 +24,23 @@ export function toUrl(state) {
   if (state.about) pairs.push(['about', state.about]);
   for (const ref of state.added) pairs.push(['add', ref]);
   for (const expansion of state.expansions) pairs.push(['expand', writeExpansion(expansion)]);
-  if (state.hiddenKinds.length) pairs.push(['hide', state.hiddenKinds.join(SEPARATOR)]);
+  pairs.push(...writeFilters(state.filters));
   if (state.selection) pairs.push([SELECT[state.selection.what], state.selection.id]);
   if (state.details) pairs.push(['details', '']);
   if (state.view !== START.view) pairs.push(['view', state.view]);
+  if (state.drawing !== START.drawing) pairs.push(['drawing', state.drawing]);
+  for (const part of FOLDING) if (!state[part]) pairs.push([part, CLOSED]);
   if (state.sort) pairs.push(['sort', `${state.sort.column}${SEPARATOR}${state.sort.direction}`]);
   if (state.drawAll) pairs.push(['draw', 'all']);
   return '/' + (pairs.length ? '?' + pairs.map(([name, value]) => (value ? `${name}=${encode(value)}` : name)).join('&') : '');
 }
 
 /** The parameter that holds a selection of each sort. */
-const SELECT = { node: 'select', edge: 'edge', report: 'report' };
+const SELECT = { node: 'select', edge: 'edge', report: 'report', days: 'days' };
+
+/** Parts of the page that are open unless the address says that they are closed. */
+const FOLDING = /** @type {const} */ (['rail', 'timeline']);
+const CLOSED = 'closed';
 
 /** Colons and slashes stay readable; everything that could end a value does not. @param {string} value */
 const encode = (value) => encodeURIComponent(value).replace(/%3A/gi, ':').replace(/%2F/gi, '/');
@@ -51,13 +61,14 @@ function readExpansion(text) {
 function readSelection(query) {
   for (const [what, name] of Object.entries(SELECT)) {
     const id = query.get(name);
-    if (id) return { what: /** @type {Selection['what']} */ (what), id };
+    if (id && (what !== 'days' || readDays(id))) return { what: /** @type {Selection['what']} */ (what), id };
   }
   return null;
 }
 
 /** What an address holds besides the slots of a question. */
-const OWN = ['question', 'ask', 'speakers', 'about', 'add', 'expand', 'hide', ...Object.values(SELECT), 'details', 'view', 'sort', 'draw'];
+const OWN = ['question', 'ask', 'speakers', 'about', 'add', 'expand', ...FILTER_NAMES, ...Object.values(SELECT), 'details', 'view', 'drawing', ...FOLDING,
+  'sort', 'draw'];
 
 /** A listed question may have any slots; the page's own has four. @param {URLSearchParams} query @param {string|null} question @returns {Slots} */
 function readSlots(query, question) {
@@ -89,13 +100,16 @@ export function fromUrl(search) {
     about,
     added: query.getAll('add').filter(Boolean),
     expansions: query.getAll('expand').flatMap((text) => readExpansion(text) ?? []),
-    hiddenKinds: /** @type {Kind[]} */ ((query.get('hide') ?? '').split(SEPARATOR).filter(Boolean)),
+    filters: readFilters(query),
     selection: readSelection(query),
     details: query.has('details'),
     view: VIEWS.includes(view) ? view : START.view,
+    drawing: query.get('drawing') === 'map' ? 'map' : 'graph',
+    rail: query.get('rail') !== CLOSED,
+    timeline: query.get('timeline') !== CLOSED,
     sort: column && (direction === 'asc' || direction === 'desc') ? { column, direction } : START.sort,
     drawAll: query.get('draw') === 'all',
   };
-  if (hasAnswer(state)) return { ...state, details: state.details && state.selection !== null };
+  if (hasAnswer(state)) return { ...state, details: state.details && hasDetails(state.selection) };
   return { ...START, speakers: state.speakers };
 }

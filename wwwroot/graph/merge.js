@@ -1,6 +1,5 @@
-/** @import { Edge, Graph, Item, Kind } from '../api/types.js' */
-/** @import { Expanded, Picture } from '../app/picture.js' */
-/** @import { State } from '../app/state.js' */
+/** @import { Edge, Graph, Item, ReportFact } from '../api/types.js' */
+/** @import { Expanded } from '../app/picture.js' */
 import { NO_GRAPH } from '../app/picture.js';
 
 /** Elements (entities and connections) that are drawn without being asked to, and at most. */
@@ -14,29 +13,14 @@ export function mergeGraphs(graphs) {
   const nodes = new Map();
   /** @type {Map<string, Edge>} */
   const edges = new Map();
+  /** @type {Map<string, ReportFact>} */
+  const reports = new Map();
   for (const graph of graphs) {
+    for (const fact of graph.reports ?? []) reports.set(fact.ref, fact);
     for (const node of graph.nodes) if (!nodes.has(node.ref)) nodes.set(node.ref, node);
     for (const edge of graph.edges) if ((edges.get(edge.id)?.reports ?? -1) < edge.reports) edges.set(edge.id, edge);
   }
-  return { nodes: [...nodes.values()], edges: [...edges.values()] };
-}
-
-/**
- * What is to be drawn: `graph`, how many entities there are in all, and the kinds that are drawn or hidden by choice.
- * @typedef {{ graph: Graph, total: number, elements: number, kinds: Kind[] }} Visible
- */
-
-/** @param {Picture} picture @param {Pick<State, 'about'|'added'|'hiddenKinds'|'drawAll'|'selection'>} state @returns {Visible} */
-export function visibleGraph(picture, state) {
-  const own = mergeGraphs([picture.base, ...picture.added.map(({ entity }) => ({ nodes: [entity.item], edges: [] }))]);
-  const core = mergeGraphs([own, ...anchored(own, picture.expanded).map((one) => one.graph)]);
-  const all = whole(mergeGraphs([core, ...picture.added.map(({ graph }) => between(graph, core))]));
-  const shown = without(all, state.hiddenKinds);
-  const kept = [state.about, ...state.added, state.selection?.what === 'node' ? state.selection.id : null];
-  const graph = capped(shown, state.drawAll ? MOST : DRAWN, new Set(kept.filter((ref) => ref !== null)));
-  const drawn = new Set(graph.nodes.map((node) => node.kind));
-  const kinds = [...new Set(all.nodes.map((node) => node.kind))].filter((kind) => drawn.has(kind) || state.hiddenKinds.includes(kind));
-  return { graph, total: shown.nodes.length, elements: shown.nodes.length + shown.edges.length, kinds };
+  return { nodes: [...nodes.values()], edges: [...edges.values()], reports: [...reports.values()] };
 }
 
 /**
@@ -60,19 +44,13 @@ export function anchored(own, expanded) {
 }
 
 /** The edges of a graph whose ends are both in another one. @param {Graph} graph @param {Graph} other @returns {Graph} */
-function between(graph, other) {
+export function between(graph, other) {
   const refs = new Set(other.nodes.map((node) => node.ref));
-  return { nodes: [], edges: graph.edges.filter((edge) => refs.has(edge.from) && refs.has(edge.to)) };
+  return { ...graph, nodes: [], edges: graph.edges.filter((edge) => refs.has(edge.from) && refs.has(edge.to)) };
 }
 
 /** Without edges whose ends are not there: an expansion may outlive what it was made from. @param {Graph} graph @returns {Graph} */
-const whole = (graph) => ({ nodes: graph.nodes, edges: between(graph, graph).edges });
-
-/** @param {Graph} graph @param {Kind[]} hidden @returns {Graph} */
-function without(graph, hidden) {
-  if (hidden.length === 0) return graph;
-  return whole({ nodes: graph.nodes.filter((node) => !hidden.includes(node.kind)), edges: graph.edges });
-}
+export const whole = (graph) => ({ ...graph, edges: between(graph, graph).edges });
 
 /** The heaviest part of a graph within a number of elements. @param {Graph} graph @param {number} most @param {Set<string>} kept
  *  @returns {Graph} */
@@ -84,11 +62,11 @@ export function capped(graph, most, kept) {
   let [low, high] = [0, byWeight.length];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    const part = whole({ nodes: byWeight.slice(0, middle), edges: graph.edges });
+    const part = whole({ ...graph, nodes: byWeight.slice(0, middle) });
     if (part.nodes.length + part.edges.length <= most) low = middle;
     else high = middle - 1;
   }
-  return low === 0 ? NO_GRAPH : whole({ nodes: byWeight.slice(0, low), edges: graph.edges });
+  return low === 0 ? NO_GRAPH : whole({ ...graph, nodes: byWeight.slice(0, low) });
 }
 
 /** Reports at each entity; a connection without reports weighs a little. @param {Graph} graph @returns {Map<string, number>} */

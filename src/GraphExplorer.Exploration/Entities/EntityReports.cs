@@ -19,7 +19,7 @@ public sealed class EntityReports(ICypherRunner runner)
         await new EntityLookup(runner).NodeAsync(entity, cancellation);
         var (total, reports) = await IdsAsync(runner, entity, cancellation);
         var lines = await new ReportReading(runner).ReadAsync([.. reports.Skip(skip).Take(limit)], [], cancellation);
-        return new(total, lines.Rows);
+        return new(total, lines.Rows) { Facts = skip > 0 ? null : await new FactReading(runner).ReadAsync(reports, cancellation) };
     }
 
     internal static async Task<(int Total, IReadOnlyList<string> Reports)> IdsAsync(

@@ -12,4 +12,8 @@ public sealed record EntityView(
     IReadOnlyList<FigureGroup> Figures, ReportPage Reports, IReadOnlyList<RelationCount> Relations);
 
 /// <summary>Some reports of an entity, and how many there are.</summary>
-public sealed record ReportPage(int Total, IReadOnlyList<ReportRow> Rows);
+public sealed record ReportPage(int Total, IReadOnlyList<ReportRow> Rows)
+{
+    /// <summary>Of all reports, up to <see cref="EntityReports.MostWeighed"/>, with the first page of a list of reports.</summary>
+    public ReportFacts? Facts { get; init; }
+}

@@ -25,7 +25,10 @@ public static class ItemReading
         var properties = node.Properties;
         var id = properties["id"].TextOrNull() ?? "";
         var name = properties["title"].TextOrNull() ?? properties["name"].TextOrNull() ?? id;
-        return new(Kinds.RefOf(node.Labels, id), name, Kinds.Of(node.Labels), node.Labels, Detail(node, name));
+        return new(Kinds.RefOf(node.Labels, id), name, Kinds.Of(node.Labels), node.Labels, Detail(node, name))
+        {
+            Position = node.Labels.Contains("Place") ? MapPosition.Read(properties) : null,
+        };
     }
 
     private static string? Detail(GraphNode node, string name)

@@ -1,4 +1,5 @@
 using GraphExplorer.Exploration.Entities;
+using GraphExplorer.Exploration.Evidence;
 using GraphExplorer.Exploration.Provenance;
 using GraphExplorer.Graph.Running;
 
@@ -22,6 +23,7 @@ public sealed class ExpandEntity(ICypherRunner runner)
         var lineage = await new LineageReading(runner).ReadAsync(reports, cancellation);
         var edges = EdgeFolding.Fold(page.Edges.Select(edge => edge.LinkFrom(entity.Ref)), lineage);
         var nodes = page.Edges.Select(edge => edge.Other).DistinctBy(item => item.Ref);
-        return new(page.Total, skip, limit, new([.. nodes], edges));
+        var graph = await new FactReading(runner).BehindAsync(new([.. nodes], edges), [], cancellation);
+        return new(page.Total, skip, limit, graph);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class AnswerGraph(ICypherRunner runner)
         row.Subjects.Prepend(row.Speaker).Concat(row.Places.Select(Plain)).Concat(row.Agreements.Select(Plain)).Concat(row.Involved.Select(Plain));
 
     // Role, article and certainty belong to one claim, not to the entity.
-    private static Item Plain(Item item) => new(item.Ref, item.Name, item.Kind, item.Labels, item.Detail);
+    private static Item Plain(Item item) => new(item.Ref, item.Name, item.Kind, item.Labels, item.Detail) { Position = item.Position };
 
     private static IEnumerable<Link> Links(ReportRow row) => row.Subjects.SelectMany(subject =>
         To(row, subject, "reported-in", row.Places)

@@ -21,9 +21,11 @@ public sealed class AskQuestion(ICypherRunner runner)
         var (total, reports) = ((int)found["total"].AsInteger, found.Texts("reports"));
         var shown = reports.Skip(skip).Take(limit).ToList();
         var lines = await new ReportReading(runner).ReadAsync(shown, reports, cancellation);
-        var graph = await new AnswerGraph(runner).DrawAsync(lines, cancellation);
+        var facts = new FactReading(runner);
+        var graph = await facts.BehindAsync(await new AnswerGraph(runner).DrawAsync(lines, cancellation), reports, cancellation);
         return new(
-            filled, slots.Speakers, total, skip, limit, total > skip + shown.Count, lines.Lineage.Count(reports), lines.Rows, graph);
+            filled, slots.Speakers, total, skip, limit, total > skip + shown.Count, lines.Lineage.Count(reports), lines.Rows, graph,
+            skip > 0 ? null : await facts.ReadAsync(reports, cancellation));
     }
 
     private async Task<FilledSlots> FillAsync(QuestionSlots slots, CancellationToken cancellation)

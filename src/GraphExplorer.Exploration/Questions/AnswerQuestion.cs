@@ -21,11 +21,13 @@ public sealed class AnswerQuestion(ICypherRunner runner)
         var reading = new ReportReading(runner);
         var lines = await reading.ReadAsync(shown, found.Reports, cancellation);
         var apart = await reading.ReadAsync([.. found.Apart.Take(limit)], [], cancellation);
-        var graph = await new AnswerGraph(runner).DrawAsync(lines, cancellation);
+        var facts = new FactReading(runner);
+        var graph = await facts.BehindAsync(await new AnswerGraph(runner).DrawAsync(lines, cancellation), found.Reports, cancellation);
         return new(
             asked.Definition.Id, slots, Words(asked), found.Total, skip, limit, found.Total > skip + shown.Count,
             lines.Lineage.Count(found.Reports), lines.Rows, graph,
-            asked.Definition.Apart is { } title ? new(title, found.ApartTotal, apart.Rows) : null);
+            asked.Definition.Apart is { } title ? new(title, found.ApartTotal, apart.Rows) : null,
+            skip > 0 ? null : await facts.ReadAsync([.. found.Reports, .. found.Apart.Take(limit)], cancellation));
     }
 
     private async Task<Dictionary<string, Item>> FillAsync(AskedQuestion asked, CancellationToken cancellation)

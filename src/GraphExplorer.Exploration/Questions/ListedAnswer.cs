@@ -12,9 +12,10 @@ namespace GraphExplorer.Exploration.Questions;
 /// <param name="Truncated">Whether there are more rows than these after <paramref name="Skip"/>.</param>
 /// <param name="Evidence">The weight of all reports of the answer, or of its first <see cref="AnswerQuestion.MostWeighed"/>.</param>
 /// <param name="Apart">Reports that the question cannot place; null where it places all.</param>
+/// <param name="Facts">Of the same reports as <paramref name="Evidence"/>, then of those apart; null after the first page.</param>
 public sealed record ListedAnswer(
     string Question, IReadOnlyDictionary<string, Item> Slots, IReadOnlyDictionary<string, string> Words, int Total, int Skip, int Limit, bool Truncated,
-    EvidenceCount Evidence, IReadOnlyList<ReportRow> Rows, GraphView Graph, ApartReports? Apart);
+    EvidenceCount Evidence, IReadOnlyList<ReportRow> Rows, GraphView Graph, ApartReports? Apart, ReportFacts? Facts);
 
 /// <summary>Reports that a question cannot place, e.g. "Without a date".</summary>
 /// <param name="Total">How many there are; <paramref name="Rows"/> may be fewer.</param>

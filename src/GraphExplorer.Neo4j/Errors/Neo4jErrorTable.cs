@@ -58,6 +58,7 @@ internal static class Neo4jErrorTable
         (Argument, "/ by zero", RuntimeErrors.DivisionByZero),
         (Argument, "Must be a non-negative integer", RuntimeErrors.NegativeRowCount),
         (Argument, "cannot be zero", RuntimeErrors.NumberOutOfRange),
+        (Argument, "is out of range", RuntimeErrors.NumberOutOfRange),
         (Argument, "", RuntimeErrors.InvalidArgument),
         (Execution, "negative start index", RuntimeErrors.NumberOutOfRange),
         (Type, "can not be stored in properties", TypeErrors.InvalidPropertyType),
@@ -70,6 +71,8 @@ internal static class Neo4jErrorTable
         ("Neo.ClientError.Procedure.ProcedureCallFailed", "", RuntimeErrors.ProcedureFailed),
         ("Neo.ClientError.Security.Forbidden", "", ServiceErrors.ForbiddenAction),
         ("Neo.ClientError.Security.Unauthorized", "", ServiceErrors.StoreRefusedAccount),
+        ("Neo.ClientError.Security.AuthenticationRateLimit", "", ServiceErrors.StoreRefusedAccount),
+        ("Neo.ClientError.Security.CredentialsExpired", "", ServiceErrors.StoreRefusedAccount),
         ("Neo.ClientError.Database.DatabaseNotFound", "", ServiceErrors.DatabaseNotFound),
         ("Neo.ClientError.Transaction.TransactionTimedOut", "", ServiceErrors.QueryTimeout),
         ("Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration", "", ServiceErrors.QueryTimeout),
@@ -85,5 +88,5 @@ internal static class Neo4jErrorTable
         ?? ServiceErrors.StoreFailed;
 
     /// <summary>Whether a statement was refused because it commits by itself.</summary>
-    public static bool NeedsAutoCommit(GraphException failure) => failure.Message.Contains(OutsideTransaction, StringComparison.Ordinal);
+    public static bool NeedsAutoCommit(string message) => message.Contains(OutsideTransaction, StringComparison.Ordinal);
 }

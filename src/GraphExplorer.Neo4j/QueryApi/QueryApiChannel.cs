@@ -14,13 +14,15 @@ internal sealed class QueryApiChannel : IDisposable
 {
     private const string TypedJson = "application/vnd.neo4j.query.v1.0";
 
-    private readonly QueryApiOptions _options;
+    private readonly Neo4jOptions _options;
+    private readonly ServerSentences _sentences;
     private readonly HttpClient _http;
     private readonly string _route;
 
-    public QueryApiChannel(QueryApiOptions options)
+    public QueryApiChannel(Neo4jOptions options)
     {
         _options = options;
+        _sentences = new(options);
         _route = $"db/{Uri.EscapeDataString(options.Database)}/query/v2";
         var handler = new SocketsHttpHandler
         {
@@ -75,10 +77,7 @@ internal sealed class QueryApiChannel : IDisposable
     }
 
     /// <summary>A failure of the connection, as an error of the catalogue.</summary>
-    public GraphException Unreachable(Exception cause) => new(
-        ServiceErrors.StoreUnavailable,
-        $"Neo4j does not answer at {_options.Address} ({cause.GetBaseException().Message}); check the address and that it is running.",
-        cause: cause);
+    public GraphException Unreachable(Exception cause) => _sentences.Unreachable(cause);
 
     private async Task<HttpResponseMessage> SendAsync(
         HttpMethod method, string path, byte[]? body, string accept, CancellationToken cancellation)
@@ -108,18 +107,10 @@ internal sealed class QueryApiChannel : IDisposable
     private async Task<GraphException> FailureAsync(
         HttpResponseMessage response, MarkedText text, CancellationToken cancellation)
     {
-        if (response.StatusCode == HttpStatusCode.Unauthorized)
-            return new(
-                ServiceErrors.StoreRefusedAccount,
-                $"Neo4j at {_options.Address} refuses the user '{_options.User}' with the password given.");
-        var error = Neo4jErrors.TryRead(await response.Content.ReadAsByteArrayAsync(cancellation));
-        return error?.Code switch
-        {
-            null => new(ServiceErrors.StoreUnavailable, $"{_options.Address} answered with HTTP status {(int)response.StatusCode}."),
-            "Neo.ClientError.Database.DatabaseNotFound" => new(
-                ServiceErrors.DatabaseNotFound, $"Neo4j at {_options.Address} has no database '{_options.Database}'."),
-            _ => Neo4jErrors.ToException(error, text),
-        };
+        if (response.StatusCode == HttpStatusCode.Unauthorized) return _sentences.AccountRefused();
+        return Neo4jErrors.TryRead(await response.Content.ReadAsByteArrayAsync(cancellation)) is { } error
+            ? _sentences.Of(error, text)
+            : ServerSentences.Unavailable($"{_options.Address} answered with HTTP status {(int)response.StatusCode}.");
     }
 
     private static Uri BaseOf(Uri address)

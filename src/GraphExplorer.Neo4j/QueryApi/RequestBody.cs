@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using GraphExplorer.Graph.Running;
 using GraphExplorer.Graph.Wire;
+using GraphExplorer.Neo4j.Running;
 
 namespace GraphExplorer.Neo4j.QueryApi;
 

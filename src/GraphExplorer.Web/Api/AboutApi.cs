@@ -2,6 +2,7 @@ using GraphExplorer.Exploration.About;
 using GraphExplorer.Exploration.Browsing;
 using GraphExplorer.Graph.Running;
 using GraphExplorer.Web.Hosting;
+using GraphExplorer.Web.QueryRoute;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace GraphExplorer.Web.Api;
@@ -9,14 +10,16 @@ namespace GraphExplorer.Web.Api;
 /// <summary>What this server serves.</summary>
 /// <param name="Model"><c>evidence</c>, or <c>other</c> for a graph that does not follow the product's model.</param>
 /// <param name="Version">Of the product, e.g. <c>0.1.0</c>.</param>
-public sealed record AboutAnswer(StoreDescription Store, string Model, GraphCounts Counts, string Version);
+/// <param name="Database">Its name in the address of the query route, e.g. <c>neo4j</c>.</param>
+public sealed record AboutAnswer(StoreDescription Store, string Model, GraphCounts Counts, string Version, string Database);
 
 internal static class AboutApi
 {
-    public static async Task<Ok<AboutAnswer>> AboutAsync(ICypherRunner runner, ServedGraph graph, StoreDescription store, CancellationToken cancellation)
+    public static async Task<Ok<AboutAnswer>> AboutAsync(
+        ICypherRunner runner, ServedGraph graph, StoreDescription store, ServedDatabase served, CancellationToken cancellation)
     {
         var model = await graph.ModelAsync(cancellation);
         var counts = await new CountGraph(runner).CountAsync(cancellation);
-        return TypedResults.Ok(new AboutAnswer(store, model.Name, counts, ProductVersion.Text));
+        return TypedResults.Ok(new AboutAnswer(store, model.Name, counts, ProductVersion.Text, served.Name));
     }
 }

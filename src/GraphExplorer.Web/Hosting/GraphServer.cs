@@ -46,6 +46,7 @@ public static class GraphServer
         app.UseDiscovery();
         app.UsePages();
         app.UseRouting();
+        app.UseWholeSegments();
         app.MapApi();
         app.MapHealth();
         app.MapQueryRoute();

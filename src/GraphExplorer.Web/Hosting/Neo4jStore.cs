@@ -1,5 +1,5 @@
 using GraphExplorer.Graph.Errors;
-using GraphExplorer.Neo4j.QueryApi;
+using GraphExplorer.Neo4j;
 
 namespace GraphExplorer.Web.Hosting;
 
@@ -8,10 +8,10 @@ internal static class Neo4jStore
 {
     public static async Task<ContentStore> OpenAsync(Neo4jAddress address, CancellationToken cancellation)
     {
-        var options = new QueryApiOptions(ToUri(address.Url), address.User, Password(address.PasswordFile), address.Database);
+        var options = new Neo4jOptions(ToUri(address.Url), address.User, Password(address.PasswordFile), address.Database);
         try
         {
-            var runner = new QueryApiRunner(options);
+            var runner = Neo4jRunners.Make(options);
             var server = await runner.CheckAsync(cancellation);
             var sentence = $"The graph is in the database \"{address.Database}\" of Neo4j {server.Version} at {options.Address.GetLeftPart(UriPartial.Authority)}.";
             return new(runner, new("neo4j", Persistent: true, sentence), address.Database);
@@ -22,17 +22,9 @@ internal static class Neo4jStore
         }
     }
 
-    private static Uri ToUri(string url)
-    {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var address)) throw new StartFault($"--neo4j \"{url}\" is not an address; use one such as http://localhost:7474.");
-        return address.Scheme switch
-        {
-            "http" or "https" => address,
-            "bolt" or "neo4j" or "bolt+s" or "neo4j+s" or "bolt+ssc" or "neo4j+ssc" => throw new StartFault(
-                $"{address.Scheme}:// addresses need the Bolt driver, which this build is without; use the server's HTTP address, such as http://{address.Host}:7474."),
-            _ => throw new StartFault($"--neo4j takes an http:// or https:// address, not {address.Scheme}://."),
-        };
-    }
+    private static Uri ToUri(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address)
+        ? address
+        : throw new StartFault($"--neo4j \"{url}\" is not an address; use one such as http://localhost:7474.");
 
     private static string Password(string? file)
     {

@@ -222,7 +222,7 @@ public abstract class RunnerContract : IAsyncLifetime
     /// <summary>A runner on an empty store, or on one where other tests have cleared up.</summary>
     protected abstract Task<ICypherRunner> MakeAsync();
 
-    /// <summary>Fails when a statement with these words still runs in the store a second from now.</summary>
+    /// <summary>Fails when a statement with these words goes on running in the store.</summary>
     protected abstract Task AssertNothingRunsAsync(string words);
 
     protected Task<QueryAnswer> RunAsync(string text, ValueMap? parameters = null) =>

@@ -1,3 +1,4 @@
+using GraphExplorer.Conformance.Tests.Statements;
 using GraphExplorer.Exploration.Import;
 using GraphExplorer.Graph.Errors;
 using GraphExplorer.Graph.Running;
@@ -113,6 +114,6 @@ public abstract class SeedImportContract : IAsyncLifetime
     {
         var nodes = await Runner.ReadAsync(new("MATCH (n) RETURN labels(n), properties(n) ORDER BY n.id"));
         var links = await Runner.ReadAsync(new("MATCH (a)-[r]->(b) RETURN a.id, type(r) AS type, b.id, properties(r) ORDER BY a.id, type, b.id, r.claim"));
-        return [.. nodes.Rows.Concat(links.Rows).Select(row => string.Join(' ', row))];
+        return [.. nodes.Rows.Concat(links.Rows).Select(CanonicalText.Of)];
     }
 }

@@ -2,7 +2,7 @@ using GraphExplorer.Conformance.Tests.Servers;
 using GraphExplorer.Engine.Running;
 using GraphExplorer.Engine.Storage;
 using GraphExplorer.Graph.Running;
-using GraphExplorer.Neo4j.QueryApi;
+using GraphExplorer.Neo4j;
 using Xunit;
 
 namespace GraphExplorer.Conformance.Tests.QueryRoute;
@@ -15,7 +15,7 @@ public sealed class EmbeddedRouteAgainst526(OpenRoutes routes, Neo4jServer serve
 
     protected override IReadOnlySet<string> NotSent { get; } = new HashSet<string> { "queryType", "resultAvailableAfter", "resultConsumedAfter" };
 
-    protected override Task<QueryApiOptions> FindServerAsync() => server.OptionsAsync();
+    protected override Task<Neo4jOptions> FindServerAsync() => server.OptionsAsync();
 
-    protected override ICypherRunner MakeRunner(QueryApiOptions server) => new EmbeddedRunner(new GraphStore());
+    protected override ICypherRunner MakeRunner(Neo4jOptions server) => new EmbeddedRunner(new GraphStore());
 }

@@ -1,5 +1,6 @@
 using GraphExplorer.Conformance.Tests.Servers;
 using GraphExplorer.Graph.Running;
+using GraphExplorer.Neo4j;
 using GraphExplorer.Neo4j.QueryApi;
 using Xunit;
 
@@ -13,7 +14,7 @@ public sealed class Neo4jRouteAgainst526(OpenRoutes routes, Neo4jServer server) 
 
     protected override IReadOnlySet<string> NotSent { get; } = new HashSet<string> { "queryType", "resultAvailableAfter", "resultConsumedAfter" };
 
-    protected override Task<QueryApiOptions> FindServerAsync() => server.OptionsAsync();
+    protected override Task<Neo4jOptions> FindServerAsync() => server.OptionsAsync();
 
-    protected override ICypherRunner MakeRunner(QueryApiOptions server) => new QueryApiRunner(server);
+    protected override ICypherRunner MakeRunner(Neo4jOptions server) => new QueryApiRunner(server);
 }

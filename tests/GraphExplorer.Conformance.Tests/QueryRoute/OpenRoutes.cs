@@ -1,5 +1,5 @@
 using GraphExplorer.Graph.Running;
-using GraphExplorer.Neo4j.QueryApi;
+using GraphExplorer.Neo4j;
 
 namespace GraphExplorer.Conformance.Tests.QueryRoute;
 
@@ -15,7 +15,7 @@ public sealed class OpenRoutes : IAsyncDisposable
 
     /// <param name="find">Finds the other server; skips or fails the test where there is none.</param>
     /// <param name="make">Makes what our route runs statements on.</param>
-    internal async Task OpenAsync(Func<Task<QueryApiOptions>> find, Func<QueryApiOptions, ICypherRunner> make)
+    internal async Task OpenAsync(Func<Task<Neo4jOptions>> find, Func<Neo4jOptions, ICypherRunner> make)
     {
         if (_ours is not null) return;
         var options = await find();

@@ -1,5 +1,5 @@
 using GraphExplorer.Graph.Running;
-using GraphExplorer.Neo4j.QueryApi;
+using GraphExplorer.Neo4j;
 using Xunit;
 
 namespace GraphExplorer.Conformance.Tests.QueryRoute;
@@ -40,9 +40,9 @@ public abstract class QueryRouteContract(OpenRoutes routes)
         }
     }
 
-    protected abstract Task<QueryApiOptions> FindServerAsync();
+    protected abstract Task<Neo4jOptions> FindServerAsync();
 
-    protected abstract ICypherRunner MakeRunner(QueryApiOptions server);
+    protected abstract ICypherRunner MakeRunner(Neo4jOptions server);
 
     private async Task<RouteAnswer> AskAsync(Uri server, RouteCase @case, RouteRequest request)
     {

@@ -1,18 +1,20 @@
 using System.Diagnostics;
 using System.Text.Json;
 using GraphExplorer.Graph.Running;
+using GraphExplorer.Neo4j;
 using GraphExplorer.Neo4j.QueryApi;
 using GraphExplorer.Testing;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(GraphExplorer.Conformance.Tests.Servers.Neo4jServer))]
+[assembly: AssemblyFixture(typeof(GraphExplorer.Conformance.Tests.Servers.NewestNeo4j))]
 
 namespace GraphExplorer.Conformance.Tests.Servers;
 
 /// <summary>
-/// The Neo4j 5.26 that the tests run against, one for the whole run: the one that NEO4J_URL names with NEO4J_USER and
-/// NEO4J_PASSWORD, else one that <c>NEO4J_FOLDER/start</c> starts and <c>stop</c> ends. Its database has to be empty:
-/// tests fill it and clear it.
+/// The Neo4j 5.26 that the tests run against, one for the whole run: the one that NEO4J_URL and NEO4J_BOLT_URL name with
+/// NEO4J_USER and NEO4J_PASSWORD, else one that <c>NEO4J_FOLDER/start</c> starts and <c>stop</c> ends. Its database has to
+/// be empty: tests fill it and clear it, one class at a time.
 /// </summary>
 public class Neo4jServer : IAsyncDisposable
 {
@@ -20,7 +22,8 @@ public class Neo4jServer : IAsyncDisposable
 
     private readonly string _version;
     private readonly SemaphoreSlim _once = new(1, 1);
-    private QueryApiOptions? _options;
+    private Neo4jOptions? _options;
+    private Uri? _bolt;
     private string? _home;
 
     public Neo4jServer()
@@ -31,8 +34,8 @@ public class Neo4jServer : IAsyncDisposable
     /// <param name="version">Of those that the scripts know.</param>
     protected Neo4jServer(string version) => _version = version;
 
-    /// <summary>Where it is; started by the first who asks. Skips or fails the test where there is none.</summary>
-    public async Task<QueryApiOptions> OptionsAsync()
+    /// <summary>Where it is over HTTP; started by the first who asks. Skips or fails the test where there is none.</summary>
+    public async Task<Neo4jOptions> OptionsAsync()
     {
         await _once.WaitAsync();
         try
@@ -45,6 +48,14 @@ public class Neo4jServer : IAsyncDisposable
         }
     }
 
+    /// <summary>Where it is over Bolt.</summary>
+    public async Task<Neo4jOptions> BoltAsync()
+    {
+        var options = await OptionsAsync();
+        if (_bolt is null) TestEnvironment.Missing("NEO4J_BOLT_URL does not name the Bolt address of the server at NEO4J_URL");
+        return options with { Address = _bolt };
+    }
+
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
@@ -53,12 +64,9 @@ public class Neo4jServer : IAsyncDisposable
         _once.Dispose();
     }
 
-    private async Task<QueryApiOptions> FindAsync()
+    private async Task<Neo4jOptions> FindAsync()
     {
-        var options = _version == LongTerm && TestEnvironment.Find("NEO4J_URL") is { } address
-            ? new QueryApiOptions(
-                new(address), TestEnvironment.Find("NEO4J_USER") ?? "neo4j", TestEnvironment.Find("NEO4J_PASSWORD") ?? "")
-            : await StartAsync();
+        var options = _version == LongTerm && TestEnvironment.Find("NEO4J_URL") is { } address ? Named(address) : await StartAsync();
         await using var runner = new QueryApiRunner(options);
         var nodes = await runner.ReadAsync(new("MATCH (n) RETURN count(n)") { AccessMode = AccessMode.Read });
         if (nodes.Rows[0][0].AsInteger > 0)
@@ -66,23 +74,30 @@ public class Neo4jServer : IAsyncDisposable
         return options;
     }
 
-    private async Task<QueryApiOptions> StartAsync()
+    private Neo4jOptions Named(string address)
+    {
+        if (TestEnvironment.Find("NEO4J_BOLT_URL") is { } bolt) _bolt = new(bolt);
+        return new(new(address), TestEnvironment.Find("NEO4J_USER") ?? "neo4j", TestEnvironment.Find("NEO4J_PASSWORD") ?? "");
+    }
+
+    private async Task<Neo4jOptions> StartAsync()
     {
         if (TestEnvironment.Find("NEO4J_FOLDER") is null)
             TestEnvironment.Missing($"neither NEO4J_URL nor NEO4J_FOLDER names a Neo4j server of version {_version}");
         using var started = JsonDocument.Parse(await RunAsync("start", "--version", _version));
         string Text(string key) => started.RootElement.GetProperty(key).GetString()!;
         _home = Text("home");
+        _bolt = new(Text("bolt"));
         return new(new(Text("http")), Text("user"), Text("password"));
     }
 
     private static async Task<string> RunAsync(string script, params string[] arguments)
     {
         var folder = TestEnvironment.Folder("NEO4J_FOLDER", "the scripts that start and stop Neo4j");
-        var start = new ProcessStartInfo(Path.Combine(folder, script), arguments) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Path.Combine(folder, script), arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var output = await process.StandardOutput.ReadLineAsync() ?? "";
         await process.WaitForExitAsync();
-        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{script} ended with {process.ExitCode}");
+        return process.ExitCode == 0 ? output : throw new InvalidOperationException(await process.StandardError.ReadToEndAsync());
     }
 }

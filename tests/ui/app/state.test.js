@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { addEntity, collapse, expand } from '../../../wwwroot/app/drawn.js';
+import { NO_FILTERS, toggleKind } from '../../../wwwroot/app/filters.js';
 import {
-  addEntity, ask, collapse, expand, fillSlot, hasAnswer, isOpen, lookAt, orderOf, pose, select, showDetails, sortBy, START, toggleKind, widenSpeakers,
+  ask, fillSlot, filterBy, hasAnswer, isOpen, lookAt, orderOf, pose, select, showDetails, sortBy, START, widenSpeakers,
 } from '../../../wwwroot/app/state.js';
 
 const KEY = { ref: 'Unit:id:a', relation: 'reported-in', direction: /** @type {const} */ ('out'), kind: /** @type {const} */ ('place') };
@@ -20,10 +22,10 @@ test('clearing the last slot leaves the question open to all', () => {
   assert.equal(isOpen(state), true);
 });
 
-test('a new question drops what was added, hidden and selected for the one before', () => {
-  const before = toggleKind(expand(addEntity(ask(START), 'Unit:id:a'), KEY), 'place');
+test('a new question drops what was added, filtered and selected for the one before', () => {
+  const before = filterBy(expand(addEntity(ask(START), 'Unit:id:a'), KEY), toggleKind(NO_FILTERS, 'place'));
   const after = fillSlot(before, 'region', 'Place:id:b');
-  assert.deepEqual([after.added, after.expansions, after.hiddenKinds, after.selection, after.details], [[], [], [], null, false]);
+  assert.deepEqual([after.added, after.expansions, after.filters, after.selection, after.details], [[], [], NO_FILTERS, null, false]);
 });
 
 test('asking keeps who counts as reporting, and widening keeps the slots', () => {
@@ -65,6 +67,7 @@ test('details need a selection and go with it', () => {
   assert.equal(open.details, true);
   assert.equal(select(open, { what: 'node', id: 'Unit:id:b' }).details, true, 'stay open when another is selected');
   assert.equal(select(open, null).details, false);
+  assert.equal(select(open, { what: 'days', id: 'said~2024-12-01~2024-12-31' }, true).details, false, 'days have none');
 });
 
 test('a column sorts upward first, then turns round', () => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ask, expand, fillSlot, select, START } from '../../../wwwroot/app/state.js';
+import { expand } from '../../../wwwroot/app/drawn.js';
+import { NO_FILTERS, toggleEntry } from '../../../wwwroot/app/filters.js';
+import { ask, fillSlot, filterBy, select, START } from '../../../wwwroot/app/state.js';
 import { NO_STEPS, redo, remember, undo } from '../../../wwwroot/app/undo.js';
 
 const open = ask(START);
@@ -23,6 +25,12 @@ test('a selection is no step, and is kept over one', () => {
 test('a selection goes when the question changes back', () => {
   const filled = select(fillSlot(open, 'unit', 'Unit:id:a'), { what: 'node', id: 'Unit:id:a' }, true);
   assert.equal(undo(remember(NO_STEPS, open, filled), filled)?.state.selection, null);
+});
+
+test('a filter is a step, and what is selected stays when it is taken back', () => {
+  const filtered = select(filterBy(open, toggleEntry(NO_FILTERS, 'stances', 'denies')), { what: 'node', id: 'Unit:id:a' });
+  const back = undo(remember(NO_STEPS, open, filtered), filtered);
+  assert.deepEqual([back?.state.filters, back?.state.selection], [NO_FILTERS, filtered.selection]);
 });
 
 test('a new step ends what could be redone', () => {

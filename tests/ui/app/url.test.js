@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { addEntity, drawEverything, expand } from '../../../wwwroot/app/drawn.js';
+import { NO_FILTERS } from '../../../wwwroot/app/filters.js';
 import {
-  addEntity, ask, drawEverything, expand, fillSlot, lookAt, pose, select, showView, sortAs, START, toggleKind, widenSpeakers,
+  ask, fillSlot, filterBy, lookAt, pose, select, showDrawing, showRail, showTimeline, showView, sortAs, START, widenSpeakers,
 } from '../../../wwwroot/app/state.js';
 import { fromUrl, toUrl } from '../../../wwwroot/app/url.js';
 
@@ -25,8 +27,16 @@ const states = {
   'a selected connection': [select(ask(START), { what: 'edge', id: `${UNIT}|reported-in|${ODD}` }, true), null],
   'a selected report': [select(ask(START), { what: 'report', id: 'Report:id:one' }), '/?ask&report=Report:id:one'],
   'hidden kinds, view, order, everything drawn': [
-    drawEverything(sortAs(showView(toggleKind(toggleKind(ask(START), 'place'), 'unit'), 'graph'), { column: 'figure', direction: 'asc' })),
+    drawEverything(sortAs(showView(filterBy(ask(START), { ...NO_FILTERS, hidden: ['place', 'unit'] }), 'graph'), { column: 'figure', direction: 'asc' })),
     '/?ask&hide=place~unit&view=graph&sort=figure~asc&draw=all'],
+  'every filter': [
+    filterBy(ask(START), { stances: ['denies', 'does-not-confirm'], speakers: [UNIT, ODD], places: [ODD], relations: ['reported-in', 'part-of'], hidden: ['actor'],
+      time: 'asOf', from: '2024-10-01', to: '2024-12-31', degree: 3 }), null],
+  'a window with one end': [filterBy(ask(START), { ...NO_FILTERS, from: '2024-12-01' }), '/?ask&f-from=2024-12-01'],
+  'selected days': [select(ask(START), { what: 'days', id: 'said~2024-12-01~2024-12-31' }), '/?ask&days=said~2024-12-01~2024-12-31'],
+  'selected days with an open end': [select(ask(START), { what: 'days', id: 'asOf~~2024-12-31~exactly' }), null],
+  'the map, filters and timeline closed': [showTimeline(showRail(showDrawing(ask(START), 'map'), false), false), '/?ask&drawing=map&rail=closed&timeline=closed'],
+  'the timeline alone': [showView(ask(START), 'timeline'), '/?ask&view=timeline'],
 };
 
 for (const [what, [state, url]] of Object.entries(states)) {
@@ -43,9 +53,24 @@ for (const [what, search] of Object.entries({
   'an expansion without an entity': '?ask&expand=within~in~place~20',
   'an expansion without a direction': '?ask&expand=within~up~place~20~Unit:id:a',
   'details without a selection': '?ask&details',
+  'details of days': '?ask&details&days=2024',
+  'a day that is none': '?ask&f-from=2024-02-30&f-to=yesterday',
+  'a stance that nobody takes': '?ask&f-stance=shrugs',
+  'a degree that is not offered': '?ask&f-degree=-7',
+  'days that are none': '?ask&days=said~2024-13-01~',
 })) {
   test(`${what} is left out`, () => assert.deepEqual(fromUrl(search), ask(START)));
 }
+
+test('a window that is the wrong way round is turned', () => {
+  const { filters } = fromUrl('?ask&f-from=2024-12-31&f-to=2024-10-01');
+  assert.deepEqual([filters.from, filters.to], ['2024-10-01', '2024-12-31']);
+});
+
+test('filters are no slots of a listed question, and its slots are no filters', () => {
+  const state = fromUrl('?question=who-denies&stance=doubts&f-stance=denies');
+  assert.deepEqual([state.slots, state.filters.stances], [{ stance: 'doubts' }, ['denies']]);
+});
 
 test('a page count that nobody can draw is cut', () => {
   assert.equal(fromUrl('?ask&expand=within~in~place~99999999~Unit:id:a').expansions[0]?.limit, 1000);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatAsOf, formatSpan } from '../../../wwwroot/app/format.js';
-import { claimsOf, endsOf, isBehind } from '../../../wwwroot/app/picture.js';
+import { claimsOf, endsOf } from '../../../wwwroot/app/picture.js';
 import { texts } from '../../../wwwroot/app/texts.js';
-import { battalion, kyivPost, row, sudzha, treaty } from '../sample.js';
+import { row } from '../sample.js';
 
 const evidence = { reports: 8, asserted: 7, denied: 1, questioned: 0, notConfirmed: 0, origins: [], independentOrigins: 2, unknownLineage: 1, circles: 1 };
 
@@ -28,18 +28,6 @@ for (const [span, words] of /** @type {[{ from?: string, to?: string }|null, Reg
 ])) {
   test(`days ${JSON.stringify(span)} in words`, () => assert.match(formatSpan(span), words));
 }
-
-test('a row stands behind its speaker, its subject and its place, and the connections between them', () => {
-  const one = row();
-  for (const { ref } of [kyivPost, battalion, sudzha]) assert.ok(isBehind(one, { what: 'node', id: ref }));
-  assert.ok(isBehind(one, { what: 'edge', id: `${battalion.ref}|reported-in|${sudzha.ref}` }));
-  assert.ok(isBehind(one, { what: 'report', id: one.ref }));
-});
-
-test('a row does not stand behind what its document merely discusses too', () => {
-  assert.equal(isBehind(row(), { what: 'node', id: treaty.ref }), false);
-  assert.equal(isBehind(row(), null), false);
-});
 
 test('the parts of a connection and the number of claims', () => {
   assert.deepEqual(endsOf('Unit:id:a|part-of|Unit:id:b'), { from: 'Unit:id:a', relation: 'part-of', to: 'Unit:id:b' });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { anchored, capped, mergeGraphs, visibleGraph } from '../../../wwwroot/graph/merge.js';
+import { NO_FILTERS } from '../../../wwwroot/app/filters.js';
+import { shownOf } from '../../../wwwroot/app/shown.js';
 import { START } from '../../../wwwroot/app/state.js';
+import { anchored, capped, mergeGraphs } from '../../../wwwroot/graph/merge.js';
 import { battalion, contingent, edge, item, kursk, kyivPost, liga, picture, sudzha } from '../sample.js';
 
 const base = { nodes: [kyivPost, battalion, sudzha], edges: [edge(kyivPost, 'reported-on', battalion), edge(battalion, 'reported-in', sudzha)] };
@@ -9,6 +11,9 @@ const base = { nodes: [kyivPost, battalion, sudzha], edges: [edge(kyivPost, 'rep
 /** @param {import('../../../wwwroot/api/types.js').Item} at @param {import('../../../wwwroot/api/types.js').Graph} graph */
 const expanded = (at, graph) => ({
   expansion: { ref: at.ref, relation: 'any', direction: /** @type {const} */ ('out'), kind: null, limit: 20 }, verb: 'any', total: graph.nodes.length, graph });
+
+/** @param {import('../../../wwwroot/app/picture.js').Picture} loaded @param {import('../../../wwwroot/app/state.js').State} state */
+const visibleGraph = (loaded, state) => shownOf(loaded, state).drawing.visible;
 
 const names = (/** @type {import('../../../wwwroot/api/types.js').Graph} */ graph) => graph.nodes.map((node) => node.name).sort();
 
@@ -39,7 +44,7 @@ test('an added entity brings its connections to what is drawn, and nothing else'
 });
 
 test('a hidden kind goes with its edges and stays in the legend', () => {
-  const visible = visibleGraph(picture({ base }), { ...START, hiddenKinds: ['place'] });
+  const visible = visibleGraph(picture({ base }), { ...START, filters: { ...NO_FILTERS, hidden: ['place'] } });
   assert.deepEqual(names(visible.graph), ['Kyiv Post', 'Special Buryat Battalion']);
   assert.equal(visible.graph.edges.length, 1);
   assert.deepEqual(visible.kinds, ['source', 'unit', 'place']);

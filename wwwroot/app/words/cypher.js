@@ -92,6 +92,8 @@ export const cypherWords = {
     /** @param {number} drawn @param {number} total */
     capped: (drawn, total) => `${numbers.format(drawn)} of ${numbers.format(total)} nodes are drawn, the most connected first.`,
     properties: 'Properties', close: 'Close', from: 'From', to: 'To', openAll: 'Open all in explorer',
+    /** @param {number} count @param {number} total */
+    openMost: (count, total) => `Open the ${numbers.format(count)} most connected of ${numbers.format(total)} entities in explorer`,
   },
   plan: {
     label: 'Plan', operator: 'Operator', details: 'Details', estimated: 'Estimated rows', rows: 'Rows', hits: 'Hits',
@@ -106,9 +108,4 @@ export const cypherWords = {
   /** @param {string[]} names */
   propertyOf: (names) => `of ${names.slice(0, 6).join(', ')}${names.length > 6 ? ` and ${names.length - 6} more` : ''}`,
   cutOff: 'The answer ended too early.', cutOffWhy: 'The connection closed before the server had said everything.',
-  help: /** @type {[string[], string][]} */ ([
-    [['Ctrl', 'Enter'], 'Run'], [['Ctrl', 'Space'], 'Complete: labels, types, properties, functions'], [['Esc'], 'Close the list; then Tab leaves the editor'],
-    [['Ctrl', '/'], 'Comment lines, or uncomment them'], [['Ctrl', 'Z'], 'Undo what was typed'], [['↑', '↓', '←', '→'], 'Graph: to the neighbour that way'],
-    [['Page Up', 'Page Down'], 'Graph: through all nodes'], [['Enter'], 'Graph: show properties'], [['+', '−', '0'], 'Graph: zoom in, out, fit'], [['?'], 'This list'],
-  ]),
 };

@@ -1,7 +1,7 @@
 /** @import { SlotName } from '../../api/types.js' */
 import { counted, numbers } from './language.js';
 
-/** The drawing, the details beside it, and the keys. */
+/** The drawing, and the details beside it. */
 export const drawingWords = {
   graph: {
     /** @param {number} nodes @param {number} edges */
@@ -48,16 +48,5 @@ export const drawingWords = {
     more: (shown, total) => `${numbers.format(shown)} of ${numbers.format(total)}. Show more`,
     basis: 'resting on a claim', circle: 'returns to its own speaker', chartNote: 'Bars span the lowest to the highest figure.',
     openEnd: 'or more',
-  },
-  help: {
-    title: 'Keys', open: 'Keys and help', close: 'Close',
-    /** @type {[string[], string][]} */
-    keys: [
-      [['/'], 'Search'], [['Esc'], 'Close what is open, then deselect'], [['Ctrl', 'Z'], 'Undo'], [['Ctrl', 'Shift', 'Z'], 'Redo'],
-      [['↑', '↓', '←', '→'], 'Graph: to the neighbour that way. Table: up and down'],
-      [['Page Up', 'Page Down'], 'Graph: through all entities'], [['Enter'], 'Select and show details'],
-      [['E'], 'Expand by relation'], [['I'], 'Details of the selection'], [['+', '−', '0'], 'Graph: zoom in, out, fit'], [['?'], 'This list'],
-    ],
-    store: 'Where the graph is kept', version: 'Version',
   },
 };

@@ -48,6 +48,9 @@ export const frameWords = {
     /** @param {string} alias */
     alias: (alias) => `also ${alias}`,
   },
+  readOnly: {
+    mark: 'Read-only', why: 'Every question is answered; a query that would change the graph is refused.',
+  },
   theme: { system: 'Colours: as the system', light: 'Colours: light', dark: 'Colours: dark' },
   start: {
     lead: 'Ask who reported what about whom, where, under which agreement, and on whose word.',
@@ -63,7 +66,7 @@ export const frameWords = {
     },
   },
   answer: {
-    label: 'Answer', table: 'Table', both: 'Table and graph', graph: 'Graph', details: 'Details', view: 'View',
+    label: 'Answer', table: 'Table', both: 'Table and graph', graph: 'Graph', timeline: 'Timeline', map: 'Map', details: 'Details', view: 'View',
     skip: 'Skip to the answer', divider: 'Divider between table and graph',
     none: 'No report answers this question.', noneWhy: 'Each slot narrows the answer. Open one of them to see more.',
     noneAbout: 'No report is about this.', noneAboutWhy: 'What it is connected with is in the drawing.', noneNext: 'Open all slots', widenNext: 'Ask any source, not outlets only',

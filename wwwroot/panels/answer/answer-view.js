@@ -3,16 +3,18 @@ import { fileAddress } from '../../api/client.js';
 import { el, iconButton, iconOf, name } from '../../components/dom.js';
 import { errorNotice } from '../../components/notice.js';
 import { Panel } from '../../components/panel.js';
+import { countFilters } from '../../app/filters.js';
 import { claimsOf } from '../../app/picture.js';
 import { ask, hasAnswer, showView, START, VIEWS } from '../../app/state.js';
 import { texts } from '../../app/texts.js';
+import { RailButton } from './rail-button.js';
 
 /** @type {Record<View, string>} */
-const ICONS = { table: 'rows-3', both: 'panel-right', graph: 'waypoints' };
+const ICONS = { table: 'rows-3', both: 'panel-right', graph: 'waypoints', timeline: 'calendar-range' };
 
 const FORMATS = /** @type {const} */ (['csv', 'json']);
 
-/** The frame around table, graph and details: heading, undo, views, progress and errors. */
+/** The frame around the views of an answer: heading, filters, undo, which views there are, progress and errors. */
 export class AnswerView extends Panel {
   /** @type {Error|null} */
   #failure = null;
@@ -34,12 +36,17 @@ export class AnswerView extends Panel {
         el('div', { class: 'segmented views', role: 'group', 'aria-label': texts.answer.view }, ...this.views))),
       this.notices);
     this.querySelector('pane-splitter')?.setAttribute('aria-label', texts.answer.divider);
+    this.rail = new RailButton(this.app, this.signal);
+    this.querySelector('.answer-bar')?.prepend(this.rail.element);
   }
 
   render() {
     const { state, picture } = this;
     this.hidden = !hasAnswer(state);
     this.dataset.view = state.view;
+    this.dataset.drawing = state.drawing;
+    this.toggleAttribute('data-timeline', state.timeline);
+    this.rail?.render();
     this.toggleAttribute('data-details', state.details);
     this.toggleAttribute('data-nothing', picture.key === null && picture.error !== null);
     document.body.toggleAttribute('data-answered', hasAnswer(state));
@@ -67,7 +74,8 @@ export class AnswerView extends Panel {
   #summary() {
     const { evidence, rows, total } = this.picture;
     const claims = total > rows.length ? null : claimsOf(rows);
-    this.summary?.replaceChildren(evidence ? texts.weight(evidence, claims).join(' · ') : '');
+    const weight = evidence ? texts.weight(evidence, claims).join(' · ') : '';
+    this.summary?.replaceChildren(weight && countFilters(this.state.filters) > 0 ? `${texts.filters.inAll} ${weight}` : weight);
   }
 
   #notices() {

@@ -4,7 +4,7 @@ import { texts } from '../../app/texts.js';
 /** What both editors have in common. @param {string} label @param {(text: string) => void} announce @returns {CodeMirror.EditorConfiguration} */
 export const editorOptions = (label, announce) => ({
   lineWrapping: true, smartIndent: false, indentUnit: 2, tabSize: 2, matchBrackets: true, autoCloseBrackets: true, inputStyle: 'contenteditable',
-  screenReaderLabel: label, viewportMargin: 200,
+  screenReaderLabel: label, viewportMargin: 200, cursorBlinkRate: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 530,
   extraKeys: {
     Tab: (editor) => (editor.somethingSelected() ? editor.indentSelection('add') : editor.replaceSelection('  ', 'end')),
     'Shift-Tab': 'indentLess',
@@ -12,6 +12,15 @@ export const editorOptions = (label, announce) => ({
     'Ctrl-/': 'toggleComment', 'Cmd-/': 'toggleComment',
   },
 });
+
+/** Says of what is typed into what it is: CodeMirror leaves it without a role. @param {CodeMirror.Editor} editor
+ *  @param {string} by the ids of what describes it */
+export function describe(editor, by) {
+  const field = editor.getInputField();
+  field.setAttribute('role', 'textbox');
+  field.setAttribute('aria-multiline', 'true');
+  field.setAttribute('aria-describedby', by);
+}
 
 /** The next Tab moves the focus, as everywhere else, until the editor is entered again. @param {CodeMirror.Editor} editor @param {(text: string) => void} announce */
 function leaveByTab(editor, announce) {

@@ -3,8 +3,8 @@
 /**
  * Cypher's colours. CodeMirror's own mode knows the words; labels, types, properties, parameters, numbers, quoted names and comments over
  * several lines are told apart here. `open` is what a quotation or comment ends with, `brackets` those that are open, `label` whether a
- * label or type comes next, `member` whether a property does.
- * @typedef {{ open: string, colour: string, brackets: string, label: boolean, member: boolean }} State
+ * label or type comes next, `named` whether one has just been, `member` whether a property comes next.
+ * @typedef {{ open: string, colour: string, brackets: string, label: boolean, named: boolean, member: boolean }} State
  * @typedef {{ functions: Set<string>, keyword: (stream: CodeMirror.StringStream) => string|null }} Words
  */
 
@@ -25,7 +25,7 @@ export function defineMode(library, functions) {
     const keyword = (/** @type {CodeMirror.StringStream} */ stream) => base.token?.(stream, library.startState(base)) ?? null;
     return {
       lineComment: '//', closeBrackets: '()[]{}\'\'""``',
-      startState: () => ({ open: '', colour: '', brackets: '', label: false, member: false }),
+      startState: () => ({ open: '', colour: '', brackets: '', label: false, named: false, member: false }),
       token: (stream, /** @type {State} */ state) => token(stream, state, { functions, keyword }),
     };
   });
@@ -61,14 +61,14 @@ function quoted(stream, state) {
     }
     if (stream.next() === '\\' && state.colour === 'string') stream.next();
   }
-  if (!state.open) state.member = false;
+  if (!state.open) pass(state);
   return state.colour;
 }
 
 /** @param {CodeMirror.StringStream} stream @param {State} state @param {Words} words */
 function word(stream, state, { functions, keyword }) {
   const style = nameStyle(state);
-  state.member = false;
+  pass(state);
   const called = /** @type {RegExpMatchArray|null} */ (stream.match(CALLED, false));
   if (style === null && called && functions.has(called[0].toLowerCase())) {
     stream.match(called[0]);
@@ -83,12 +83,19 @@ function word(stream, state, { functions, keyword }) {
   return known === 'builtin' && !called ? 'variable' : known;
 }
 
+/** A name is over. @param {State} state */
+function pass(state) {
+  state.named = state.label;
+  state.label = state.member = false;
+}
+
 /** @param {CodeMirror.StringStream} stream @param {State} state */
 function sign(stream, state) {
   const letter = stream.next() ?? '';
   if ('([{'.includes(letter)) state.brackets += letter;
   if (')]}'.includes(letter)) state.brackets = state.brackets.slice(0, -1);
   state.member = letter === '.';
-  state.label = (letter === ':' && !state.brackets.endsWith('{')) || (state.label && '|&!%'.includes(letter));
+  state.label = (letter === ':' && !state.brackets.endsWith('{')) || ((state.label || state.named) && '|&!%'.includes(letter));
+  state.named = false;
   return null;
 }

@@ -1,7 +1,7 @@
 import { texts } from '../../app/texts.js';
 import { el } from '../../components/dom.js';
 import { CypherPanel } from '../cypher/cypher-panel.js';
-import { editorOptions } from './editor-options.js';
+import { describe, editorOptions } from './editor-options.js';
 import { jsonFault } from './json-fault.js';
 import { CodeMirror } from './library.js';
 
@@ -9,7 +9,7 @@ import { CodeMirror } from './library.js';
 export class ParameterEditor extends CypherPanel {
   ready() {
     const words = texts.cypher.editor;
-    this.fault = el('p', { class: 'parameter-fault', role: 'status' });
+    this.fault = el('p', { id: 'parameter-fault', class: 'parameter-fault' });
     this.editor = CodeMirror(this, {
       ...editorOptions(words.parametersLabel, this.page.announce), value: this.bench.text.parameters, mode: { name: 'javascript', json: true },
       placeholder: words.parametersHint, gutters: ['CodeMirror-lint-markers'],
@@ -20,6 +20,7 @@ export class ParameterEditor extends CypherPanel {
       if (origin !== 'setValue') this.bench.write({ parameters: this.editor?.getValue() ?? '' });
     });
     this.append(this.fault);
+    describe(this.editor, 'editor-help parameter-fault');
     this.editor.performLint();
   }
 

@@ -12,12 +12,12 @@ import { jsonFault } from './json-fault.js';
 import { CodeMirror } from './library.js';
 import { defineMode, MODE } from './mode.js';
 import { Suggesting } from './suggesting.js';
-import { editorOptions, markPlace, rangeOf } from './editor-options.js';
+import { describe, editorOptions, markPlace, rangeOf } from './editor-options.js';
 
 const PAUSE = 500;
 
 /** @type {Checked} */
-const UNCHECKED = { remarks: [], queryType: null };
+export const UNCHECKED = { remarks: [], queryType: null };
 
 /** The text: highlighted, completed, checked while it is written. Emits `checked` with what the store thinks of it; follows
  *  `enter` and `goto` with a place. */
@@ -46,7 +46,7 @@ export class QueryEditor extends CypherPanel {
       if (origin !== 'setValue') this.bench.write({ statement: this.editor?.getValue() ?? '' });
     });
     this.append(el('p', { id: 'editor-help', class: 'visually-hidden' }, texts.cypher.editor.help));
-    this.editor.getInputField().setAttribute('aria-describedby', 'editor-help');
+    describe(this.editor, 'editor-help editor-fault');
     this.addEventListener('enter', () => this.editor?.focus(), { signal: this.signal });
     this.addEventListener('goto', (event) => this.#goTo(/** @type {CustomEvent} */ (event).detail), { signal: this.signal });
     this.bench.addEventListener('parameters', () => this.editor?.performLint(), { signal: this.signal });

@@ -1,11 +1,14 @@
 /** @import { Example } from '../../app/words/cypher-examples.js' */
+/** @import { Remark } from '../../api/query-types.js' */
 /** @import { Run } from '../cypher/bench.js' */
 import { texts } from '../../app/texts.js';
 import { el, iconOf } from '../../components/dom.js';
+import { keyName } from '../../components/key-view.js';
 import { CypherPanel } from '../cypher/cypher-panel.js';
+import { sentenceOf } from './fault-place.js';
 import { menuButton } from './menu-button.js';
 import { ParameterEditor } from './parameter-editor.js';
-import { QueryEditor } from './query-editor.js';
+import { QueryEditor, UNCHECKED } from './query-editor.js';
 
 const words = texts.cypher.editor;
 
@@ -13,19 +16,21 @@ const words = texts.cypher.editor;
 export class RunBar extends CypherPanel {
   ready() {
     this.run = el('button', { type: 'button', class: 'button primary', on: { click: () => void this.bench.start() } },
-      iconOf('play'), words.run, el('kbd', { 'aria-hidden': 'true' }, 'Ctrl ↵'));
-    this.stop = el('button', { type: 'button', class: 'button', on: { click: () => this.bench.stop() } }, iconOf('square'), words.stop);
+      iconOf('play'), words.run, el('kbd', { 'aria-hidden': 'true' }, `${keyName('Mod')} ↵`));
+    this.stop = el('button', { type: 'button', class: 'button', on: { click: () => this.bench.stop() } }, iconOf('square'), words.stop, el('kbd', { 'aria-hidden': 'true' }, 'Esc'));
     this.parameters = el('button', { type: 'button', class: 'button quiet-button', 'aria-expanded': 'false', title: words.parameters,
       on: { click: () => this.#showParameters(this.parameters?.getAttribute('aria-expanded') !== 'true', true) } },
       iconOf('braces'), el('span', { class: 'button-label' }, words.parameters));
     this.effect = el('span', { class: 'effect', role: 'status' });
+    // Not spoken while somebody writes: the editor is described by it.
+    this.fault = el('p', { id: 'editor-fault', class: 'editor-fault' });
     this.append(this.run, this.stop,
       menuButton({ icon: 'list-tree', label: words.examples, empty: '', signal: this.signal, items: () => texts.cypherExamples.map((example) => this.#example(example)) }),
       menuButton({ icon: 'history', label: words.history, empty: texts.cypher.history.none, signal: this.signal,
         items: () => this.bench.history.map((run) => this.#past(run)) }),
-      this.parameters, this.effect);
+      this.parameters, this.fault, this.effect);
     this.#showParameters(this.bench.text.parameters !== '', false);
-    this.#editor?.addEventListener('checked', () => this.#effect(), { signal: this.signal });
+    this.#editor?.addEventListener('checked', () => this.#checked(), { signal: this.signal });
     this.bench.addEventListener('text', () => this.#showParameters(this.bench.text.parameters !== '', false), { signal: this.signal });
   }
 
@@ -49,10 +54,12 @@ export class RunBar extends CypherPanel {
     if (open && enter) editor.editor?.focus();
   }
 
-  #effect() {
-    const type = this.#editor?.checked.queryType;
-    const text = type === 's' ? words.schema : type === 'w' || type === 'rw' ? words.write : '';
-    this.effect?.replaceChildren(...(text ? [el('span', { class: 'tag writes', title: words.writeWhy }, iconOf('pencil'), text)] : []));
+  #checked() {
+    const { queryType, remarks } = this.#editor?.checked ?? UNCHECKED;
+    const effect = queryType === 's' ? words.schema : queryType === 'w' || queryType === 'rw' ? words.write : '';
+    this.effect?.replaceChildren(...(effect ? [el('span', { class: 'tag writes', title: words.writeWhy }, iconOf('pencil'), effect)] : []));
+    const fault = remarks.find(({ severity }) => severity === 'error');
+    this.fault?.replaceChildren(...(fault ? faultView(fault, (place) => this.#editor?.dispatchEvent(new CustomEvent('goto', { detail: place }))) : []));
   }
 
   /** @param {Example} example */
@@ -77,3 +84,8 @@ export class RunBar extends CypherPanel {
       el('span', { class: 'menu-title' }, title), ...lines.map((line) => el('span', { class: 'quiet' }, line)));
   }
 }
+
+/** @param {Remark} fault @param {(place: { line: number, column: number }) => void} goTo @returns {(Node|string)[]} */
+const faultView = ({ message, span }, goTo) => [
+  ...(span ? [el('button', { type: 'button', class: 'link', on: { click: () => goTo(span) } }, words.place(span.line, span.column)), ': '] : []), sentenceOf(message),
+];

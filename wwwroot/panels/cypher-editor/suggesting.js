@@ -3,6 +3,7 @@
 import { texts } from '../../app/texts.js';
 import { el } from '../../components/dom.js';
 import { complete } from './completion.js';
+import { CodeMirror } from './library.js';
 
 const MOST = 60;
 
@@ -16,6 +17,8 @@ export class Suggesting {
       hint: (/** @type {CodeMirrorLibrary.Editor} */ one) => this.#hint(one), completeSingle: false, closeCharacters: /[\s()[\]{};>,]/, alignWithWord: true,
     });
     editor.addKeyMap({ 'Ctrl-Space': () => editor.showHint() });
+    // The list is placed when it opens; a phone that is turned has other edges.
+    addEventListener('resize', () => editor.state.completionActive && editor.showHint());
     editor.on('inputRead', (_, { text, origin }) => {
       if (origin === '+input' && !editor.state.completionActive && /[\p{L}_.:$]$/u.test(text.join('\n'))) editor.showHint();
     });
@@ -26,13 +29,17 @@ export class Suggesting {
     const to = editor.getCursor();
     const before = editor.getRange({ line: 0, ch: 0 }, to);
     const { length, candidates } = complete(before, editor.getValue(), this.catalogue(), this.#names());
-    const typed = before.slice(before.length - length);
-    const list = candidates.slice(0, MOST).filter(({ name }) => name !== typed).map((one) => ({
+    const typed = before.slice(before.length - length).toLowerCase();
+    // A word that is written out is not to become a longer one by Enter; a function still shows what it takes.
+    const done = candidates.some(({ name, kind }) => kind !== 'function' && name.toLowerCase() === typed);
+    const list = (done ? [] : candidates.slice(0, MOST)).map((one) => ({
       text: one.insert ?? one.name, displayText: one.name, className: `hint hint-${one.kind}`,
       render: (/** @type {HTMLElement} */ place) => place.append(...candidateView(one)),
       ...(one.kind === 'function' ? { hint: insertCall } : {}),
     }));
-    return { list, from: { line: to.line, ch: to.ch - length }, to };
+    const data = { list, from: { line: to.line, ch: to.ch - length }, to };
+    CodeMirror.on(data, 'shown', () => document.querySelector('.CodeMirror-hints')?.setAttribute('aria-label', texts.cypher.editor.completions));
+    return data;
   }
 
   #names() {

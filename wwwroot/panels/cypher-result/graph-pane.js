@@ -5,7 +5,7 @@ import { toUrl } from '../../app/url.js';
 import { el, iconButton, iconOf } from '../../components/dom.js';
 import { kindMark } from '../../components/marks.js';
 import { GraphView } from '../../graph/cytoscape-view.js';
-import { toElements } from '../../graph/elements.js';
+import { degreesOf, toElements } from '../../graph/elements.js';
 import { capped, DRAWN } from '../../graph/merge.js';
 import { CypherPanel } from '../cypher/cypher-panel.js';
 import { ElementCard } from './element-card.js';
@@ -81,7 +81,8 @@ export class GraphPane extends CypherPanel {
     this.view?.mark(id === null ? { chosen: null, lit: null, litEdges: null } :
       { chosen: id, lit: new Set(own.flatMap(({ from, to }) => [from, to])), litEdges: new Set(own.map((one) => one.id)) });
     this.card?.show(this.result, node ?? null, edge ?? null);
-    if (id !== null) requestAnimationFrame(() => this.view?.viewport.reveal(id));
+    // The card takes room from the drawing first.
+    if (id !== null) requestAnimationFrame(() => requestAnimationFrame(() => this.view?.viewport.reveal(id)));
   }
 
   /** @param {number} total */
@@ -96,15 +97,18 @@ export class GraphPane extends CypherPanel {
     ].flatMap((text) => [text, ' ']), ...this.#wayToAll());
   }
 
-  /** The entities of a small result together in the explorer. @returns {Node[]} */
+  /** The entities of the result together in the explorer; of a large one, those with most relationships. @returns {Node[]} */
   #wayToAll() {
-    const refs = this.result.graph.nodes.flatMap(({ ref }) => {
-      const node = this.result.nodes.get(ref);
+    const { graph, nodes } = this.result;
+    const degrees = degreesOf(graph.edges);
+    const refs = [...graph.nodes].sort((a, b) => (degrees.get(b.ref) ?? 0) - (degrees.get(a.ref) ?? 0)).flatMap(({ ref }) => {
+      const node = nodes.get(ref);
       return node && node._labels.includes('Entity') ? (refOf(node) ?? []) : [];
     });
-    const [first, ...rest] = refs;
-    if (first === undefined || refs.length > OPENED) return [];
+    const [first, ...rest] = refs.slice(0, OPENED);
+    if (first === undefined) return [];
+    const words = texts.cypher.graph;
     return [el('a', { class: 'link', href: toUrl({ ...lookAt(START, first), added: rest, selection: null, details: false }) },
-      iconOf('waypoints'), texts.cypher.graph.openAll)];
+      iconOf('waypoints'), refs.length > OPENED ? words.openMost(OPENED, refs.length) : words.openAll)];
   }
 }

@@ -7,7 +7,7 @@ import { planRows } from './plan-rows.js';
 
 const DEEPEST = 24;
 
-/** A plan as a table, each step set in below the one that takes its rows; of a profile, with rows and hits. */
+/** A plan as a table, each step set in below the one that takes its rows; of a profile, with rows, and with hits where the store counts them. */
 export class PlanTable extends CypherPanel {
   /** @type {unknown} */
   #shown = null;
@@ -20,7 +20,7 @@ export class PlanTable extends CypherPanel {
     const rows = planRows(plan);
     const profiled = rows.some((row) => row.rows !== null);
     const hits = rows.reduce((sum, row) => sum + (row.hits ?? 0), 0);
-    const heads = [words.operator, words.details, words.estimated, ...(profiled ? [words.rows, words.hits] : [])];
+    const heads = [words.operator, words.details, words.estimated, ...(profiled ? [words.rows] : []), ...(hits > 0 ? [words.hits] : [])];
     this.replaceChildren(el('div', { class: 'scroller', tabindex: '0', role: 'region', 'aria-label': words.label },
       el('table', { class: 'plan' },
         el('thead', {}, el('tr', {}, ...heads.map((head, index) => el('th', { scope: 'col', class: index > 1 ? 'numeric' : undefined }, head)))),
@@ -37,5 +37,5 @@ function stepView({ depth, operator, details, estimated, rows, hits }, profiled,
   const name = el('th', { scope: 'row' }, el('span', { class: 'operator' }, operator), sum > 0 && share);
   name.style.paddingInlineStart = `${12 + Math.min(depth, DEEPEST) * 14}px`;
   return el('tr', {}, name, el('td', { class: 'plan-details' }, el('bdi', {}, details)), number(estimated),
-    ...(profiled ? [number(rows), number(hits)] : []));
+    ...(profiled ? [number(rows)] : []), ...(sum > 0 ? [number(hits)] : []));
 }

@@ -36,7 +36,7 @@ export class ResultView extends CypherPanel {
       copyButton(words.copyJson, (event) => void this.#copy(event, (run) => rowsJson(run.fields, run.rows)))];
     this.notices = el('div', { class: 'run-notices' });
     this.prepend(this.progress, el('div', { class: 'result-bar' }, this.status, el('div', { class: 'result-tools' },
-      el('span', { class: 'copy-as', role: 'group', 'aria-label': words.copy }, iconOf('copy'), ...this.copies), el('div', { class: 'segmented', role: 'group', 'aria-label': words.view }, ...this.buttons))), this.notices);
+      el('span', { class: 'copy-as', role: 'group', 'aria-label': words.copy }, iconOf('copy'), el('span', { class: 'copy-label', 'aria-hidden': 'true' }, words.copy), ...this.copies), el('div', { class: 'segmented', role: 'group', 'aria-label': words.view }, ...this.buttons))), this.notices);
   }
 
   /** @param {MouseEvent} event @param {(run: Run) => string} write */

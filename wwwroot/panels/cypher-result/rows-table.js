@@ -26,7 +26,7 @@ export class RowsTable extends CypherPanel {
     this.where = el('span', { class: 'where' });
     this.previous = iconButton('chevron-left', words.previous, () => this.#turn(-PAGE));
     this.next = iconButton('chevron-right', words.next, () => this.#turn(PAGE));
-    this.pages = el('nav', { class: 'pages', 'aria-label': words.pages, hidden: true }, this.previous, this.where, this.next);
+    this.pages = el('nav', { class: 'row-pages', 'aria-label': words.pages, hidden: true }, this.previous, this.where, this.next);
     this.append(this.scroller, this.pages);
   }
 

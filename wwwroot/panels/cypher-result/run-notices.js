@@ -27,8 +27,11 @@ function errorView(error, goTo) {
     el('p', { class: 'error-sentence' }, sentenceOf(error.message)),
     el('p', { class: 'quiet' },
       place && el('button', { type: 'button', class: 'link', on: { click: () => goTo(place) } }, texts.cypher.editor.place(place.line, place.column)),
-      place && code && ' · ', code && el('code', {}, code))));
+      place && code && ' · ', code && el('code', {}, ...breakable(code)))));
 }
+
+/** A code may break after its dots. @param {string} code @returns {(Node|string)[]} */
+const breakable = (code) => code.split(/(?<=\.)/).flatMap((part, index) => (index ? [el('wbr'), part] : [part]));
 
 /** @param {string} icon @param {...(Node|string)} content */
 const note = (icon, ...content) => el('div', { class: 'note', role: 'status' }, iconOf(icon), el('p', {}, ...content));

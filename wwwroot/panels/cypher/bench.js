@@ -138,6 +138,9 @@ function requireParameters(parameters) {
 /** @param {Run} run @returns {import('../../api/query-types.js').RowSink} */
 const sinkOf = (run) => ({
   fields: (names) => (run.fields = names),
-  row: (values) => (run.total = run.rows.push(values)),
+  row: (values) => {
+    run.rows.push(values);
+    run.total++;
+  },
   beyond: (count) => (run.total += count),
 });

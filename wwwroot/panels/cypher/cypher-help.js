@@ -3,7 +3,7 @@ import { HelpDialog } from '../help/help-dialog.js';
 
 /** The keys of the Cypher page. */
 export class CypherHelp extends HelpDialog {
-  get keys() {
-    return texts.cypher.help;
+  get groups() {
+    return texts.help.cypher;
   }
 }

@@ -12,11 +12,13 @@ import { JsonView } from '../cypher-result/json-view.js';
 import { PlanTable } from '../cypher-result/plan-table.js';
 import { ResultView } from '../cypher-result/result-view.js';
 import { RowsTable } from '../cypher-result/rows-table.js';
+import { StoreMark } from '../help/store-mark.js';
 import { ThemeButton } from '../help/theme-button.js';
 import { Bench } from './bench.js';
 import { CypherHelp } from './cypher-help.js';
 import { CypherPanel } from './cypher-panel.js';
 import { ExampleCards } from './example-cards.js';
+import { watchKeys } from './page-keys.js';
 
 /** Every element of the page, by its tag. @type {[string, CustomElementConstructor][]} */
 const ELEMENTS = [
@@ -29,6 +31,7 @@ const ELEMENTS = [
   ['graph-pane', GraphPane],
   ['json-view', JsonView],
   ['plan-table', PlanTable],
+  ['store-mark', StoreMark],
   ['theme-button', ThemeButton],
   ['help-dialog', CypherHelp],
 ];
@@ -42,10 +45,7 @@ for (const element of document.querySelectorAll('*')) {
   // What both pages have in common knows the explorer's frame; here it needs the API alone.
   else if (element instanceof Panel) element.start(/** @type {any} */ ({ api, store: new EventTarget() }));
 }
-document.addEventListener('keydown', (event) => {
-  const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, [contenteditable], .CodeMirror, dialog');
-  if (event.key === '?' && !typing) document.querySelector('help-dialog')?.dispatchEvent(new Event('open'));
-});
+watchKeys(page.bench);
 fillTexts();
 document.title = `${texts.cypher.title} · ${texts.product}`;
 document.documentElement.dataset.ready = '';

@@ -1,6 +1,6 @@
 /** @import { App } from '../../app/app.js' */
 import { el, iconButton, iconOf, name } from '../../components/dom.js';
-import { collapse, expand, removeEntity } from '../../app/state.js';
+import { collapse, expand, removeEntity } from '../../app/drawn.js';
 import { texts } from '../../app/texts.js';
 
 /** What was added to the drawing, each to be taken away alone. @param {App} app @returns {Node[]} */

@@ -1,15 +1,16 @@
-/** @import { Visible } from '../../graph/merge.js' */
+/** @import { Visible } from '../../graph/visible.js' */
 import { el, iconButton } from '../../components/dom.js';
 import { Panel } from '../../components/panel.js';
-import { endsOf, refsOfRow, rowsOf } from '../../app/picture.js';
-import { drawEverything, hasAnswer, select } from '../../app/state.js';
+import { drawEverything } from '../../app/drawn.js';
+import { hasAnswer, select } from '../../app/state.js';
 import { texts } from '../../app/texts.js';
 import { GraphView } from '../../graph/cytoscape-view.js';
 import { toElements } from '../../graph/elements.js';
-import { HEAVY, visibleGraph } from '../../graph/merge.js';
+import { HEAVY } from '../../graph/merge.js';
 import { expansionList } from './expansion-list.js';
 import { GraphKeys } from './graph-keys.js';
 import { legendView } from './legend.js';
+import { marksOf } from './marks.js';
 import { watchPrinting } from './printing.js';
 
 /** The answer as a drawing. Cytoscape is fetched when there is something to draw. */
@@ -18,7 +19,8 @@ export class GraphPanel extends Panel {
   view = null;
   /** @type {Visible} */
   visible = { graph: { nodes: [], edges: [] }, total: 0, elements: 0, kinds: [] };
-  #drawn = '';
+  /** @type {Visible|null} */
+  #drawn = null;
   #marked = '';
 
   ready() {
@@ -52,11 +54,11 @@ export class GraphPanel extends Panel {
   }
 
   async #draw() {
-    const { picture, state } = this;
-    const key = JSON.stringify([picture.key, picture.rows.length, state.hiddenKinds, state.drawAll]);
-    if (picture.key !== null && key !== this.#drawn && !picture.loading) {
-      this.#drawn = key;
-      this.visible = visibleGraph(picture, state);
+    const { picture } = this;
+    const { visible } = this.app.store.shown.drawing;
+    if (picture.key !== null && visible !== this.#drawn && !picture.loading) {
+      this.#drawn = visible;
+      this.visible = visible;
       this.#surroundings();
       this.view ??= await this.#open();
       await this.view.draw(toElements(this.visible.graph));
@@ -102,30 +104,11 @@ export class GraphPanel extends Panel {
 
   #mark() {
     const { selection } = this.state;
-    const key = JSON.stringify([selection, this.#drawn]);
+    const key = JSON.stringify(selection);
     if (key === this.#marked || !this.view) return;
     this.#marked = key;
-    this.view.mark(this.#marksOf());
-    const id = selection && selection.what !== 'report' ? selection.id : null;
+    this.view.mark(marksOf(selection, this.app.store.shown, this.visible.graph.edges));
+    const id = selection?.what === 'node' || selection?.what === 'edge' ? selection.id : null;
     if (id) requestAnimationFrame(() => requestAnimationFrame(() => this.view?.viewport.reveal(id)));
-  }
-
-  /** What lights up with the selection. */
-  #marksOf() {
-    const { selection } = this.state;
-    const { edges } = this.visible.graph;
-    if (!selection) return { chosen: null, lit: null, litEdges: null };
-    if (selection.what === 'report') {
-      const row = rowsOf(this.picture).find((one) => one.ref === selection.id);
-      if (!row) return { chosen: null, lit: null, litEdges: null };
-      const lit = refsOfRow(row);
-      const subjects = new Set(row.subjects.map((item) => item.ref));
-      const own = edges.filter(({ from, to }) => lit.has(from) && lit.has(to) && (subjects.has(from) || subjects.has(to)));
-      return { chosen: null, lit, litEdges: new Set(own.map((edge) => edge.id)) };
-    }
-    const ends = selection.what === 'edge' ? endsOf(selection.id) : null;
-    const own = edges.filter((edge) => (ends ? edge.id === selection.id : edge.from === selection.id || edge.to === selection.id));
-    const lit = new Set(own.flatMap((edge) => [edge.from, edge.to]));
-    return { chosen: selection.id, lit, litEdges: new Set(own.map((edge) => edge.id)) };
   }
 }

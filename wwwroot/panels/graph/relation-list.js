@@ -2,7 +2,7 @@
 /** @import { Relation } from '../../api/types.js' */
 import { el, iconOf } from '../../components/dom.js';
 import { kindMark } from '../../components/marks.js';
-import { collapse, expand, EXPAND_STEP, sameExpansion } from '../../app/state.js';
+import { collapse, expand, EXPAND_STEP, sameExpansion } from '../../app/drawn.js';
 import { formatNumber } from '../../app/format.js';
 import { texts } from '../../app/texts.js';
 

@@ -4,7 +4,8 @@ import { Listbox } from '../../components/listbox.js';
 import { kindMark } from '../../components/marks.js';
 import { Panel } from '../../components/panel.js';
 import { anchorPopover } from '../../components/popover.js';
-import { addEntity, hasAnswer, lookAt } from '../../app/state.js';
+import { addEntity } from '../../app/drawn.js';
+import { hasAnswer, lookAt } from '../../app/state.js';
 import { texts } from '../../app/texts.js';
 
 const SHOWN = 12;

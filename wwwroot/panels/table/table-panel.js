@@ -2,10 +2,11 @@
 /** @import { Column } from './columns.js' */
 import { el } from '../../components/dom.js';
 import { Panel } from '../../components/panel.js';
-import { isBehind } from '../../app/picture.js';
+import { litBy } from '../../app/linking.js';
 import { orderOf, select, sortAs, sortBy } from '../../app/state.js';
 import { texts } from '../../app/texts.js';
 import { columnsOf, placeColumns } from './columns.js';
+import { RowKeys } from './row-keys.js';
 import { dividerView, rowView } from './row-view.js';
 import { sortRows } from './sort.js';
 import { footView } from './table-foot.js';
@@ -29,14 +30,15 @@ export class TablePanel extends Panel {
     this.foot = el('div', { class: 'table-foot' });
     this.append(el('div', { class: 'table-bar' }, el('label', { class: 'sorting' }, el('span', {}, texts.table.sort), this.sorting)),
       el('div', { class: 'scroller', tabindex: '-1' }, this.grid, this.foot));
-    this.body.addEventListener('click', (event) => this.#clicked(event), { signal: this.signal });
-    this.body.addEventListener('keydown', (event) => this.#key(event), { signal: this.signal });
+    this.keys = new RowKeys(this, this.body);
   }
 
   render() {
     const { picture, state } = this;
+    const { rows, apart } = this.app.store.shown;
     this.#heading();
-    const drawn = JSON.stringify([picture.key, picture.rows.length, picture.loading, state.sort, this.#headed]);
+    const refs = [...rows, ...apart].map(({ ref }) => ref);
+    const drawn = JSON.stringify([picture.key, refs, picture.loading, state.sort, this.#headed]);
     if (drawn !== this.#drawn) {
       this.#drawn = drawn;
       this.#fill();
@@ -61,14 +63,16 @@ export class TablePanel extends Panel {
   #fill() {
     const { picture, state } = this;
     const order = orderOf(state);
-    const [rows, apart] = [picture.rows, picture.apart?.rows ?? []].map((some) => sortRows(some, order));
-    this.#rows = [...(rows ?? []), ...(apart ?? [])];
+    const { shown } = this.app.store;
+    const [rows, apart] = [sortRows(shown.rows, order), sortRows(shown.apart, order)];
+    this.#rows = [...rows, ...apart];
     const views = this.#rows.map((row, index) => rowView(row, this.#columns, index));
-    if (picture.apart && apart?.length) {
-      views.splice(picture.rows.length, 0, dividerView(picture.apart.title, picture.apart.total, this.#columns.length, picture.total));
+    if (picture.apart && apart.length) {
+      views.splice(rows.length, 0, dividerView(picture.apart.title, picture.apart.total, this.#columns.length, picture.total));
     }
     this.body?.replaceChildren(...views);
-    this.grid?.setAttribute('aria-rowcount', String(picture.total + 1 + (picture.apart?.total ? picture.apart.total + 1 : 0)));
+    const total = shown.left.length < shown.own.length ? shown.left.length : picture.total + (picture.apart?.total ?? 0);
+    this.grid?.setAttribute('aria-rowcount', String(total + 1 + Number(apart.length > 0)));
     this.grid?.toggleAttribute('hidden', this.#rows.length === 0);
     if (this.head?.firstElementChild) markSorted(this.head.firstElementChild, order);
     if (this.sorting) this.sorting.value = order ? `${order.column} ${order.direction}` : '';
@@ -80,70 +84,36 @@ export class TablePanel extends Panel {
     this.app.store.go(sortAs(this.state, column ? { column, direction: direction === 'asc' ? 'asc' : 'desc' } : null));
   }
 
-  #lines() {
-    return /** @type {HTMLElement[]} */ ([...(this.body?.querySelectorAll('[data-ref]') ?? [])]);
-  }
-
   #marks() {
     const { selection } = this.state;
-    const lines = this.#lines();
+    const lines = this.keys?.lines ?? [];
     /** @type {HTMLElement|null} */
     let first = null;
-    const count = this.#rows.filter((row) => isBehind(row, selection)).length;
+    const lit = litBy(selection, this.app.store.shown)?.reports ?? new Set();
+    const count = this.#rows.filter(({ ref }) => lit.has(ref)).length;
     const some = count > 0 && (count < lines.length || selection?.what === 'report');
     lines.forEach((element, index) => {
       const row = this.#rows[index];
-      const behind = some && row !== undefined && isBehind(row, selection);
+      const behind = some && row !== undefined && lit.has(row.ref);
       element.classList.toggle('behind', behind);
       element.classList.toggle('aside', some && !behind);
       element.setAttribute('aria-selected', String(behind && selection?.what === 'report'));
       if (behind) first ??= element;
     });
-    this.#tabStop(lines, first);
+    this.keys?.tabStop(first);
     const key = JSON.stringify([selection, this.picture.key]);
     if (key !== this.#marked) (/** @type {HTMLElement|null} */ (first))?.scrollIntoView({ block: 'nearest' });
     this.#marked = key;
   }
 
-  /** One tab stop for all rows: the focused one, the selected one, or the first. @param {HTMLElement[]} lines @param {HTMLElement|null} first */
-  #tabStop(lines, first) {
-    const focused = lines.find((line) => line === document.activeElement);
-    for (const line of lines) line.tabIndex = line === (focused ?? first ?? lines[0]) ? 0 : -1;
+  /** @param {string} ref */
+  choose(ref) {
+    this.app.store.go(select(this.state, { what: 'report', id: ref }, true));
   }
 
-  /** @param {MouseEvent} event */
-  #clicked(event) {
-    const line = lineOf(event);
-    if (line && !getSelection()?.toString()) this.#select(line);
-  }
-
-  /** @param {HTMLElement} line */
-  #select(line) {
-    line.focus({ preventScroll: true });
-    this.app.store.go(select(this.state, { what: 'report', id: line.dataset.ref ?? '' }, true));
-  }
-
-  /** @param {KeyboardEvent} event */
-  #key(event) {
-    const line = lineOf(event);
-    if (!line || event.ctrlKey || event.metaKey || event.altKey) return;
-    const lines = this.#lines();
-    const at = lines.indexOf(line);
-    const to = lines[{ ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: lines.length - 1 }[event.key] ?? -1];
-    const subject = this.#rows[at]?.subjects[0];
-    if (to) this.#focus(lines, to);
-    else if (['Enter', ' ', 'i', 'I'].includes(event.key)) this.#select(line);
-    else if (event.key.toLowerCase() === 'e' && subject) this.app.openExpandMenu(subject.ref, line.getBoundingClientRect());
-    else return;
-    event.preventDefault();
-  }
-
-  /** @param {HTMLElement[]} lines @param {HTMLElement} line */
-  #focus(lines, line) {
-    line.focus();
-    this.#tabStop(lines, line);
+  /** Asks what an entity that a row is about can be expanded by. @param {string} ref the row's @param {DOMRect} box */
+  expand(ref, box) {
+    const subject = this.#rows.find((row) => row.ref === ref)?.subjects[0];
+    if (subject) this.app.openExpandMenu(subject.ref, box);
   }
 }
-
-/** @param {Event} event */
-const lineOf = ({ target }) => /** @type {HTMLElement|null} */ (target instanceof Element ? target.closest('[data-ref]') : null);

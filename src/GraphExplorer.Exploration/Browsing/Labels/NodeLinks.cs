@@ -47,6 +47,6 @@ internal sealed class NodeLinks(ICypherRunner runner, GraphShape shape, NodeItem
     {
         var type = link["type"].AsString;
         var (from, to) = link["outward"].AsBoolean ? (entity, other) : (other, entity);
-        return new(Edge.IdOf(from, type, to), from, to, type, TypeWords.Of(type), 0, 0, 0, false) { Links = (int)link["count"].AsInteger };
+        return new(Edge.IdOf(from, type, to), from, to, type, TypeWords.Of(type), 0, 0, 0, false, []) { Links = (int)link["count"].AsInteger };
     }
 }

@@ -14,6 +14,10 @@ internal sealed class AnswerSchema : IOpenApiSchemaTransformer
             schema.Type = JsonSchemaType.String;
             schema.Description = "A node's own identity, Label:property:value, e.g. Unit:id:unit-special-buryat-battalion.";
         }
+        else if (context.JsonTypeInfo.ElementType == typeof(NodeRef))
+        {
+            schema.Items = new OpenApiSchema { Type = JsonSchemaType.String };
+        }
         else if (schema.Properties is { Count: > 0 })
         {
             schema.Required = context.JsonTypeInfo.Properties.Where(property => !property.IsGetNullable).Select(property => property.Name).ToHashSet();

@@ -56,6 +56,48 @@ public sealed class AskQuestionTests
     }
 
     [Fact]
+    public async Task Facts_are_of_all_reports_whatever_rows_are_shown()
+    {
+        await using var graph = await TestGraph.OpenAsync("two-outlets");
+        var answer = await new AskQuestion(graph).AnswerAsync(SlotsOf(""), 0, 1, default);
+        Assert.Equal((1, 5), (answer.Rows.Count, answer.Total));
+        var facts = answer.Facts!;
+        Assert.Equal("report-a1 report-b1 report-a2 report-c1 report-w1", string.Join(' ', facts.Reports.Select(fact => fact.Ref.Value)));
+        var near = facts.Reports[1];
+        Assert.Equal(("asserts", "outlet-post"), (near.Stance, near.Speaker.Value));
+        Assert.Equal(("unit-battalion", "place-hilltown"), (near.Subjects.Single().Value, near.Places.Single().Value));
+        Assert.Equal((new DateOnly(2024, 10, 14), new DateOnly(2024, 10, 20)), (near.Said!.From, near.Said.To));
+        Assert.Equal(new DateOnly(2024, 11, 1), facts.Reports[3].AsOf!.From);
+        Assert.Null(facts.Reports[4].Said);
+        Assert.Equal(["Evening Post", "Hill Oblast", "Hilltown", "News Net"], facts.Items.Select(item => item.Name).Order());
+        Assert.Null((await new AskQuestion(graph).AnswerAsync(SlotsOf(""), 1, 1, default)).Facts);
+    }
+
+    [Fact]
+    public async Task An_edge_names_the_reports_behind_it_and_those_of_other_answers_come_with_the_graph()
+    {
+        await using var graph = await TestGraph.OpenAsync("two-outlets");
+        var answer = await new AskQuestion(graph).AnswerAsync(SlotsOf("outlet=Source:id:outlet-net"), 0, 100, default);
+        var known = answer.Facts!.Reports.Concat(answer.Graph.Reports).Select(fact => fact.Ref).ToList();
+        Assert.Equal(known.Count, known.Distinct().Count());
+        Assert.Empty(answer.Graph.Edges.SelectMany(edge => edge.Behind).Except(known));
+        var part = Assert.Single(answer.Graph.Edges, edge => edge.Relation == "part-of");
+        Assert.Equal(["report-w1"], part.Behind.Select(report => report.Value));
+    }
+
+    [Fact]
+    public async Task A_place_says_where_it_lies_and_how_surely()
+    {
+        await using var graph = await TestGraph.SeedAsync();
+        var answer = await new AskQuestion(graph).AnswerAsync(SlotsOf("region=Place:id:place-kursk-oblast"), 0, 500, default);
+        var position = answer.Facts!.Items.Single(item => item.Ref.Value == "place-kursk").Position!;
+        Assert.Equal((51.73, 36.19, "town"), (position.Latitude, position.Longitude, position.Precision));
+        Assert.Equal(["Kursk (city)", "Kursk Oblast"], position.Candidates!);
+        Assert.Equal(51.73, answer.Graph.Nodes.Single(node => node.Ref.Value == "place-kursk").Position?.Latitude);
+        Assert.All(answer.Graph.Nodes.Where(node => node.Kind != "place"), node => Assert.Null(node.Position));
+    }
+
+    [Fact]
     public async Task The_graph_folds_reports_into_edges_and_adds_how_the_entities_stand_to_one_another()
     {
         await using var graph = await TestGraph.OpenAsync("two-outlets");

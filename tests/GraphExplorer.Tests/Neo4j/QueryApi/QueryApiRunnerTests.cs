@@ -1,6 +1,7 @@
 using GraphExplorer.Graph.Errors;
 using GraphExplorer.Graph.Running;
 using GraphExplorer.Graph.Values;
+using GraphExplorer.Neo4j;
 using GraphExplorer.Neo4j.QueryApi;
 using Xunit;
 
@@ -88,7 +89,7 @@ public sealed class QueryApiRunnerTests
 
     [Fact]
     public void Keeps_the_password_out_of_its_text() =>
-        Assert.DoesNotContain("secret", new QueryApiOptions(new("http://localhost:7474"), Password: "secret").ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", new Neo4jOptions(new("http://localhost:7474"), Password: "secret").ToString(), StringComparison.Ordinal);
 
     [Fact]
     public async Task Reads_lines_as_it_reads_one_object()

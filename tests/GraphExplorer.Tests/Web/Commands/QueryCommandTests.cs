@@ -100,7 +100,7 @@ public sealed class QueryCommandTests
     [Theory]
     [InlineData("This statement may only read", "query", "CREATE (n)", "--read-only", "--no-seed")]
     [InlineData("no folder", "query", "RETURN 1", "--no-seed", "--import", "no-such-folder")]
-    [InlineData("http://localhost:7474", "query", "RETURN 1", "--neo4j", "bolt://localhost:7687")]
+    [InlineData("not ftp://", "query", "RETURN 1", "--neo4j", "ftp://localhost:7687")]
     public async Task What_cannot_be_done_is_said(string part, params string[] arguments)
     {
         var run = await CommandRun.RunAsync(arguments);

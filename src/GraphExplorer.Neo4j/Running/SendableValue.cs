@@ -2,7 +2,7 @@ using GraphExplorer.Graph.Errors;
 using GraphExplorer.Graph.Values;
 using GraphExplorer.Graph.Wire;
 
-namespace GraphExplorer.Neo4j.QueryApi;
+namespace GraphExplorer.Neo4j.Running;
 
 /// <summary>What a parameter may hold.</summary>
 internal static class SendableValue

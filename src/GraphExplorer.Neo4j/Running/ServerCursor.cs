@@ -1,49 +1,53 @@
-using System.Text.Json;
 using GraphExplorer.Graph.Errors;
 using GraphExplorer.Graph.Running;
 using GraphExplorer.Graph.Values;
 
-namespace GraphExplorer.Neo4j.QueryApi;
+namespace GraphExplorer.Neo4j.Running;
 
 /// <summary>Rows of a statement on the server, within the limits of its request. Whatever fails ends the statement there.</summary>
-internal sealed class QueryApiCursor : IRowCursor
+internal sealed class ServerCursor : IRowCursor
 {
-    private readonly ServerStatement _statement;
+    /// <summary>A server that does not answer is not waited for longer: ending goes on behind the caller's back.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
+
+    private readonly IServerStatement _statement;
     private readonly QueryRequest _request;
-    private readonly Func<Exception, GraphException> _unreachable;
-    private readonly Action _ended;
     private readonly CancellationTokenSource _time;
     private long _given;
     private bool _done;
 
-    /// <param name="statement">Not started yet.</param>
-    /// <param name="request">What it was made of.</param>
-    /// <param name="options">Of the runner.</param>
-    /// <param name="unreachable">The error for a connection that broke.</param>
-    /// <param name="ended">Called once, when the statement no longer runs.</param>
-    public QueryApiCursor(
-        ServerStatement statement, QueryRequest request, QueryApiOptions options, Func<Exception, GraphException> unreachable, Action ended)
+    private ServerCursor(IServerStatement statement, QueryRequest request, TimeProvider clock)
     {
         _statement = statement;
         _request = request;
-        _unreachable = unreachable;
-        _ended = ended;
-        _time = new(request.Limits.Time ?? Timeout.InfiniteTimeSpan, options.Clock);
+        _time = new(request.Limits.Time ?? Timeout.InfiniteTimeSpan, clock);
     }
 
-    public IReadOnlyList<string> Columns { get; private set; } = [];
+    public IReadOnlyList<string> Columns => _statement.Columns;
     public QuerySummary? Summary { get; private set; }
 
-    public async Task StartAsync(CancellationToken cancellation)
+    /// <param name="statement">Not started yet; disposed with its end.</param>
+    /// <param name="request">What it was made of.</param>
+    /// <param name="clock">Measures the limit of time, which begins now.</param>
+    public static async Task<IRowCursor> StartAsync(IServerStatement statement, QueryRequest request, TimeProvider clock, CancellationToken cancellation)
     {
-        await GuardAsync<object?>(
-            async token =>
-            {
-                await _statement.StartAsync(token);
-                Columns = _statement.Answer.Fields;
-                return null;
-            },
-            cancellation);
+        var cursor = new ServerCursor(statement, request, clock);
+        try
+        {
+            await cursor.GuardAsync<object?>(
+                async token =>
+                {
+                    await statement.StartAsync(token);
+                    return null;
+                },
+                cancellation);
+            return cursor;
+        }
+        catch
+        {
+            await cursor.DisposeAsync();
+            throw;
+        }
     }
 
     public async ValueTask<Value[]?> NextAsync(CancellationToken cancellation = default) =>
@@ -57,20 +61,18 @@ internal sealed class QueryApiCursor : IRowCursor
 
     private async Task<Value[]?> StepAsync(CancellationToken cancellation)
     {
-        var row = await _statement.Answer.NextAsync(cancellation);
+        var row = await _statement.NextAsync(cancellation);
         if (row is null) return await CompleteAsync(truncated: false, cancellation);
         if (_given++ < (_request.Limits.Rows ?? long.MaxValue)) return row;
         if (_request.AccessMode == AccessMode.Read) return await CutAsync();
         // What is written must not depend on how many rows are shown.
-        while (await _statement.Answer.NextAsync(cancellation) is not null) continue;
+        while (await _statement.NextAsync(cancellation) is not null) continue;
         return await CompleteAsync(truncated: true, cancellation);
     }
 
     private async Task<Value[]?> CompleteAsync(bool truncated, CancellationToken cancellation)
     {
-        var summary = _statement.Answer.Summary!;
-        var bookmarks = await _statement.CommitAsync(cancellation);
-        Summary = summary.ToSummary(Columns.Count > 0, bookmarks) with { Truncated = truncated };
+        Summary = await _statement.CompleteAsync(cancellation) with { Truncated = truncated };
         Finish();
         return null;
     }
@@ -85,6 +87,11 @@ internal sealed class QueryApiCursor : IRowCursor
     private async Task EndAsync()
     {
         _done = true;
+        await Task.WhenAny(AbandonAsync(), Task.Delay(Grace));
+    }
+
+    private async Task AbandonAsync()
+    {
         await _statement.AbandonAsync();
         Finish();
     }
@@ -93,7 +100,6 @@ internal sealed class QueryApiCursor : IRowCursor
     {
         _done = true;
         _statement.Dispose();
-        _ended();
     }
 
     private async Task<T> GuardAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellation)
@@ -113,14 +119,7 @@ internal sealed class QueryApiCursor : IRowCursor
         }
     }
 
-    /// <summary>The error of the catalogue behind a failure; null when it is one already, or a fault of ours.</summary>
-    private GraphException? ToError(Exception failure) => failure switch
-    {
-        OperationCanceledException => new(
-            ServiceErrors.QueryTimeout, $"The statement ran longer than its limit of {_request.Limits.Time?.TotalSeconds} s.", cause: failure),
-        IOException or HttpRequestException => _unreachable(failure),
-        JsonException or KeyNotFoundException => new(
-            ServiceErrors.StoreFailed, $"The server's answer could not be read: {failure.Message}", cause: failure),
-        _ => null,
-    };
+    private GraphException? ToError(Exception failure) => failure is OperationCanceledException
+        ? new(ServiceErrors.QueryTimeout, $"The statement ran longer than its limit of {_request.Limits.Time?.TotalSeconds} s.", cause: failure)
+        : _statement.Explain(failure);
 }

@@ -1,0 +1,59 @@
+using GraphExplorer.Graph.Running;
+using Neo4j.Driver;
+using AccessMode = GraphExplorer.Graph.Running.AccessMode;
+
+namespace GraphExplorer.Neo4j.Bolt;
+
+/// <summary>A session of the driver for one statement, with a mark by which its transaction is found among the running ones.</summary>
+internal sealed class BoltSession
+{
+    /// <summary>Rows that a server sends before it is asked for more.</summary>
+    public const long RowsAtOnce = 500;
+
+    /// <summary>The entry of a transaction's metadata that holds the mark.</summary>
+    public const string MarkKey = "statement";
+
+    private const string Application = "GraphExplorer";
+
+    /// <summary>The server's own limit comes after ours: it is for a process that is gone by then.</summary>
+    private static readonly TimeSpan Margin = TimeSpan.FromSeconds(2);
+
+    private readonly QueryRequest _request;
+    private readonly IAsyncSession _session;
+    private readonly Query _query;
+
+    public BoltSession(IDriver driver, string database, QueryRequest request)
+    {
+        _request = request;
+        _query = new(request.Text, ParameterValues.Of(request.Parameters));
+        _session = driver.AsyncSession(session => session
+            .WithDatabase(database)
+            .WithDefaultAccessMode(Writes ? global::Neo4j.Driver.AccessMode.Write : global::Neo4j.Driver.AccessMode.Read)
+            .WithBookmarks(Bookmarks.From(request.Bookmarks)));
+    }
+
+    public string Mark { get; } = Guid.NewGuid().ToString("N");
+
+    public bool Writes => _request.AccessMode == AccessMode.Write;
+    public string Text => _request.Text;
+    public long? MostBytes => _request.Limits.Bytes;
+
+    /// <summary>Of the last commit.</summary>
+    public IReadOnlyList<string> LastBookmarks => _session.LastBookmarks?.Values ?? [];
+
+    /// <summary>Runs the statement in a transaction that the driver commits, and tries again where that makes sense.</summary>
+    public Task<T> InTransactionAsync<T>(Func<Func<Task<IResultCursor>>, Task<T>> work) => Writes
+        ? _session.ExecuteWriteAsync(runner => work(() => runner.RunAsync(_query)), Configure)
+        : _session.ExecuteReadAsync(runner => work(() => runner.RunAsync(_query)), Configure);
+
+    /// <summary>Runs the statement so that it commits by itself.</summary>
+    public Task<IResultCursor> RunAsync() => _session.RunAsync(_query, Configure);
+
+    public Task CloseAsync() => _session.CloseAsync();
+
+    private void Configure(TransactionConfigBuilder transaction)
+    {
+        transaction.WithMetadata(new Dictionary<string, object> { ["app"] = Application, [MarkKey] = Mark });
+        if (_request.Limits.Time is { } time) transaction.WithTimeout(time + Margin);
+    }
+}

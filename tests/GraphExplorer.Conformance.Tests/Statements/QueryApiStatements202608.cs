@@ -1,0 +1,13 @@
+using GraphExplorer.Conformance.Tests.Servers;
+using GraphExplorer.Graph.Running;
+using Xunit;
+
+namespace GraphExplorer.Conformance.Tests.Statements;
+
+/// <summary>On Neo4j 2026.08 over its HTTP Query API.</summary>
+[Collection(nameof(NewestNeo4j))]
+public sealed class QueryApiStatements202608(EmbeddedSeed embedded, SeededNeo4j<NewestNeo4j> server)
+    : StatementContract(embedded), IClassFixture<EmbeddedSeed>, IClassFixture<SeededNeo4j<NewestNeo4j>>
+{
+    protected override Task<ICypherRunner> RunnerAsync() => server.OverHttpAsync();
+}

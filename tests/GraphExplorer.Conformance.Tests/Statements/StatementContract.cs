@@ -50,8 +50,8 @@ public abstract class StatementContract(EmbeddedSeed embedded)
     /// <summary>On a store with the seed and nothing else in it.</summary>
     protected abstract Task<ICypherRunner> RunnerAsync();
 
-    private static Task<QueryAnswer> AskAsync(ICypherRunner runner, string name, ValueMap parameters) =>
-        runner.ReadAsync(new(QueryCatalogue.Text(name)) { Parameters = parameters, AccessMode = AccessMode.Read });
+    private static async Task<QueryAnswer> AskAsync(ICypherRunner runner, string name, ValueMap parameters) =>
+        await runner.ReadAsync(new(QueryCatalogue.Text(name)) { Parameters = await StatementCase.ForStoreAsync(parameters, runner), AccessMode = AccessMode.Read });
 
     private static IEnumerable<string> Texts(QueryAnswer answer) => answer.Rows.Select(CanonicalText.Of);
 }

@@ -18,5 +18,5 @@ ORDER BY COUNT { (other)--() } DESC, type, outward DESC, [key IN $named WHERE ot
 WITH collect({type: type, outward: outward, other: other, count: count}) AS links
 RETURN size(links) AS total, [link IN links[$skip..$skip + $limit] | {
     type: link.type, outward: link.outward, count: link.count, id: elementId(link.other), labels: labels(link.other),
-    properties: [key IN keys(link.other) WHERE key IN $shown | [key, link.other[key]]]
+    properties: [key IN $shown WHERE link.other[key] IS NOT NULL | [key, link.other[key]]]
   }] AS links

@@ -7,5 +7,5 @@ ORDER BY links DESC, [key IN $named WHERE found[key] IS NOT NULL | toStringOrNul
 LIMIT $limit
 RETURN {
     id: elementId(found), labels: labels(found), links: links, hits: [],
-    properties: [key IN keys(found) WHERE key IN $shown | [key, found[key]]]
+    properties: [key IN $shown WHERE found[key] IS NOT NULL | [key, found[key]]]
   } AS item

@@ -16,11 +16,8 @@ import { SearchBox } from '../panels/search/search-box.js';
 import { StartPanel } from '../panels/start/start-panel.js';
 import { TablePanel } from '../panels/table/table-panel.js';
 import { TabBar } from '../panels/answer/tab-bar.js';
-<<<<<<< HEAD
 import { StoreMark } from '../panels/help/store-mark.js';
-=======
 import { TimelinePanel } from '../panels/timeline/timeline-panel.js';
->>>>>>> views
 import { ThemeButton } from '../panels/help/theme-button.js';
 import { announcer } from './announce.js';
 import { fillTexts } from './fill-texts.js';

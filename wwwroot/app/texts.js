@@ -10,8 +10,6 @@ import { viewWords } from './words/views.js';
 export { LANGUAGE } from './words/language.js';
 
 /** Every word on the pages: a translation is another `words` folder of this shape. */
-<<<<<<< HEAD
-export const texts = { product: 'GraphExplorer', counted, ...evidenceWords, ...frameWords, ...drawingWords, cypher: cypherWords, cypherExamples, help: keyWords };
-=======
-export const texts = { product: 'GraphExplorer', counted, ...evidenceWords, ...frameWords, ...drawingWords, ...viewWords, cypher: cypherWords, cypherExamples };
->>>>>>> views
+export const texts = {
+  product: 'GraphExplorer', counted, ...evidenceWords, ...frameWords, ...drawingWords, ...viewWords, cypher: cypherWords, cypherExamples, help: keyWords,
+};

@@ -8,7 +8,7 @@ namespace GraphExplorer.Exploration.About;
 /// <param name="Name"><c>evidence</c> or <c>other</c>.</param>
 public sealed record GraphModel(string Name)
 {
-    /// <summary>Claims, reports of them, and who said them; or nothing yet.</summary>
+    /// <summary>Claims, reports of them, and who said them; or nothing yet that has no place among these.</summary>
     public static GraphModel Evidence { get; } = new("evidence");
 
     /// <summary>Anything else.</summary>
@@ -21,6 +21,6 @@ public sealed class ModelQuestion(ICypherRunner runner)
     public async Task<GraphModel> AskAsync(CancellationToken cancellation)
     {
         var row = await runner.AskOneAsync("about/model", ValueMap.Empty, cancellation);
-        return row["evidence"].AsBoolean || !row["content"].AsBoolean ? GraphModel.Evidence : GraphModel.Other;
+        return row["reports"].AsBoolean || !row["others"].AsBoolean ? GraphModel.Evidence : GraphModel.Other;
     }
 }

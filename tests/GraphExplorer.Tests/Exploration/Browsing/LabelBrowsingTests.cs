@@ -170,11 +170,22 @@ public sealed class LabelBrowsingTests
 
     [Theory]
     [InlineData("CREATE (:Activity {refs: []})")]
+    [InlineData("CREATE (:Entity:Unit {id: 'unit-a'})-[:BELONGS_TO]->(:Entity:Actor {id: 'actor-a'}), (:Document {title: 'd'})")]
     [InlineData("CREATE (:Claim)<-[:ASSERTS]-(:Report)-[:SAID_BY]->(:Source), (:Movie)")]
-    public async Task Takes_an_empty_graph_and_one_with_reports_for_the_evidence_model(string statement)
+    public async Task Takes_for_the_evidence_model_what_has_a_report_or_nothing_else(string statement)
     {
         await using var looking = new Looking(await TestGraph.CreateAsync(statement));
         Assert.IsType<EvidenceBrowsing>(await looking.Graph.BrowsingAsync(default));
+    }
+
+    [Theory]
+    [InlineData("CREATE (:Entity {id: 'Paris'})")]
+    [InlineData("CREATE (:Entity:Place {name: 'Paris'})")]
+    [InlineData("CREATE (:Entity:Unit {id: 'unit-a'}), (:Movie)")]
+    public async Task Takes_for_another_model_what_only_looks_like_it(string statement)
+    {
+        await using var looking = new Looking(await TestGraph.CreateAsync(statement));
+        Assert.IsType<LabelBrowsing>(await looking.Graph.BrowsingAsync(default));
     }
 
     private static string Masked(string name) => System.Text.RegularExpressions.Regex.Replace(name, "^(Bridge|Part|Shipment) [A-Za-z0-9_-]{4}$", "$1 …");

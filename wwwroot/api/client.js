@@ -118,6 +118,9 @@ export const api = {
   /** @param {string} q @param {number} limit @param {AbortSignal} [signal] @returns {Promise<Api.SearchAnswer>} */
   search: (q, limit, signal) => /** @type {Promise<any>} */ (request(address('search', { q, limit }), signal)),
 
+  /** The most connected nodes of a label. @param {Api.Kind} kind @param {number} limit @param {AbortSignal} [signal] @returns {Promise<Api.SearchAnswer>} */
+  nodesOf: (kind, limit, signal) => /** @type {Promise<any>} */ (request(address('search', { kind, limit }), signal)),
+
   /** @param {string} ref @param {AbortSignal} [signal] @returns {Promise<Api.Entity>} */
   entity: (ref, signal) => /** @type {Promise<any>} */ (request(address(entity(ref)), signal)),
 

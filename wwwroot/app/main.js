@@ -5,6 +5,7 @@ import { Panel } from '../components/panel.js';
 import { AnswerView } from '../panels/answer/answer-view.js';
 import { DrawingTabs } from '../panels/answer/drawing-tabs.js';
 import { DetailsPanel } from '../panels/details/details-panel.js';
+import { EntityTable } from '../panels/entities/entity-table.js';
 import { FilterChips } from '../panels/filters/filter-chips.js';
 import { FilterRail } from '../panels/filters/filter-rail.js';
 import { ExpandMenu } from '../panels/graph/expand-menu.js';
@@ -38,6 +39,7 @@ const ELEMENTS = [
   ['filter-chips', FilterChips],
   ['filter-rail', FilterRail],
   ['table-panel', TablePanel],
+  ['entity-table', EntityTable],
   ['drawing-tabs', DrawingTabs],
   ['graph-panel', GraphPanel],
   ['map-panel', MapPanel],

@@ -4,6 +4,7 @@ import { drawingWords } from './words/drawing.js';
 import { evidenceWords } from './words/evidence.js';
 import { frameWords } from './words/frame.js';
 import { keyWords } from './words/keys.js';
+import { labelWords } from './words/labels.js';
 import { counted } from './words/language.js';
 import { viewWords } from './words/views.js';
 
@@ -11,5 +12,5 @@ export { LANGUAGE } from './words/language.js';
 
 /** Every word on the pages: a translation is another `words` folder of this shape. */
 export const texts = {
-  product: 'GraphExplorer', counted, ...evidenceWords, ...frameWords, ...drawingWords, ...viewWords, cypher: cypherWords, cypherExamples, help: keyWords,
+  product: 'GraphExplorer', counted, ...evidenceWords, ...frameWords, ...drawingWords, ...viewWords, labels: labelWords, cypher: cypherWords, cypherExamples, help: keyWords,
 };

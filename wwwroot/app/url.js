@@ -4,6 +4,7 @@
 import { readDays } from './days.js';
 import { EXPAND_STEP } from './drawn.js';
 import { FILTER_NAMES, readFilters, writeFilters } from './filter-address.js';
+import { join, split } from './listed.js';
 import { SLOTS, START, VIEWS, OWN_QUESTION, hasAnswer, hasDetails, isOpen } from './state.js';
 
 const SEPARATOR = '~';
@@ -46,15 +47,14 @@ const CLOSED = 'closed';
 const encode = (value) => encodeURIComponent(value).replace(/%3A/gi, ':').replace(/%2F/gi, '/');
 
 /** @param {Expansion} expansion */
-const writeExpansion = ({ ref, relation, direction, kind, limit }) =>
-  [relation, direction, kind ?? '', limit, ref].join(SEPARATOR);
+const writeExpansion = ({ ref, relation, direction, kind, limit }) => join([relation, direction, kind ?? '', limit, ref]);
 
 /** @param {string} text @returns {Expansion|null} */
 function readExpansion(text) {
-  const [relation, direction, kind, limit, ...ref] = text.split(SEPARATOR);
-  if (!relation || (direction !== 'in' && direction !== 'out') || ref.join('') === '') return null;
+  const [relation, direction, kind, limit, ref] = split(text);
+  if (!relation || (direction !== 'in' && direction !== 'out') || !ref) return null;
   const steps = Math.min(Math.max(Math.ceil((Number(limit) || 0) / EXPAND_STEP), 1), MOST / EXPAND_STEP);
-  return { ref: ref.join(SEPARATOR), relation, direction, kind: /** @type {Kind|null} */ (kind || null), limit: steps * EXPAND_STEP };
+  return { ref, relation, direction, kind: /** @type {Kind|null} */ (kind || null), limit: steps * EXPAND_STEP };
 }
 
 /** @param {URLSearchParams} query @returns {Selection|null} */

@@ -4,8 +4,10 @@ import { el, iconButton } from '../../components/dom.js';
 import { errorNotice } from '../../components/notice.js';
 import { Panel } from '../../components/panel.js';
 import { endsOf, rowsOf } from '../../app/picture.js';
+import { OTHER } from '../../app/model.js';
 import { select, showDetails } from '../../app/state.js';
 import { texts } from '../../app/texts.js';
+import { linkView, nodeView } from '../entities/node-view.js';
 import { edgeView } from './edge-view.js';
 import { entityView } from './entity-view.js';
 import { reportPage } from './report-view.js';
@@ -76,9 +78,12 @@ export class DetailsPanel extends Panel {
     if (what === 'node') {
       const entity = await api.entity(id, signal);
       store.learn([entity.item]);
-      return entityView(this.app, entity, open);
+      return store.model === OTHER ? nodeView(this.app, entity) : entityView(this.app, entity, open);
     }
-    if (what === 'edge') return edgeView(await api.evidence(endsOf(id), signal), open);
+    if (what === 'edge') {
+      const edge = await api.evidence(endsOf(id), signal);
+      return edge.links ? linkView(edge, open) : edgeView(edge, open);
+    }
     const shown = rowsOf(store.picture).find((row) => row.ref === id);
     const row = shown ?? (await api.entity(id, signal)).reports.rows.find((one) => one.ref === id);
     if (!row) throw new ApiError({ title: texts.details.noReport, status: 404 });

@@ -21,7 +21,7 @@ export function slotOf({ kind, labels }) {
 export function entityView(app, entity, open) {
   const { item } = entity;
   const head = [el('div', { class: 'details-title' }, kindMark(item.kind),
-    el('div', {}, el('h2', {}, name(item.name)), el('p', { class: 'quiet' }, item.detail || texts.kinds[item.kind].one)))];
+    el('div', {}, el('h2', {}, name(item.name)), el('p', { class: 'quiet' }, item.detail || texts.kindWords(item.kind).one)))];
   const body = [
     actions(app, item),
     entity.description && el('p', { class: 'description' }, entity.description),

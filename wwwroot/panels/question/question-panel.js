@@ -2,6 +2,7 @@
 import { el } from '../../components/dom.js';
 import { Panel } from '../../components/panel.js';
 import { ask, hasAnswer, isOpen, pose } from '../../app/state.js';
+import { OTHER } from '../../app/model.js';
 import { texts } from '../../app/texts.js';
 import { QuestionMenu } from './question-menu.js';
 import { fillIn } from './sentence.js';
@@ -26,10 +27,19 @@ export class QuestionPanel extends Panel {
   render() {
     const { state } = this;
     this.classList.toggle('large', !hasAnswer(state));
+    if (this.app.store.model === OTHER) return this.#withoutReports();
     this.#write();
     for (const slot of this.#slots.values()) slot.render();
     this.clear?.toggleAttribute('hidden', isOpen(state));
     this.menu?.element.toggleAttribute('hidden', !hasAnswer(state));
+  }
+
+  /** Where there is nothing to ask for, a heading. */
+  #withoutReports() {
+    this.#life.abort();
+    this.#slots = new Map();
+    this.classList.toggle('visually-hidden', hasAnswer(this.state));
+    this.replaceChildren(el('h1', { class: 'sentence' }, texts.labels.title));
   }
 
   /** The sentence of another question, with slots of its own. */

@@ -79,7 +79,7 @@ public sealed class AskTests(Site site)
         await Assertions.Expect(visit.Rows.First.Locator(".figure")).ToBeVisibleAsync();
         await visit.Rows.First.ClickAsync();
         await Assertions.Expect(visit.Rows.First).ToHaveAttributeAsync("aria-selected", "true");
-        await Assertions.Expect(visit.Details).ToContainTextAsync("Chain of attribution");
+        await Assertions.Expect(visit.Details).ToContainTextAsync("From whom they have it");
         Assert.Contains("report=", visit.Path, StringComparison.Ordinal);
     }
 

@@ -27,6 +27,22 @@ public sealed class CypherEditorTests(Site site)
     }
 
     [Fact]
+    public async Task Several_lines_that_come_at_once_take_the_place_of_several()
+    {
+        var lines = string.Join(",\n", Enumerable.Range(0, 30).Select(number => $"{number} AS c{number}"));
+        await using var visit = await site.OpenAsync(CypherBench.AddressOf("RETURN\n1,\n2,\n3"));
+        var bench = new CypherBench(visit);
+        foreach (var text in new[] { $"RETURN {lines}", $"WITH {lines}\nRETURN c1,\nc2", "RETURN 7" })
+        {
+            await bench.WriteAsync(text);
+            Assert.Equal(text, await bench.TextAsync());
+        }
+
+        await bench.RunAsync();
+        await Assertions.Expect(bench.Cells).ToHaveTextAsync("7");
+    }
+
+    [Fact]
     public async Task Escape_leads_out_of_the_editor()
     {
         await using var visit = await site.OpenAsync("/cypher");

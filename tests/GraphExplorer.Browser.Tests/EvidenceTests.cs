@@ -12,13 +12,13 @@ public sealed class EvidenceTests(Site site)
     public async Task Figures_that_differ_stand_side_by_side_each_with_all_who_give_it()
     {
         await using var visit = await site.OpenAsync($"/?unit={Contingent}&select={Contingent}&details");
-        var fought = visit.Details.Locator(".chart").Filter(new() { HasText = "took part in the operations in Kursk Oblast" });
-        await Assertions.Expect(fought.Locator(".figure")).ToHaveTextAsync(["10,000–12,000 soldiers", "15,000 soldiers"]);
-        await Assertions.Expect(fought.Locator("> ol > li").First).ToContainTextAsync("Military analysts");
-        await Assertions.Expect(fought.Locator("> ol > li").Last).ToContainTextAsync("National Intelligence Service of South Korea");
-        var there = visit.Details.Locator(".chart").Filter(new() { HasText = "soldiers are in Kursk Oblast" });
-        await Assertions.Expect(there.Locator(".figure")).ToHaveTextAsync(["about 8,000 soldiers", "more than 11,000 soldiers"]);
-        await Assertions.Expect(there.Locator("> ol > li").Last).ToContainTextAsync("General Staff of the Armed Forces of Ukraine · by 31 Dec 2024");
+        var fought = visit.Details.Locator(".figures").Filter(new() { HasText = "took part in the operations in Kursk Oblast" });
+        await Assertions.Expect(fought.Locator("td .strong")).ToHaveTextAsync(["10,000–12,000 soldiers", "15,000 soldiers"]);
+        await Assertions.Expect(fought.Locator("tbody tr").First).ToContainTextAsync("Military analysts");
+        await Assertions.Expect(fought.Locator("tbody tr").Last).ToContainTextAsync("National Intelligence Service of South Korea");
+        var there = visit.Details.Locator(".figures").Filter(new() { HasText = "soldiers are in Kursk Oblast" });
+        await Assertions.Expect(there.Locator("td .strong")).ToHaveTextAsync(["about 8,000 soldiers", "more than 11,000 soldiers"]);
+        await Assertions.Expect(there.Locator("tbody tr").Last).ToContainTextAsync("by 31 Dec 2024");
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class EvidenceTests(Site site)
         await using var visit = await site.OpenAsync(
             "/?unit=Unit:id:unit-special-buryat-battalion&report=Report:id:report-002-attack-in-groups&details");
         await Assertions.Expect(visit.Details).ToContainTextAsync("This report is not among the rows that are shown.");
-        await Assertions.Expect(visit.Details.Locator(".chain-path")).ToContainTextAsync("Armed Forces of Ukraine");
+        await Assertions.Expect(visit.Details.Locator(".citation-grid").First).ToContainTextAsync("Armed Forces of Ukraine");
     }
 
     [Fact]

@@ -82,9 +82,9 @@ public sealed class ExploreTests(Site site)
         await visit.SettledAsync();
         await visit.ClickNodeAsync(Battalion);
         await Assertions.Expect(visit.Details.Locator("h2")).ToHaveTextAsync("Special Buryat Battalion");
-        await Assertions.Expect(visit.Details.Locator(".chart").First).ToContainTextAsync("up to 3,000 soldiers");
+        await Assertions.Expect(visit.Details.Locator(".figures").First).ToContainTextAsync("up to 3,000 soldiers");
         await visit.Details.Locator(".report-list summary").First.ClickAsync();
-        await Assertions.Expect(visit.Details.Locator(".report-list .chain-path").First).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Details.Locator(".report-list .citation-grid").First).ToBeVisibleAsync();
         var covered = await visit.Page.EvaluateAsync<bool>("""
             (ref) => {
               const node = document.querySelector('graph-panel').view.viewport.screenBox(ref);

@@ -77,7 +77,7 @@ public sealed class KeyboardTests(Site site)
         await visit.PressAsync("Escape");
         await Assertions.Expect(visit.Rows.Nth(1)).ToBeFocusedAsync();
         await visit.PressAsync("i");
-        await Assertions.Expect(visit.Details).ToContainTextAsync("Chain of attribution");
+        await Assertions.Expect(visit.Details).ToContainTextAsync("From whom they have it");
     }
 
     [Fact]

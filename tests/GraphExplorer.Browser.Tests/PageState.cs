@@ -13,6 +13,9 @@ internal sealed record PageState(string Path, Func<Visit, Task> Shows, Func<IPag
 {
     private const string Contingent = "Unit:id:unit-north-korean-contingent";
     private const string Battalion = "Unit:id:unit-special-buryat-battalion";
+    private const string Engaged = "Claim:id:claim-contingent-strength-engaged-in-kursk";
+    private const string Combat = "Claim:id:claim-contingent-in-combat";
+    private const string Strength = "Claim:id:claim-buryat-battalion-strength";
     private const string Answers = "**/api/v1/question?*";
 
     /// <summary>Every state of every page, by its name.</summary>
@@ -31,15 +34,35 @@ internal sealed record PageState(string Path, Func<Visit, Task> Shows, Func<IPag
             page => ShortenAsync(page, "**/api/v1/questions/known-on-a-day?*", 8)),
         ["answer, some apart"] = new("/?question=known-on-a-day&time=as-of&day=2024-12-31&subject=" + Battalion,
             visit => SeesAsync(visit, ".divider", "Without a sure date")),
-        ["entity"] = new($"/?question=who-denies&select={Contingent}&details", visit => SeesAsync(visit, "details-panel .chart", "15,000 soldiers")),
+        ["entity"] = new($"/?question=who-denies&select={Contingent}&details", visit => SeesAsync(visit, "details-panel .figures", "15,000 soldiers")),
         ["entity, loading"] = new($"/?unit={Battalion}&select={Battalion}&details", visit => SeesAsync(visit, "details-panel[aria-busy=true]"),
             page => HoldAsync(page, "**/api/v1/entities/*")),
         ["entity, failed"] = new($"/?unit={Battalion}&select=Unit:id:unit-of-nobody&details", visit => SeesAsync(visit, "details-panel .notice.error", "not in the graph"), Fails: true),
-        ["report"] = new($"/?unit={Battalion}&report=Report:id:report-001-battalion-strength&details", visit => SeesAsync(visit, "details-panel", "Chain of attribution")),
+        ["report"] = new($"/?unit={Battalion}&report=Report:id:report-001-battalion-strength&details", visit => SeesAsync(visit, ".citation-box.current", "Kyiv Post")),
         ["connection"] = new($"/?unit={Battalion}&edge={Battalion}|reported-in|Place:id:place-sudzha&details", visit => SeesAsync(visit, ".claim-list", "Sudzha")),
+        ["claim"] = new($"/?unit={Battalion}&select={Engaged}&details", visit => SeesAsync(visit, ".pairs", "15,000 soldiers")),
+        ["claim, circular"] = new($"/?unit={Battalion}&select={Strength}&details", visit => SeesAsync(visit, ".citation-box", "Circular"), CircleAsync),
+        ["claim, some apart"] = new($"/?unit={Battalion}&select={Combat}&details&known-on=2024-12-13&known-by=as-of",
+            visit => SeesAsync(visit, "details-panel", "Without a sure date")),
+        ["claim, nothing known yet"] = new($"/?unit={Battalion}&select={Strength}&details&known-on=2020-01-01",
+            visit => SeesAsync(visit, "details-panel", "No report of it was known by then.")),
+        ["claim, without a figure"] = new($"/?unit={Battalion}&select={Strength}&details", visit => SeesAsync(visit, "details-panel", "No report gives a figure."), NoFiguresAsync),
+        ["claim, failed"] = new($"/?unit={Battalion}&select={Strength}&details", visit => SeesAsync(visit, "details-panel .notice.error", "Try again"),
+            page => FailAsync(page, "**/api/v1/claims/*"), Fails: true),
         ["everything about one"] = new($"/?about={Battalion}", visit => SeesAsync(visit, ".answer-title", "Special Buryat Battalion")),
+        ["taking along"] = new($"/?unit={Battalion}", TakingAsync),
         ["keys"] = new("/", KeysAsync),
         ["read-only"] = new("/", visit => SeesAsync(visit, ".store-badge"), ReadOnly: true),
+        ["filtered"] = new($"/?ask&f-stance=denies&f-from=2024-12-01&hide=agreement", visit => SeesAsync(visit, "filter-chips .chip", "without agreements")),
+        ["filtered, nothing left"] = new($"/?unit={Battalion}&f-stance=questions", visit => SeesAsync(visit, ".notice.empty", "No report passes the filters.")),
+        ["filtered, not all loaded"] = new("/?question=known-on-a-day&f-stance=asserts", visit => SeesAsync(visit, ".table-foot", "reports that pass are loaded."),
+            page => ShortenAsync(page, "**/api/v1/questions/known-on-a-day?*", 8)),
+        ["days selected"] = new($"/?unit={Battalion}&days=said~2024-10-01~2024-10-31&view=timeline&rail=closed", visit => SeesAsync(visit, ".time-bar .lit")),
+        ["timeline, no dates"] = new($"/?unit={Battalion}&view=timeline&f-time=asOf", visit => SeesAsync(visit, "timeline-panel", "No report has a date.")),
+        ["map"] = new($"/?unit={Battalion}&view=graph&drawing=map&select=Place:id:place-sudzha", visit => SeesAsync(visit, ".map-canvas .mark.chosen", "Sudzha")),
+        ["map, loading"] = new("/?ask&view=graph&drawing=map", visit => SeesAsync(visit, ".map-notice", "Loading the map"), page => HoldAsync(page, "**/land-110m.json")),
+        ["map, failed"] = new("/?ask&view=graph&drawing=map", visit => SeesAsync(visit, ".map-notice .notice", "Try again"), page => FailAsync(page, "**/land-110m.json"), Fails: true),
+        ["map, no places"] = new($"/?question=who-denies&f-stance=questions&view=graph&drawing=map", visit => SeesAsync(visit, ".map-notice", "No report here names a place.")),
         ["not there"] = new("/?unit=Unit:id:unit-of-nobody", visit => SeesAsync(visit, "answer-view .notice.error", "This is not in the graph."), Fails: true),
     };
 
@@ -55,6 +78,12 @@ internal sealed record PageState(string Path, Func<Visit, Task> Shows, Func<IPag
         await SeesAsync(visit, "dialog[open] .help-content p", "Version");
     }
 
+    private static async Task TakingAsync(Visit visit)
+    {
+        if (!await visit.Page.Locator(".take-menu").IsVisibleAsync()) await visit.Page.Locator(".take:enabled").ClickAsync();
+        await SeesAsync(visit, ".take-menu", "All 10 reports of this answer");
+    }
+
     private static Task HoldAsync(IPage page, string addresses) => page.RouteAsync(addresses, _ => Task.CompletedTask);
 
     private static Task AnswerAsync(IPage page, string addresses, string body) =>
@@ -67,6 +96,27 @@ internal sealed record PageState(string Path, Func<Visit, Task> Shows, Func<IPag
         var body = JsonNode.Parse(await answer.TextAsync())!;
         body["rows"] = new JsonArray([.. body["rows"]!.AsArray().Take(rows).Select(row => row!.DeepClone())]);
         body["truncated"] = true;
+        await route.FulfillAsync(new() { Response = answer, Body = body.ToJsonString() });
+    });
+
+    /// <summary>The last of a chain has it from the first, as if the citations closed a circle.</summary>
+    private static Task CircleAsync(IPage page) => ChangeClaimAsync(page, provenance =>
+    {
+        var reports = provenance["citations"]!["reports"]!.AsArray();
+        provenance["citations"]!["circles"] = new JsonArray(new JsonObject
+        {
+            ["speakers"] = new JsonArray([.. reports.Take(2).Select(report => report!["speaker"]!.DeepClone())]),
+            ["reports"] = new JsonArray([.. reports.Select(report => report!["report"]!.DeepClone())]),
+        });
+    });
+
+    private static Task NoFiguresAsync(IPage page) => ChangeClaimAsync(page, provenance => provenance["figures"] = new JsonArray());
+
+    private static Task ChangeClaimAsync(IPage page, Action<JsonNode> change) => page.RouteAsync("**/api/v1/claims/*", async route =>
+    {
+        var answer = await route.FetchAsync();
+        var body = JsonNode.Parse(await answer.TextAsync())!;
+        change(body["provenance"]!);
         await route.FulfillAsync(new() { Response = answer, Body = body.ToJsonString() });
     });
 

@@ -87,7 +87,7 @@ public sealed class QuestionTests(Site site)
         var apart = visit.Page.Locator(".divider ~ .row");
         await apart.First.ClickAsync();
         await Assertions.Expect(apart.First).ToHaveAttributeAsync("aria-selected", "true");
-        await Assertions.Expect(visit.Details).ToContainTextAsync("Chain of attribution");
+        await Assertions.Expect(visit.Details).ToContainTextAsync("From whom they have it");
     }
 
     [Theory]
@@ -98,16 +98,17 @@ public sealed class QuestionTests(Site site)
     {
         await using var visit = await site.OpenAsync(path);
         await visit.SettledAsync();
-        var csv = await visit.Page.APIRequest.GetAsync(await LinkAsync(visit, "CSV"));
+        await visit.Page.Locator(".take").ClickAsync();
+        var csv = await visit.Page.APIRequest.GetAsync(await LinkAsync(visit, "csv"));
         Assert.Equal("text/csv", csv.Headers["content-type"].Split(';')[0]);
         Assert.Equal(reports + 1, (await csv.TextAsync()).TrimEnd().Split("\r\n").Length);
-        var json = await visit.Page.APIRequest.GetAsync(await LinkAsync(visit, "JSON"));
+        var json = await visit.Page.APIRequest.GetAsync(await LinkAsync(visit, "json"));
         Assert.Equal(reports, (await json.JsonAsync())!.Value.GetArrayLength());
     }
 
     private async Task<string> LinkAsync(Visit visit, string format)
     {
-        var link = visit.Page.GetByRole(AriaRole.Link, new() { Name = $"This table as {format}" });
+        var link = visit.Page.Locator($".take-menu a[href*='.{format}']");
         return new Uri(site.Address, await link.GetAttributeAsync("href") ?? "").AbsoluteUri;
     }
 }

@@ -30,6 +30,6 @@ public sealed class ReadmePictureTests(Site site)
         Assert.InRange(bytes.Length, 10_000, MostBytes);
         Assert.Equal((Width, Height), (BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(20))));
         var readme = await File.ReadAllTextAsync(Repository.PathOf("README.md"), TestContext.Current.CancellationToken);
-        Assert.Contains($"10,000–12,000 soldiers against 15,000 soldiers, the graph of what they connect, and the evidence behind it]({Picture})", readme, StringComparison.Ordinal);
+        Assert.Contains($"10,000–12,000 soldiers against 15,000 soldiers, the graph of what they connect, the timeline, and the evidence behind it]({Picture})", readme, StringComparison.Ordinal);
     }
 }

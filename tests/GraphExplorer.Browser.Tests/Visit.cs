@@ -8,10 +8,11 @@ namespace GraphExplorer.Browser.Tests;
 /// <param name="Width">The window's width in CSS pixels.</param>
 /// <param name="Dark">Whether the system asks for dark colours.</param>
 /// <param name="ExpectsFailures">Whether requests fail on purpose, which the browser notes as errors.</param>
+/// <param name="Touch">Whether there is a touch screen.</param>
 /// <param name="Prepare">Done before the first page is asked for, e.g. to answer in the server's place.</param>
 /// <param name="ReadOnly">Whether the page is that of a server whose graph is empty and stays so.</param>
 public sealed record VisitOptions(
-    int Width = 1280, int Height = 800, bool Dark = false, bool ExpectsFailures = false, Func<IPage, Task>? Prepare = null, bool ReadOnly = false);
+    int Width = 1280, int Height = 800, bool Dark = false, bool ExpectsFailures = false, bool Touch = false, Func<IPage, Task>? Prepare = null, bool ReadOnly = false);
 
 /// <summary>A window with a page in it. Closing it fails the test when the page reported an error to the console.</summary>
 public sealed class Visit : IAsyncDisposable
@@ -31,6 +32,12 @@ public sealed class Visit : IAsyncDisposable
 
     public ILocator Stage => Page.Locator("graph-panel .stage");
 
+    /// <summary>A place on the map.</summary>
+    public ILocator Mark(string reference) => Page.Locator($".map-canvas [data-ref='{reference}']");
+
+    /// <summary>A choice of a filter, e.g. <c>stances denies</c>.</summary>
+    public ILocator Choice(string choice) => Page.Locator($"filter-rail [data-choice='{choice}']");
+
     public ILocator Announced => Page.Locator("#announcer");
 
     internal static async Task<Visit> StartAsync(IBrowser browser, Uri address, VisitOptions options)
@@ -41,6 +48,7 @@ public sealed class Visit : IAsyncDisposable
             ColorScheme = options.Dark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
             Locale = "en-GB",
+            HasTouch = options.Touch,
         });
         var visit = new Visit(await context.NewPageAsync());
         visit.Page.PageError += (_, error) => visit._errors.Enqueue(error);

@@ -7,6 +7,9 @@ import { NO_PICTURE } from '../../wwwroot/app/picture.js';
 /** @param {Kind} kind @param {string} name @returns {Item} */
 export const item = (kind, name) => ({ ref: `${kind.charAt(0).toUpperCase()}${kind.slice(1)}:id:${name.toLowerCase().replaceAll(' ', '-')}`, name, kind, labels: ['Entity'] });
 
+/** @param {string} name */
+export const source = (name) => item('source', name);
+
 export const battalion = item('unit', 'Special Buryat Battalion');
 export const contingent = item('unit', 'Contingent');
 export const kyivPost = item('source', 'Kyiv Post');
@@ -31,7 +34,7 @@ export const row = (parts = {}) => ({
 
 /** @param {string} id @param {Partial<ReportFact>} parts @returns {ReportFact} */
 export const fact = (id, parts = {}) => ({
-  ref: `Report:id:${id}`, stance: 'asserts', speaker: kyivPost.ref, subjects: [battalion.ref], places: [], agreements: [], involved: [], ...parts,
+  ref: `Report:id:${id}`, claim: 'Claim:id:one', stance: 'asserts', speaker: kyivPost.ref, subjects: [battalion.ref], places: [], agreements: [], involved: [], ...parts,
 });
 
 /** @param {Partial<Picture>} parts @returns {Picture} */

@@ -1,7 +1,10 @@
 /** @import * as Api from './types.js' */
+/** @import { Asked, ExpandKey, Page } from './address.js' */
+/** @import { Lens } from '../app/lens.js' */
+import { queryOf } from '../app/lens.js';
 import { texts } from '../app/texts.js';
+import { address, entity, filled, pathOf } from './address.js';
 
-const ROOT = '/api/v1/';
 const KEPT = 200;
 
 /** A refusal or a failure of the server, in words for a person. */
@@ -61,46 +64,6 @@ async function problemOf(response) {
   return { ...plain, ...(fault ? { code: fault.code, detail: fault.message } : problem) };
 }
 
-/**
- * @param {string} path
- * @param {Record<string, string|number|null|undefined>} [query] entries without a value are left out
- */
-export function address(path, query = {}) {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    if (value !== null && value !== undefined && value !== '') search.set(name, String(value));
-  }
-  return ROOT + path + (search.size ? `?${search}` : '');
-}
-
-/** @param {string} ref */
-const entity = (ref) => `entities/${encodeURIComponent(ref)}`;
-
-/**
- * @typedef {Api.Slots} Slots
- * @typedef {{ ref: string, relation: string, direction: Api.Direction, kind: Api.Kind|null }} ExpandKey
- */
-
-/**
- * A question with what fills its slots; `question` is null for the page's own.
- * @typedef {{ question: string|null, slots: Slots, speakers: Api.Speakers }} Asked
- * @typedef {{ skip?: number, limit?: number }} Page
- */
-
-/** @param {Asked} asked */
-const pathOf = ({ question }) => (question === null ? 'question' : `questions/${encodeURIComponent(question)}`);
-
-/**
- * Where a table is as a file: at its own address.
- * @param {Asked & { about: string|null }} asked
- * @param {'csv'|'json'} format
- */
-export const fileAddress = (asked, format) => (asked.about === null ?
-  address(`${pathOf(asked)}.${format}`, filled(asked)) : address(`${entity(asked.about)}/reports.${format}`));
-
-/** @param {Asked} asked @returns {Record<string, string|null>} */
-const filled = ({ question, slots, speakers }) => (question === null ? { ...slots, speakers } : slots);
-
 export const api = {
   /** @param {AbortSignal} [signal] @returns {Promise<Api.About>} */
   about: (signal) => /** @type {Promise<any>} */ (request(address('about'), signal)),
@@ -135,8 +98,14 @@ export const api = {
   expand: ({ ref, relation, direction, kind }, page, signal) =>
     /** @type {Promise<any>} */ (request(address(`${entity(ref)}/expand`, { relation, direction, kind, ...page }), signal)),
 
-  /** @param {{ from: string, relation: string, to: string }} edge @param {AbortSignal} [signal] @returns {Promise<Api.EdgeEvidence>} */
-  evidence: (edge, signal) => /** @type {Promise<any>} */ (request(address('evidence', edge), signal)),
+  /** @param {{ from: string, relation: string, to: string }} edge @param {Lens} lens @param {AbortSignal} [signal] @returns {Promise<Api.EdgeEvidence>} */
+  evidence: (edge, lens, signal) => /** @type {Promise<any>} */ (request(address('evidence', { ...edge, ...queryOf(lens) }), signal)),
+
+  /** @param {{ from: string, relation: string, to: string }} edge @param {AbortSignal} [signal] @returns {Promise<Api.Links>} */
+  links: (edge, signal) => /** @type {Promise<any>} */ (request(address('links', edge), signal)),
+
+  /** @param {string} ref @param {Lens} lens @param {AbortSignal} [signal] @returns {Promise<Api.Claim>} */
+  claim: (ref, lens, signal) => /** @type {Promise<any>} */ (request(address(`claims/${encodeURIComponent(ref)}`, queryOf(lens)), signal)),
 
   /** @param {AbortSignal} [signal] @returns {Promise<Api.Schema>} */
   schema: (signal) => /** @type {Promise<any>} */ (request(address('schema'), signal)),

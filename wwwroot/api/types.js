@@ -28,7 +28,7 @@
  *   said?: Span|null, asOf?: Span|null, recorded?: string|null, figure?: Figure|null, lineage?: string|null, chains: Step[][], evidence?: Evidence|null }} ReportRow
  * @typedef {{ id: string, from: string, to: string, relation: string, verb: string, reports: number, independentOrigins: number,
  *   denied: number, disputed: boolean, behind?: string[], links?: number|null }} Edge
- * @typedef {{ ref: string, stance: Stance, speaker: string, subjects: string[], places: string[], agreements: string[], involved: string[],
+ * @typedef {{ ref: string, claim: string, stance: Stance, speaker: string, subjects: string[], places: string[], agreements: string[], involved: string[],
  *   said?: Span|null, asOf?: Span|null }} ReportFact
  * @typedef {{ items: Item[], reports: ReportFact[] }} Facts of all reports of an answer, whatever rows are shown
  * @typedef {{ nodes: Item[], edges: Edge[], reports?: ReportFact[] }} Graph
@@ -51,13 +51,32 @@
  * @typedef {{ relation: string, verb: string, direction: Direction, kind: Kind, count: number }} Relation
  * @typedef {{ total: number, skip: number, limit: number, graph: Graph }} ExpandAnswer
  * @typedef {{ label: string, text?: string|null, items?: Item[]|null, claim?: string|null }} Fact
- * @typedef {{ figure: Figure, speaker: Item, stance: Stance, asOf?: Span|null, said?: Span|null, report: string }} FigureRow
+ * @typedef {{ report: string, speaker: Item }} FigureRoot
+ * @typedef {{ figure: Figure, speaker: Item, stance: Stance, asOf?: Span|null, said?: Span|null, report: string, lineage?: string|null,
+ *   own: boolean, roots: FigureRoot[] }} FigureRow
  * @typedef {{ claim: { ref: string, text: string }, measure?: string|null, per?: string|null, scope?: string|null, rows: FigureRow[] }} FigureGroup
  * @typedef {{ item: Item, aliases: string[], description?: string|null, facts: Fact[], evidence: Evidence, figures: FigureGroup[],
  *   reports: { total: number, rows: ReportRow[] }, relations: Relation[] }} Entity
  * @typedef {{ total: number, rows: ReportRow[], facts?: Facts|null }} ReportsAnswer
- * @typedef {{ verb: string, from: Item, to: Item, evidence: Evidence, total: number, rows: ReportRow[],
- *   links?: { total: number, links: { facts: Fact[] }[] }|null }} EdgeEvidence
+ * @typedef {{ verb: string, from: Item, to: Item } & Weighed} EdgeEvidence
+ * @typedef {{ evidence: Evidence, total: number, rows: ReportRow[], provenance: Provenance }} Weighed reports as known on a day
+ * @typedef {{ claim: ClaimItem, measure?: string|null, per?: string|null, scope?: string|null, subjects: Item[], places: PlaceItem[],
+ *   agreements: AgreementItem[], involved: (Item & { role?: string|null })[], partOf: ClaimItem[], parts: ClaimItem[],
+ *   contradicts: ClaimItem[] } & Weighed} Claim
+ * @typedef {{ known: Known, stances: StanceWeight[], first: string[], citations: Citations, figures: FigureGroup[],
+ *   contradictions: Contradictions }} Provenance
+ * @typedef {{ day?: string|null, time: 'said'|'as-of'|'recorded', reports: number, later: number, undated: number, days: string[],
+ *   apart: ReportRow[] }} Known
+ * @typedef {{ stance: Stance, reports: number, origins: Origin[], independentOrigins: number, unknownLineage: number }} StanceWeight
+ * @typedef {{ report: string, claim: string, speaker: Item, speaksFor: Item[], stance: Stance, said?: Span|null, certainty?: string|null,
+ *   lineage?: string|null, root: boolean }} CitedReport
+ * @typedef {{ from: string, to: string, mode?: string|null }} Citation
+ * @typedef {{ speakers: Item[], reports: string[] }} Circle
+ * @typedef {{ reports: CitedReport[], links: Citation[], circles: Circle[] }} Citations
+ * @typedef {'contradict'|'cannot-tell'|'apart'} Verdict
+ * @typedef {{ claim: string, one: string, other: string, days?: number|null, verdict: Verdict, sameOrigin: boolean }} FigurePair
+ * @typedef {{ window: number, contradicting: number, cannotTell: number, apart: number, pairs: FigurePair[] }} Contradictions
+ * @typedef {{ verb: string, from: Item, to: Item, total: number, links: { facts: Fact[] }[] }} Links of an edge of another model
  * @typedef {{ store: { kind: string, persistent: boolean, sentence: string, readOnly: boolean }, model: 'evidence'|'other', counts: Record<string, number>, version: string,
  *   database: string }} About `database` is the name in the address of the query route
  * @typedef {{ title: string, status: number, detail?: string|null, code?: string|null }} Problem

@@ -5,6 +5,6 @@
 /**
  * What every panel is given.
  * @typedef {{ store: Store, api: ApiClient, loader: Loader, announce: (text: string) => void,
- *   openExpandMenu: (ref: string, box: DOMRect) => void }} App
+ *   drawing: () => import('../api/files.js').Drawing, openExpandMenu: (ref: string, box: DOMRect) => void }} App
  */
 export {};

@@ -15,6 +15,15 @@ export const formatNumber = (value) => number.format(value);
 /** Short, for the ends of an axis. Example: 11K. @param {number} value */
 export const formatCompact = (value) => compact.format(value);
 
+const shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const shortMonth = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+/** A mark on an axis of days. Example: Nov 2024. @param {number} days since 1970 @param {'day'|'month'|'year'} unit */
+export function formatTick(days, unit) {
+  const date = new Date(days * 86_400_000);
+  return unit === 'year' ? String(date.getUTCFullYear()) : (unit === 'month' ? shortMonth : shortDay).format(date);
+}
+
 /** @param {string} text a day, `2024-10-03` */
 const dateOf = (text) => new Date(`${text.slice(0, 10)}T00:00:00Z`);
 

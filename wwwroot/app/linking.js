@@ -2,7 +2,7 @@
 /** @import { Selection } from './state.js' */
 /** @import { Shown } from './shown.js' */
 import { isOnDays, readDays } from './days.js';
-import { namedBy } from './facts.js';
+import { kindOf, namedBy } from './facts.js';
 import { endsOf } from './picture.js';
 
 /** What all views light up: the reports behind a selection and the entities that they name. @typedef {{ reports: Set<string>, entities: Set<string> }} Lit */
@@ -13,13 +13,17 @@ export function litBy(selection, shown) {
   const behind = reportsBehind(selection, shown);
   const reports = shown.left.filter((fact) => behind(fact));
   const entities = new Set(reports.flatMap(namedBy));
-  if (selection.what === 'node') entities.add(selection.id);
+  if (selection.what === 'node' && !isClaim(selection)) entities.add(selection.id);
   return { reports: new Set(reports.map(({ ref }) => ref)), entities };
 }
+
+/** A claim is selected like an entity; what lights up is what its reports connect. @param {Selection} selection */
+export const isClaim = ({ what, id }) => what === 'node' && kindOf(id) === 'claim';
 
 /** @param {Selection} selection @param {Shown} shown @returns {(fact: ReportFact) => boolean} */
 function reportsBehind({ what, id }, { drawing }) {
   if (what === 'report') return ({ ref }) => ref === id;
+  if (isClaim({ what, id })) return ({ claim }) => claim === id;
   if (what === 'node') return (fact) => namedBy(fact).includes(id);
   if (what === 'edge') return behindEdge(id, drawing.visible.graph.edges.find((edge) => edge.id === id)?.behind);
   const days = readDays(id);

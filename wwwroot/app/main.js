@@ -57,6 +57,7 @@ const app = {
   store, loader, api, announce: announcer(store),
   openExpandMenu: (ref, box) => document.querySelector('expand-menu') instanceof ExpandMenu &&
     /** @type {ExpandMenu} */ (document.querySelector('expand-menu')).open(ref, box),
+  drawing: () => /** @type {GraphPanel} */ (document.querySelector('graph-panel')).drawing(),
 };
 
 for (const [tag, element] of ELEMENTS) customElements.define(tag, element);

@@ -1,8 +1,10 @@
 /** @import { Slots, Speakers } from '../api/types.js' */
 /** @import { Drawn } from './drawn.js' */
 /** @import { Filters } from './filters.js' */
+/** @import { Lens } from './lens.js' */
 import { NOTHING_DRAWN } from './drawn.js';
 import { NO_FILTERS } from './filters.js';
+import { NO_LENS } from './lens.js';
 
 /**
  * What is asked, what is left of it by filters and what has been added to the picture: undo and redo move through these.
@@ -18,7 +20,7 @@ import { NO_FILTERS } from './filters.js';
  * @typedef {'graph'|'map'} Drawing
  * @typedef {{ column: string, direction: 'asc'|'desc' }} Sort
  * @typedef {Content & { selection: Selection|null, details: boolean, view: View, drawing: Drawing, rail: boolean, timeline: boolean,
- *   sort: Sort|null }} State
+ *   sort: Sort|null, lens: Lens }} State
  */
 
 /** @type {import('../api/types.js').SlotName[]} */
@@ -46,6 +48,7 @@ export const START = {
   rail: true,
   timeline: true,
   sort: null,
+  lens: NO_LENS,
 };
 
 /** True when an answer is on the page, false on the start page. @param {State} state */
@@ -83,7 +86,7 @@ export function lookAt(state, ref) {
 
 /** @param {State} state @returns {State} */
 function freshPicture(state) {
-  return { ...state, about: null, filters: NO_FILTERS, ...NOTHING_DRAWN, selection: null, details: false };
+  return { ...state, about: null, filters: NO_FILTERS, ...NOTHING_DRAWN, selection: null, details: false, lens: NO_LENS };
 }
 
 /** Whether there is something to tell of a selection beside what is on the page: of days there is not. @param {Selection|null} selection */
@@ -96,6 +99,9 @@ export function select(state, selection, details = state.details) {
 
 /** @param {State} state @param {boolean} details @returns {State} */
 export const showDetails = (state, details) => ({ ...state, details: details && hasDetails(state.selection) });
+
+/** The details through another lens. @param {State} state @param {Partial<Lens>} lens @returns {State} */
+export const lookThrough = (state, lens) => ({ ...state, lens: { ...state.lens, ...lens } });
 
 /** @param {State} state @param {View} view @returns {State} */
 export const showView = (state, view) => ({ ...state, view });

@@ -6,11 +6,12 @@ import { frameWords } from './words/frame.js';
 import { keyWords } from './words/keys.js';
 import { labelWords } from './words/labels.js';
 import { counted } from './words/language.js';
+import { takingWords } from './words/taking.js';
 import { viewWords } from './words/views.js';
 
 export { LANGUAGE } from './words/language.js';
 
 /** Every word on the pages: a translation is another `words` folder of this shape. */
 export const texts = {
-  product: 'GraphExplorer', counted, ...evidenceWords, ...frameWords, ...drawingWords, ...viewWords, labels: labelWords, cypher: cypherWords, cypherExamples, help: keyWords,
+  product: 'GraphExplorer', counted, ...evidenceWords, ...frameWords, ...drawingWords, ...viewWords, labels: labelWords, cypher: cypherWords, cypherExamples, help: keyWords, taking: takingWords,
 };

@@ -4,6 +4,7 @@
 import { readDays } from './days.js';
 import { EXPAND_STEP } from './drawn.js';
 import { FILTER_NAMES, readFilters, writeFilters } from './filter-address.js';
+import { LENS_NAMES, readLens, writeLens } from './lens.js';
 import { join, split } from './listed.js';
 import { SLOTS, START, VIEWS, OWN_QUESTION, hasAnswer, hasDetails, isOpen } from './state.js';
 
@@ -28,6 +29,7 @@ export function toUrl(state) {
   pairs.push(...writeFilters(state.filters));
   if (state.selection) pairs.push([SELECT[state.selection.what], state.selection.id]);
   if (state.details) pairs.push(['details', '']);
+  pairs.push(...writeLens(state.lens));
   if (state.view !== START.view) pairs.push(['view', state.view]);
   if (state.drawing !== START.drawing) pairs.push(['drawing', state.drawing]);
   for (const part of FOLDING) if (!state[part]) pairs.push([part, CLOSED]);
@@ -67,7 +69,7 @@ function readSelection(query) {
 }
 
 /** What an address holds besides the slots of a question. */
-const OWN = ['question', 'ask', 'speakers', 'about', 'add', 'expand', ...FILTER_NAMES, ...Object.values(SELECT), 'details', 'view', 'drawing', ...FOLDING,
+const OWN = ['question', 'ask', 'speakers', 'about', 'add', 'expand', ...FILTER_NAMES, ...Object.values(SELECT), 'details', ...LENS_NAMES, 'view', 'drawing', ...FOLDING,
   'sort', 'draw'];
 
 /** A listed question may have any slots; the page's own has four. @param {URLSearchParams} query @param {string|null} question @returns {Slots} */
@@ -103,6 +105,7 @@ export function fromUrl(search) {
     filters: readFilters(query),
     selection: readSelection(query),
     details: query.has('details'),
+    lens: readLens(query),
     view: VIEWS.includes(view) ? view : START.view,
     drawing: query.get('drawing') === 'map' ? 'map' : 'graph',
     rail: query.get('rail') !== CLOSED,

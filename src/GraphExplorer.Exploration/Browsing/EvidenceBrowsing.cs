@@ -1,5 +1,4 @@
 using GraphExplorer.Exploration.Entities;
-using GraphExplorer.Exploration.Evidence;
 using GraphExplorer.Exploration.Expansion;
 using GraphExplorer.Exploration.Search;
 using GraphExplorer.Graph;
@@ -27,9 +26,6 @@ public sealed class EvidenceBrowsing(ICypherRunner runner) : IBrowsing
         var filter = new EdgeFilter(request.Entity, relation, request.Outward, kind);
         return new ExpandEntity(runner).ExpandAsync(filter, request.Skip, request.Limit, cancellation);
     }
-
-    public Task<EdgeEvidence> EdgeAsync(EdgeRequest request, CancellationToken cancellation) =>
-        new ShowEdgeEvidence(runner).ShowAsync(request.From, ToRelation(request.Relation), request.To, request.Limit, cancellation);
 
     /// <summary>A relation of the entity view by its name.</summary>
     /// <exception cref="Graph.Errors.GraphException"><c>bad_request</c>.</exception>

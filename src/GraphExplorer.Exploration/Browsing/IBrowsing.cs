@@ -1,5 +1,4 @@
 using GraphExplorer.Exploration.Entities;
-using GraphExplorer.Exploration.Evidence;
 using GraphExplorer.Exploration.Expansion;
 using GraphExplorer.Exploration.Search;
 using GraphExplorer.Graph;
@@ -23,9 +22,6 @@ public interface IBrowsing
     /// <summary>A page of its neighbours.</summary>
     /// <exception cref="Graph.Errors.GraphException"><c>bad_request</c> where there is no such relation or kind.</exception>
     Task<ExpandAnswer> ExpandAsync(ExpandRequest request, CancellationToken cancellation);
-
-    /// <summary>What stands behind an edge.</summary>
-    Task<EdgeEvidence> EdgeAsync(EdgeRequest request, CancellationToken cancellation);
 }
 
 /// <summary>Which neighbours are wanted. What is null is not narrowed.</summary>
@@ -38,7 +34,3 @@ public sealed record ExpandRequest(NodeRef Entity, string? Relation = null, bool
 
     public int Limit { get; init; } = 20;
 }
-
-/// <summary>An edge, as <see cref="Edge"/> names it.</summary>
-/// <param name="Limit">How much of what stands behind it is wanted.</param>
-public sealed record EdgeRequest(NodeRef From, string Relation, NodeRef To, int Limit);

@@ -1,6 +1,5 @@
 using GraphExplorer.Exploration.Browsing.Labels;
 using GraphExplorer.Exploration.Entities;
-using GraphExplorer.Exploration.Evidence;
 using GraphExplorer.Exploration.Expansion;
 using GraphExplorer.Exploration.Provenance;
 using GraphExplorer.Exploration.Schema;
@@ -36,16 +35,18 @@ public sealed class LabelBrowsing(ICypherRunner runner, GraphShape shape, NodeHa
     public async Task<ExpandAnswer> ExpandAsync(ExpandRequest request, CancellationToken cancellation) =>
         await Links.ExpandAsync(await _lookup.NodeAsync(request.Entity, cancellation), request, cancellation);
 
-    public async Task<EdgeEvidence> EdgeAsync(EdgeRequest request, CancellationToken cancellation)
+    /// <summary>The relationships that an edge folds, each with its properties.</summary>
+    /// <exception cref="Graph.Errors.GraphException"><c>entity_not_found</c>, <c>reference_expired</c>.</exception>
+    public async Task<LinksAnswer> LinksAsync(EdgeRequest edge, CancellationToken cancellation)
     {
-        var from = await _lookup.NodeAsync(request.From, cancellation);
-        var to = await _lookup.NodeAsync(request.To, cancellation);
+        var from = await _lookup.NodeAsync(edge.From, cancellation);
+        var to = await _lookup.NodeAsync(edge.To, cancellation);
         var parameters = new ValueMap()
             .With("from", Value.Of(from.ElementId)).With("to", Value.Of(to.ElementId))
-            .With("type", Value.Of(request.Relation)).With("limit", Value.Of(request.Limit));
+            .With("type", Value.Of(edge.Relation)).With("limit", Value.Of(edge.Limit));
         var row = await runner.AskOneAsync("nodes/between", parameters, cancellation);
         var links = row["links"].AsList.Select(link => new LinkView(PropertyText.FactsOf(link.AsRelationship.Properties)));
-        return new(TypeWords.Of(request.Relation), _items.ToItem(from), _items.ToItem(to), NoEvidence, 0, []) { Links = new((int)row["total"].AsInteger, [.. links]) };
+        return new(TypeWords.Of(edge.Relation), _items.ToItem(from), _items.ToItem(to), (int)row["total"].AsInteger, [.. links]);
     }
 
     private NodeLinks Links => new(runner, shape, _items);

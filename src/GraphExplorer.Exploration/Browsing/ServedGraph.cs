@@ -30,7 +30,11 @@ public sealed class ServedGraph : IDisposable
     public async Task<IBrowsing> BrowsingAsync(CancellationToken cancellation) =>
         await ModelAsync(cancellation) == GraphModel.Evidence
             ? new EvidenceBrowsing(_runner)
-            : new LabelBrowsing(_runner, (await _schema.ReadAsync(cancellation)).Shape, _handles);
+            : await ByLabelsAsync(cancellation);
+
+    /// <summary>Browsing by labels and types.</summary>
+    public async Task<LabelBrowsing> ByLabelsAsync(CancellationToken cancellation) =>
+        new(_runner, (await _schema.ReadAsync(cancellation)).Shape, _handles);
 
     /// <summary>For what needs claims and reports.</summary>
     /// <exception cref="GraphException"><c>model_missing</c>.</exception>

@@ -43,7 +43,7 @@ public sealed class FactReading(ICypherRunner runner)
     {
         IReadOnlyList<NodeRef> Refs(string column) => [.. row.Texts(column).Select(id => items[id].Ref)];
         return new(
-            Kinds.RefOf(["Report"], row["id"].AsString), Stances.Of(row["stance"].AsString), items[row["speaker"].AsString].Ref,
+            Kinds.RefOf(["Report"], row["id"].AsString), Kinds.RefOf(["Claim"], row["claim"].AsString), Stances.Of(row["stance"].AsString), items[row["speaker"].AsString].Ref,
             Refs("subjects"), Refs("places"), Refs("agreements"), Refs("involved"), Days(row, "said"), Days(row, "asOf"));
     }
 

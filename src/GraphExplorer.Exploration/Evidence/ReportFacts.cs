@@ -7,7 +7,7 @@ namespace GraphExplorer.Exploration.Evidence;
 /// <param name="Said">When it was said.</param>
 /// <param name="AsOf">When it was so.</param>
 public sealed record ReportFact(
-    NodeRef Ref, string Stance, NodeRef Speaker, IReadOnlyList<NodeRef> Subjects, IReadOnlyList<NodeRef> Places,
+    NodeRef Ref, NodeRef Claim, string Stance, NodeRef Speaker, IReadOnlyList<NodeRef> Subjects, IReadOnlyList<NodeRef> Places,
     IReadOnlyList<NodeRef> Agreements, IReadOnlyList<NodeRef> Involved, Days? Said, Days? AsOf);
 
 /// <summary>Facts of all reports of an answer, also of those whose rows are not in it.</summary>

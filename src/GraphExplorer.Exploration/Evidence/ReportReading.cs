@@ -10,7 +10,9 @@ namespace GraphExplorer.Exploration.Evidence;
 public sealed record ReportLines(IReadOnlyList<ReportRow> Rows, Lineage Lineage);
 
 /// <summary>Reads reports as lines of the evidence table.</summary>
-public sealed class ReportReading(ICypherRunner runner)
+/// <param name="runner">The graph.</param>
+/// <param name="lens">What was known when a claim is weighed; all of its reports where it is left out.</param>
+public sealed class ReportReading(ICypherRunner runner, Lens? lens = null)
 {
     /// <summary>Lines of some reports, in the order given.</summary>
     /// <param name="shown">Ids of the reports to show.</param>
@@ -56,6 +58,14 @@ public sealed class ReportReading(ICypherRunner runner)
     {
         var ids = rows.Select(row => row["claim"].AsNode.Properties["id"].AsString).Distinct(StringComparer.Ordinal);
         var reports = await runner.AskAsync("evidence/of-claims", new ValueMap().With("claims", StatementRunning.Texts(ids)), cancellation);
-        return reports.ToLookup(row => row["id"].AsString, row => row["report"].AsString, StringComparer.Ordinal);
+        var known = await KnownAsync([.. reports.Select(row => row["report"].AsString)], cancellation);
+        return reports.Where(row => known.Contains(row["report"].AsString))
+            .ToLookup(row => row["id"].AsString, row => row["report"].AsString, StringComparer.Ordinal);
+    }
+
+    private async Task<IReadOnlySet<string>> KnownAsync(IReadOnlyList<string> reports, CancellationToken cancellation)
+    {
+        var known = lens?.Day is null ? reports : (await KnownReports.SiftAsync(runner, reports, lens, cancellation)).Known;
+        return known.ToHashSet(StringComparer.Ordinal);
     }
 }

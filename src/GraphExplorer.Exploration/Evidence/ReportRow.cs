@@ -1,7 +1,9 @@
 using GraphExplorer.Exploration.Entities;
 using GraphExplorer.Exploration.Figures;
 using GraphExplorer.Exploration.Provenance;
+using GraphExplorer.Exploration.Statements;
 using GraphExplorer.Graph;
+using GraphExplorer.Graph.Values;
 
 namespace GraphExplorer.Exploration.Evidence;
 
@@ -17,7 +19,11 @@ public sealed record ReportRow(
     Figure? Figure, string? Lineage, IReadOnlyList<IReadOnlyList<Step>> Chains, EvidenceCount Evidence);
 
 /// <summary>A claim in a line, e.g. <c>strength</c>: "The battalion is to have a number of soldiers."</summary>
-public sealed record ClaimLine(NodeRef Ref, string? Text, string? Kind);
+public sealed record ClaimLine(NodeRef Ref, string? Text, string? Kind)
+{
+    /// <summary>The line of a claim's node.</summary>
+    public static ClaimLine Of(GraphNode claim) => new(claim.ToItem().Ref, claim.Properties["text"].TextOrNull(), claim.Properties["kind"].TextOrNull());
+}
 
 /// <summary>Where a report is written.</summary>
 /// <param name="Held">False for a document known only because another cites it.</param>

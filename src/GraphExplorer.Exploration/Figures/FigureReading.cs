@@ -1,4 +1,5 @@
 using GraphExplorer.Exploration.Entities;
+using GraphExplorer.Exploration.Evidence;
 using GraphExplorer.Exploration.Provenance;
 using GraphExplorer.Exploration.Statements;
 using GraphExplorer.Graph.Running;
@@ -24,8 +25,7 @@ public sealed class FigureReading(ICypherRunner runner)
     {
         var properties = claim.Properties;
         return new(
-            new(claim.ToItem().Ref, properties["text"].TextOrNull(), properties["kind"].TextOrNull()), properties["measure"].TextOrNull(),
-            properties["per"].TextOrNull(), properties["scope"].TextOrNull(), [.. rows.Select(row => ToLine(row, properties))]);
+            ClaimLine.Of(claim), properties["measure"].TextOrNull(), properties["per"].TextOrNull(), properties["scope"].TextOrNull(), [.. rows.Select(row => ToLine(row, properties))]);
     }
 
     private static FigureLine ToLine(Row row, ValueMap claim)
@@ -33,6 +33,9 @@ public sealed class FigureReading(ICypherRunner runner)
         var report = row["report"].AsNode;
         return new(
             Figure.Read(report.Properties, claim)!, row["speaker"].ToItem(), Stances.Of(row["stance"].AsString),
-            Days.Read(report.Properties, "asOf"), Days.Read(report.Properties, "said"), report.ToItem().Ref);
+            Days.Read(report.Properties, "asOf"), Days.Read(report.Properties, "said"), report.ToItem().Ref, report.Properties["lineage"].TextOrNull(),
+            row["own"].AsBoolean, [.. row["roots"].AsList.Select(root => ToRoot(root.AsMap))]);
     }
+
+    private static FigureRoot ToRoot(ValueMap root) => new(Kinds.RefOf(["Report"], root["report"].AsString), root["speaker"].ToItem());
 }

@@ -39,8 +39,8 @@ public sealed class LineageReading(ICypherRunner runner)
     }
 
     private static LineageStep ToStep(Row row) => new(
-        row["id"].AsString, Stances.Of(row["stance"].AsString), row.Text("lineage"), row.Text("certainty"),
-        row["speaker"].ToItem(), [.. row["speaksFor"].AsList.Select(party => party.ToItem())]);
+        row["id"].AsString, row["claim"].AsString, Stances.Of(row["stance"].AsString), row.Text("lineage"), Days.Read(row["days"].AsMap, "said"),
+        row.Text("certainty"), row["speaker"].ToItem(), [.. row["speaksFor"].AsList.Select(party => party.ToItem())]);
 
     private async Task<IReadOnlyDictionary<NodeRef, IReadOnlyList<Item>>> PartiesAsync(
         IEnumerable<Item> speakers, CancellationToken cancellation)

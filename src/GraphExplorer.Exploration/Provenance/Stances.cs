@@ -8,6 +8,9 @@ public static class Stances
     public const string Questions = "questions";
     public const string DoesNotConfirm = "does-not-confirm";
 
+    /// <summary>All stances, assertion first.</summary>
+    public static IReadOnlyList<string> All { get; } = [Asserts, Denies, Questions, DoesNotConfirm];
+
     /// <summary>The stance of a relationship type.</summary>
     public static string Of(string type) => type switch
     {

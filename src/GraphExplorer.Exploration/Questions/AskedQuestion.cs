@@ -1,3 +1,4 @@
+using GraphExplorer.Exploration.Statements;
 using GraphExplorer.Graph;
 using GraphExplorer.Graph.Values;
 
@@ -11,8 +12,6 @@ public sealed record AskedQuestion(
     QuestionDefinition Definition, IReadOnlyDictionary<string, NodeRef> Entities, IReadOnlyDictionary<string, DateOnly> Days,
     IReadOnlyDictionary<string, string> Words)
 {
-    private static readonly int EpochDayNumber = new DateOnly(1970, 1, 1).DayNumber;
-
     /// <summary>The question with all slots open.</summary>
     public static AskedQuestion Open(QuestionDefinition definition) => new(
         definition, new Dictionary<string, NodeRef>(), new Dictionary<string, DateOnly>(), new Dictionary<string, string>());
@@ -32,7 +31,7 @@ public sealed record AskedQuestion(
 
     private Value ToValue(SlotDefinition slot) => slot.Type switch
     {
-        SlotDefinition.Day => Days.TryGetValue(slot.Name, out var day) ? Value.Of(new DateValue(day.DayNumber - EpochDayNumber)) : Value.Null,
+        SlotDefinition.Day => StatementRunning.Day(Days.TryGetValue(slot.Name, out var day) ? day : null),
         SlotDefinition.Word => Value.Of(Word(slot)),
         _ => Value.Of(Entities.GetValueOrDefault(slot.Name)?.Value),
     };

@@ -8,6 +8,7 @@ namespace GraphExplorer.Exploration.Statements;
 /// <summary>The one way the application asks a graph.</summary>
 public static class StatementRunning
 {
+    private static readonly int EpochDayNumber = new DateOnly(1970, 1, 1).DayNumber;
     private static readonly Dictionary<string, SchemaName> NoNames = [];
 
     /// <summary>Runs a statement of the catalogue for reading and returns its rows.</summary>
@@ -41,4 +42,7 @@ public static class StatementRunning
 
     /// <summary>A list parameter of text.</summary>
     public static Value Texts(IEnumerable<string> texts) => Value.Of((IReadOnlyList<Value>)[.. texts.Select(Value.Of)]);
+
+    /// <summary>A parameter that is a day; null for none.</summary>
+    public static Value Day(DateOnly? day) => day is { } known ? Value.Of(new DateValue(known.DayNumber - EpochDayNumber)) : Value.Null;
 }

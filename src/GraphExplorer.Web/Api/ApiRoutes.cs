@@ -29,12 +29,14 @@ public static class ApiRoutes
         api.MapGet("/entities/{entity}/reports", EntitiesApi.ReportsAsync).Says("Its reports, newest first", Parameters.Page(50, 500)).NeedsEvidence();
         api.MapGet("/entities/{entity}/relations", EntitiesApi.RelationsAsync).Says("How many neighbours it has, by relation, direction and kind");
         api.MapGet("/entities/{entity}/expand", EntitiesApi.ExpandAsync).Says("Its neighbours", Parameters.Expansion, Parameters.Page(20, 300, 100_000));
-        api.MapGet("/evidence", EvidenceApi.EvidenceAsync).Says("What stands behind an edge", Parameters.Edge, [Parameters.Limit(200, 500)]);
+        api.MapGet("/claims/{claim}", ClaimsApi.ClaimAsync).Says("A claim and on whose word it stands", Parameters.Lens, [Parameters.Limit(200, 500)]).NeedsEvidence();
+        api.MapGet("/evidence", EvidenceApi.EvidenceAsync).Says("What stands behind an edge", Parameters.Edge, Parameters.Lens, [Parameters.Limit(200, 500)]).NeedsEvidence();
+        api.MapGet("/links", LinksApi.LinksAsync).Says("In a graph of another model, the relationships that an edge folds", Parameters.Edge, [Parameters.Limit(200, 500)]);
         api.MapGet("/question.{format}", TablesApi.QuestionAsync).Says("The table of the question as a file, or its sources as citations", Parameters.Slots).GivesFile(Reports).NeedsEvidence();
         api.MapGet("/questions/{id}.{format}", TablesApi.ListedAsync).Says("The table of a listed question as a file, or its sources as citations", Parameters.ListedSlots).GivesFile(Reports).NeedsEvidence();
         api.MapGet("/entities/{entity}/reports.{format}", TablesApi.ReportsAsync).Says("The reports of an entity as a file, or their sources as citations").GivesFile(Reports).NeedsEvidence();
         api.MapGet("/entities/{entity}/figures.{format}", TablesApi.FiguresAsync).Says("The figures of an entity as a file").GivesFile(Tables).NeedsEvidence();
-        api.MapGet("/evidence.{format}", TablesApi.EvidenceAsync).Says("What stands behind an edge as a file, or its sources as citations", Parameters.Edge).GivesFile(Reports).NeedsEvidence();
+        api.MapGet("/evidence.{format}", TablesApi.EvidenceAsync).Says("What stands behind an edge as a file, or its sources as citations", Parameters.Edge, Parameters.Lens).GivesFile(Reports).NeedsEvidence();
         api.MapPost("/drawing.{format}", DrawingApi.FileAsync).Says("A drawing of entities and the edges between them as a file").GivesFile(Drawings).Accepts<DrawnBody>("application/json");
         api.MapGet("/openapi.json", ApiDocument.WriteAsync).ExcludeFromDescription();
     }

@@ -1,16 +1,15 @@
-using GraphExplorer.Exploration.Browsing;
 using GraphExplorer.Exploration.Evidence;
+using GraphExplorer.Graph.Running;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace GraphExplorer.Web.Api;
 
 internal static class EvidenceApi
 {
-    public static async Task<Ok<EdgeEvidence>> EvidenceAsync(HttpRequest request, ServedGraph graph, CancellationToken cancellation)
+    public static async Task<Ok<EdgeEvidence>> EvidenceAsync(HttpRequest request, ICypherRunner runner, CancellationToken cancellation)
     {
         var input = new QueryInput(request.Query);
         var limit = input.Number("limit", absent: 200, least: 1, most: 500);
-        var edge = new EdgeRequest(input.RequiredRef("from"), input.RequiredWord("relation"), input.RequiredRef("to"), limit);
-        return TypedResults.Ok(await (await graph.BrowsingAsync(cancellation)).EdgeAsync(edge, cancellation));
+        return TypedResults.Ok(await new ShowEdgeEvidence(runner).ShowAsync(input.Edge(), input.Lens(), limit, cancellation));
     }
 }

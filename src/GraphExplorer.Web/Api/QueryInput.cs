@@ -1,3 +1,6 @@
+using GraphExplorer.Exploration.Browsing;
+using GraphExplorer.Exploration.Evidence;
+using GraphExplorer.Exploration.Provenance;
 using GraphExplorer.Graph;
 using GraphExplorer.Graph.Errors;
 
@@ -52,6 +55,14 @@ internal sealed class QueryInput(IQueryCollection query)
 
     /// <summary>A reference that cannot be left out.</summary>
     public NodeRef RequiredRef(string name) => Ref(name) ?? throw Bad($"{name} is missing: a reference such as Unit:id:unit-x.");
+
+    /// <summary>An edge of the entity view, which cannot be left out.</summary>
+    public EdgeName Edge() => new(RequiredRef("from"), EvidenceBrowsing.ToRelation(RequiredWord("relation")), RequiredRef("to"));
+
+    /// <summary>From where evidence is looked at: a day, the time it is counted by, and a window for contradictions.</summary>
+    public Lens Lens() => new(
+        Day("day"), OneOf("time", Exploration.Provenance.Lens.Times) ?? Exploration.Provenance.Lens.Said,
+        Number("window", absent: 0, least: 0, most: Exploration.Provenance.Lens.WidestWindow));
 
     /// <summary>A reference as a segment of the path holds it.</summary>
     public static NodeRef ToRef(string name, string text)

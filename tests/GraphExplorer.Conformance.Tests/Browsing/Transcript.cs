@@ -7,7 +7,7 @@ using GraphExplorer.Graph.Running;
 namespace GraphExplorer.Conformance.Tests.Browsing;
 
 /// <summary>Everything that can be seen in a graph by looking around, as text that two stores with the same graph write the same.</summary>
-internal sealed class Transcript(IBrowsing browsing)
+internal sealed class Transcript(LabelBrowsing browsing)
 {
     private const int Most = 200;
 
@@ -19,7 +19,7 @@ internal sealed class Transcript(IBrowsing browsing)
         foreach (var label in schema.Labels.Where(label => !label.Working))
         {
             text.Append(CultureInfo.InvariantCulture, $"{label.Name} {label.Count} named by {string.Join(", ", label.NamedBy.Select(group => string.Join('+', group)))}\n");
-            text.Append(await new Transcript(await graph.BrowsingAsync(default)).OfLabelAsync(label.Name));
+            text.Append(await new Transcript(await graph.ByLabelsAsync(default)).OfLabelAsync(label.Name));
         }
 
         foreach (var type in schema.RelationshipTypes)
@@ -50,7 +50,7 @@ internal sealed class Transcript(IBrowsing browsing)
         var edges = new List<string>();
         foreach (var edge in expanded.Graph.Edges)
         {
-            var links = (await browsing.EdgeAsync(new(edge.From, edge.Relation, edge.To, Most), default)).Links!;
+            var links = await browsing.LinksAsync(new(edge.From, edge.Relation, edge.To, Most), default);
             var properties = links.Links.Select(link => string.Join(", ", link.Facts.Select(fact => $"{fact.Label}: {fact.Text}")));
             edges.Add($"      {names[edge.From]} {edge.Verb} {names[edge.To]} × {edge.Links}: {links.Total} [{string.Join(" | ", properties.Order(StringComparer.Ordinal))}]\n");
         }

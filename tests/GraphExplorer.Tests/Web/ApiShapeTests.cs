@@ -128,8 +128,25 @@ public sealed class ApiShapeTests(TestServer server) : IClassFixture<TestServer>
         HasKeys(expanded, "total", "skip", "limit", "graph");
         Assert.Equal((2, 1), (expanded.GetProperty("total").GetInt32(), expanded.GetProperty("graph").GetProperty("nodes").GetArrayLength()));
         var evidence = await server.GetAsync($"/evidence?from={Battalion}&relation=part-of&to={Brigade}");
-        HasKeys(evidence, "verb", "from", "to", "evidence", "total", "rows");
+        HasKeys(evidence, "verb", "from", "to", "evidence", "total", "rows", "provenance");
         Assert.Equal("part of", evidence.GetProperty("verb").GetString());
+    }
+
+    [Fact]
+    public async Task A_claim_has_its_provenance_as_known_on_a_day()
+    {
+        var claim = await server.GetAsync("/claims/Claim:id:claim-contingent-strength-engaged-in-kursk?day=2025-12-31&window=30");
+        HasKeys(claim, "claim", "measure", "scope", "subjects", "places", "agreements", "involved", "partOf", "parts", "contradicts", "evidence", "total", "rows");
+        var provenance = claim.GetProperty("provenance");
+        HasKeys(provenance.GetProperty("known"), "day", "time", "reports", "later", "undated", "days", "apart");
+        HasKeys(provenance.GetProperty("stances")[0], "stance", "reports", "origins", "independentOrigins", "unknownLineage");
+        HasKeys(provenance.GetProperty("citations").GetProperty("reports")[0], "report", "claim", "speaker", "speaksFor", "stance", "said", "lineage", "root");
+        HasKeys(provenance.GetProperty("citations").GetProperty("links")[0], "from", "to", "mode");
+        HasKeys(provenance.GetProperty("figures")[0].GetProperty("rows")[0], "figure", "speaker", "stance", "asOf", "said", "report", "lineage", "own", "roots");
+        var contradictions = provenance.GetProperty("contradictions");
+        Assert.Equal((30, 1), (contradictions.GetProperty("window").GetInt32(), contradictions.GetProperty("contradicting").GetInt32()));
+        HasKeys(contradictions.GetProperty("pairs")[0], "claim", "one", "other", "days", "verdict", "sameOrigin");
+        HasKeys(provenance, "first");
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class OtherGraphTests : IAsyncLifetime
     [InlineData("entities/Movie%3Aid%3A17136", "item.name", "Metropolis")]
     [InlineData("entities/Movie:id:17136/relations", "relations.0.kind", ":Actor")]
     [InlineData("entities/Movie:id:17136/expand?relation=DIRECTED", "graph.nodes.0.ref", "Person:name:Fritz Lang")]
-    [InlineData("evidence?from=Person:name:Thea%20von%20Harbou&relation=WROTE&to=Movie:id:17136", "links.total", "2")]
+    [InlineData("links?from=Person:name:Thea%20von%20Harbou&relation=WROTE&to=Movie:id:17136", "total", "2")]
     [InlineData("search?q=lorre", "items.0.links", "1")]
     [InlineData("search?q=&kind=%3AGenre&limit=1", "total", "3")]
     public async Task The_same_routes_answer(string path, string at, string expected)
@@ -49,6 +49,8 @@ public sealed class OtherGraphTests : IAsyncLifetime
     [InlineData("question/slots/unit")]
     [InlineData("question.csv")]
     [InlineData("questions")]
+    [InlineData("evidence?from=Movie:id:17136&relation=part-of&to=Movie:id:22100")]
+    [InlineData("claims/Claim:id:x")]
     [InlineData("questions/who-denies")]
     [InlineData("entities/Movie:id:17136/reports")]
     [InlineData("entities/Movie:id:17136/figures.json")]

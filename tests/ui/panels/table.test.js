@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { endsOfFigure, roundUp, scaleOf } from '../../../wwwroot/panels/details/chart-scale.js';
-import { sameFigures } from '../../../wwwroot/panels/details/same-figures.js';
 import { slotOf } from '../../../wwwroot/panels/details/entity-view.js';
 import { SORT_KEYS, sortRows } from '../../../wwwroot/panels/table/sort.js';
 import { battalion, item, kyivPost, liga, row } from '../sample.js';
@@ -33,31 +31,10 @@ test('every column sorts rows that lack everything', () => {
   for (const column of Object.keys(SORT_KEYS)) assert.equal(sortRows([bare, bare], { column, direction: 'asc' }).length, 2);
 });
 
-test('ends of figures: open where nobody stated them', () => {
-  assert.deepEqual(endsOfFigure(figure({ low: 11000, approximation: 'over' })), { low: 11000, high: null });
-  assert.deepEqual(endsOfFigure(figure({ low: 0, high: 3000, approximation: 'up-to' })), { low: 0, high: 3000 });
-  assert.deepEqual(endsOfFigure(figure({ best: 6, approximation: 'exact' })), { low: 6, high: 6 });
-});
-
-test('the scale ends at a round number above every figure', () => {
-  assert.deepEqual([0, 6, 18, 3000, 11000].map(roundUp), [1, 10, 20, 5000, 20000]);
-  const scale = scaleOf([figure({ low: 11000, approximation: 'over' }), figure({ low: 7200, high: 8800 })], 300);
-  assert.equal(scale.top, 20000);
-  assert.equal(scale.at(10000), 150);
-});
-
 test('an entity fills the slot of its kind', () => {
   assert.equal(slotOf(battalion), 'unit');
   assert.equal(slotOf(kyivPost), 'outlet');
   assert.equal(slotOf(item('place', 'Kursk')), 'region');
   assert.equal(slotOf({ ...item('actor', 'State agency'), labels: ['Actor', 'Source', 'Outlet'] }), 'outlet');
   assert.equal(slotOf(item('actor', 'North Korea')), null);
-});
-
-test('a figure that is told on is one figure with all who give it', () => {
-  const told = (/** @type {import('../../../wwwroot/api/types.js').Item} */ speaker, /** @type {number} */ low, asOf = {}) =>
-    ({ figure: figure({ low, high: 12000 }), speaker, stance: /** @type {const} */ ('asserts'), asOf, report: '' });
-  const [first, second, ...none] = sameFigures([told(liga, 10000), told(kyivPost, 10000), told(liga, 9000), told(kyivPost, 10000), told(liga, 10000, { to: '2024-12-31' })]);
-  assert.deepEqual(first?.map(({ speaker }) => speaker.name), ['LIGA.net', 'Kyiv Post', 'LIGA.net']);
-  assert.deepEqual([second?.length, none.length], [1, 0]);
 });

@@ -1,5 +1,6 @@
 /** @import { SlotName } from '../../api/types.js' */
 import { counted, numbers } from './language.js';
+import { provenanceWords } from './provenance.js';
 
 /** The drawing, and the details beside it. */
 export const drawingWords = {
@@ -49,4 +50,5 @@ export const drawingWords = {
     basis: 'resting on a claim', circle: 'returns to its own speaker', chartNote: 'Bars span the lowest to the highest figure.',
     openEnd: 'or more',
   },
+  provenance: provenanceWords,
 };

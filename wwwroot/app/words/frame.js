@@ -77,8 +77,6 @@ export const frameWords = {
     /** @param {number} shown @param {number} total */
     truncated: (shown, total) => `${numbers.format(shown)} of ${numbers.format(total)} reports are shown.`,
     more: 'Show more',
-    /** @param {string} format */
-    file: (format) => `This table as ${format}`,
     undo: 'Undo', redo: 'Redo', loading: 'Loading',
     failed: 'This could not be loaded.', kept: 'What was shown before is still here.', retry: 'Try again',
     offline: 'The server cannot be reached.', offlineWhy: 'It may have been stopped, or the connection is down.',

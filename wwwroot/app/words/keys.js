@@ -26,11 +26,22 @@ export const keyWords = {
       [['Esc'], 'Close what is open, then the details, then deselect'], [['?', 'F1'], 'This list'],
     ] },
     { where: 'In the graph', keys: [...drawing, [['Enter', 'I'], 'Select and show details'], [['Space'], 'Select'], [['E'], 'Expand by relation']] },
+    { where: 'On the map', keys: [
+      [['↑', '↓', '←', '→'], 'To the place that way'], [['Page Down', 'Page Up'], 'Through all, those of most reports first'], [['Home'], 'To the place of most reports'],
+      [['Enter', 'Space', 'I'], 'Select and show details'], [['Shift+↑', 'Shift+→'], 'Move the map'], [['+', '−', '0'], 'Zoom in, out, show all'],
+    ] },
+    { where: 'On the timeline', keys: [
+      [['←', '→'], 'To the next bar'], [['↑', '↓'], 'Between bars and spans below'], [['Home', 'End'], 'To the first, the last'], [['Enter'], 'Light up its reports'],
+    ] },
+    { where: 'At an end of the chosen days', keys: [
+      [['←', '→'], 'A day earlier, later'], [['Page Down', 'Page Up'], 'A month earlier, later'], [['Home', 'End'], 'As far as it goes'],
+    ] },
     { where: 'In the table', keys: [
       [['↑', '↓'], 'To the next report'], [['Home', 'End'], 'To the first, the last'], [['Enter', 'Space', 'I'], 'Select and show details'],
       [['E'], 'Expand what it is about'],
     ] },
     { ...lists, keys: [...lists.keys, [['Page Down', 'Page Up'], 'On by eight']] },
+    { where: 'On the tabs of graph and map', keys: [[['←', '→'], 'To the other']] },
     { where: 'On the divider', keys: [[['←', '→'], 'Move it'], [['Home', 'End'], 'As far as it goes']] },
   ],
   /** @type {KeyGroup[]} */

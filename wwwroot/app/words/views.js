@@ -15,7 +15,7 @@ const precisions = {
 /** The filters, and the timeline and the map as views of the same answer. */
 export const viewWords = {
   filters: {
-    label: 'Filters', open: 'Filters', clear: 'Clear filters', active: 'Filters that are on', remove: (/** @type {string} */ text) => `Remove filter: ${text}`,
+    label: 'Filters', open: 'Filters', close: 'Close the filters', clear: 'Clear filters', active: 'Filters that are on', remove: (/** @type {string} */ text) => `Remove filter: ${text}`,
     facets: /** @type {Record<ListFacet, string>} */ ({ stances: 'Stance', speakers: 'Said by', places: 'Place', relations: 'Connection' }),
     kinds: 'Types that are drawn', days: 'When', degree: 'Connections of an entity', anyDegree: 'any number',
     /** @param {number} least */

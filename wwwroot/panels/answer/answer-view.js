@@ -1,5 +1,5 @@
 /** @import { View } from '../../app/state.js' */
-import { ApiError, fileAddress } from '../../api/client.js';
+import { ApiError } from '../../api/client.js';
 import { el, iconButton, iconOf, name } from '../../components/dom.js';
 import { emptyNotice, errorNotice } from '../../components/notice.js';
 import { Panel } from '../../components/panel.js';
@@ -8,12 +8,11 @@ import { isPassing, MODEL_MISSING, OTHER } from '../../app/model.js';
 import { claimsOf } from '../../app/picture.js';
 import { ask, hasAnswer, showView, START, VIEWS } from '../../app/state.js';
 import { texts } from '../../app/texts.js';
+import { TakeMenu } from '../taking/take-menu.js';
 import { RailButton } from './rail-button.js';
 
 /** @type {Record<View, string>} */
 const ICONS = { table: 'rows-3', both: 'panel-right', graph: 'waypoints', timeline: 'calendar-range' };
-
-const FORMATS = /** @type {const} */ (['csv', 'json']);
 
 /** The frame around the views of an answer: heading, filters, undo, which views there are, progress and errors. */
 export class AnswerView extends Panel {
@@ -28,12 +27,11 @@ export class AnswerView extends Panel {
     this.redo = iconButton('redo-2', texts.answer.redo, () => store.redo());
     this.views = VIEWS.map((view) => el('button', { type: 'button', class: 'icon-button', 'data-view': view, title: texts.answer[view],
       'aria-label': texts.answer[view], on: { click: () => store.go(showView(store.state, view)) } }, iconOf(ICONS[view])));
-    this.files = FORMATS.map((format) => el('a', { class: 'link', download: true, title: texts.answer.file(format.toUpperCase()),
-      'aria-label': texts.answer.file(format.toUpperCase()) }, format.toUpperCase()));
+    this.take = new TakeMenu(this.app, this.signal);
     this.progress = el('div', { class: 'progress', role: 'progressbar', 'aria-label': texts.answer.loading, hidden: true });
     this.notices = el('div', { class: 'notices' });
     this.prepend(this.progress,
-      el('div', { class: 'answer-bar' }, this.heading, this.summary, el('div', { class: 'answer-tools' }, el('span', { class: 'files' }, this.files[0], '·', this.files[1]), this.undo, this.redo,
+      el('div', { class: 'answer-bar' }, this.heading, this.summary, el('div', { class: 'answer-tools' }, this.take.element, this.undo, this.redo,
         el('div', { class: 'segmented views', role: 'group', 'aria-label': texts.answer.view }, ...this.views))),
       this.notices);
     this.querySelector('pane-splitter')?.setAttribute('aria-label', texts.answer.divider);
@@ -48,6 +46,7 @@ export class AnswerView extends Panel {
     this.dataset.drawing = state.drawing;
     this.toggleAttribute('data-timeline', state.timeline);
     this.rail?.render();
+    this.take?.render();
     this.toggleAttribute('data-details', state.details);
     this.toggleAttribute('data-nothing', picture.key === null && picture.error !== null);
     document.body.toggleAttribute('data-answered', hasAnswer(state));
@@ -57,7 +56,6 @@ export class AnswerView extends Panel {
     this.undo?.toggleAttribute('disabled', this.app.store.steps.past.length === 0);
     this.redo?.toggleAttribute('disabled', this.app.store.steps.future.length === 0);
     for (const button of this.views ?? []) button.setAttribute('aria-pressed', String(button.dataset.view === state.view));
-    this.files?.forEach((link, index) => link.setAttribute('href', fileAddress(state, FORMATS[index] ?? 'csv')));
     this.#heading();
     this.#summary();
     this.#notices();

@@ -22,6 +22,18 @@ export function describe(editor, by) {
   field.setAttribute('aria-describedby', by);
 }
 
+/** Several lines that come at once, other than by pasting (from dictation, say, or a password manager), go into the text: the browser
+ *  would put them into the page, where the library loses track of its own lines. @param {CodeMirror.Editor} editor */
+export function takeLines(editor) {
+  editor.getInputField().addEventListener('beforeinput', (event) => {
+    const { data, inputType, isComposing } = event;
+    const [from, to] = [editor.getCursor('from'), editor.getCursor('to')];
+    if (inputType !== 'insertText' || isComposing || data === null || (from.line === to.line && !data.includes('\n'))) return;
+    event.preventDefault();
+    editor.replaceSelection(data, 'end', '+input');
+  });
+}
+
 /** The next Tab moves the focus, as everywhere else, until the editor is entered again. @param {CodeMirror.Editor} editor @param {(text: string) => void} announce */
 function leaveByTab(editor, announce) {
   const away = { name: 'leave', Tab: false, 'Shift-Tab': false };

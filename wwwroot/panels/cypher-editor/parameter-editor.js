@@ -1,7 +1,7 @@
 import { texts } from '../../app/texts.js';
 import { el } from '../../components/dom.js';
 import { CypherPanel } from '../cypher/cypher-panel.js';
-import { describe, editorOptions } from './editor-options.js';
+import { describe, editorOptions, takeLines } from './editor-options.js';
 import { jsonFault } from './json-fault.js';
 import { CodeMirror } from './library.js';
 
@@ -20,6 +20,7 @@ export class ParameterEditor extends CypherPanel {
       if (origin !== 'setValue') this.bench.write({ parameters: this.editor?.getValue() ?? '' });
     });
     this.append(this.fault);
+    takeLines(this.editor);
     describe(this.editor, 'editor-help parameter-fault');
     this.editor.performLint();
   }

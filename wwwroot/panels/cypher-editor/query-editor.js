@@ -12,7 +12,7 @@ import { jsonFault } from './json-fault.js';
 import { CodeMirror } from './library.js';
 import { defineMode, MODE } from './mode.js';
 import { Suggesting } from './suggesting.js';
-import { describe, editorOptions, markPlace, rangeOf } from './editor-options.js';
+import { describe, editorOptions, markPlace, rangeOf, takeLines } from './editor-options.js';
 
 const PAUSE = 500;
 
@@ -46,6 +46,7 @@ export class QueryEditor extends CypherPanel {
       if (origin !== 'setValue') this.bench.write({ statement: this.editor?.getValue() ?? '' });
     });
     this.append(el('p', { id: 'editor-help', class: 'visually-hidden' }, texts.cypher.editor.help));
+    takeLines(this.editor);
     describe(this.editor, 'editor-help editor-fault');
     this.addEventListener('enter', () => this.editor?.focus(), { signal: this.signal });
     this.addEventListener('goto', (event) => this.#goTo(/** @type {CustomEvent} */ (event).detail), { signal: this.signal });

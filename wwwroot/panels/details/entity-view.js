@@ -7,7 +7,7 @@ import { ask, lookAt } from '../../app/state.js';
 import { texts } from '../../app/texts.js';
 import { relationList } from '../graph/relation-list.js';
 import { evidenceView } from './evidence-view.js';
-import { figureChart } from './figure-chart.js';
+import { figureSection } from './figure-section.js';
 import { reportList } from './report-list.js';
 
 /** The slot of the question that an entity can fill. @param {Item} item @returns {SlotName|null} */
@@ -27,11 +27,11 @@ export function entityView(app, entity, open) {
     entity.description && el('p', { class: 'description' }, entity.description),
     entity.aliases.length > 0 && section(texts.details.aliases, el('p', {}, ...listed(entity.aliases.map((alias) => name(alias))))),
     section(texts.details.evidence, entity.evidence.reports ? evidenceView(entity.evidence, open) : el('p', { class: 'quiet' }, texts.details.none)),
-    entity.figures.length > 0 && section(texts.details.figures, ...entity.figures.map(figureChart)),
+    entity.figures.length > 0 && section(texts.details.figures, ...entity.figures.map((group) => figureSection(group, null, open, true))),
     entity.facts.length > 0 && section(texts.details.facts, facts(entity.facts, open)),
     entity.relations.length > 0 && section(texts.details.connections, relationList(app, item.ref, entity.relations)),
-    entity.reports.total > 0 && section(texts.details.reports, reportList(entity.reports, open, (skip) =>
-      app.api.reports(item.ref, { skip, limit: 50 }))),
+    entity.reports.total > 0 && section(texts.details.reports, reportList(entity.reports, open, { next: (skip) =>
+      app.api.reports(item.ref, { skip, limit: 50 }) })),
   ];
   return { head, body: /** @type {Node[]} */ (body.filter(Boolean)) };
 }
@@ -54,5 +54,8 @@ export const section = (title, ...content) => el('section', {}, el('h3', {}, tit
 const facts = (list, open) => el('dl', { class: 'facts' }, ...list.flatMap((fact) => [
   el('dt', {}, fact.label),
   el('dd', {}, fact.text, ...(fact.items ?? []).map((item) => el('div', {}, itemButton(item, open))),
-    fact.claim && el('span', { class: 'quiet' }, ` ${texts.details.basis}`)),
+    fact.claim && basis(fact.claim, open)),
 ]));
+
+/** @param {string} claim @param {(ref: string) => void} open */
+const basis = (claim, open) => el('button', { type: 'button', class: 'link basis', on: { click: () => open(claim) } }, texts.details.basis);

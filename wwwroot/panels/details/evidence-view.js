@@ -15,7 +15,7 @@ export function evidenceView(evidence, open) {
 }
 
 /** The origins that most reports go back to; the others when asked for. @param {Origin[]} origins @param {(ref: string) => void} open */
-function originsView(origins, open) {
+export function originsView(origins, open) {
   const list = (/** @type {Origin[]} */ some) => el('ul', { class: 'origins' }, ...some.map((origin) => originView(origin, open)));
   if (origins.length <= SHOWN + 1) return origins.length ? [list(origins)] : [];
   return [list(origins.slice(0, SHOWN)), el('details', { class: 'more-origins' },

@@ -1,54 +1,104 @@
-/** @import { FigureGroup, FigureRow } from '../../api/types.js' */
-import { el, name, svg } from '../../components/dom.js';
-import { stanceMark } from '../../components/marks.js';
-import { formatAsOf, formatCompact, formatSpan } from '../../app/format.js';
+/** @import { FigurePair } from '../../api/types.js' */
+/** @import { FigureLine } from './figure-lines.js' */
+import { el, svg } from '../../components/dom.js';
+import { formatCompact, formatTick } from '../../app/format.js';
 import { texts } from '../../app/texts.js';
-import { endsOfFigure, scaleOf } from './chart-scale.js';
-import { sameFigures } from './same-figures.js';
+import { amountsOf, dayNumber, daysOf, endsOfFigure } from './chart-scale.js';
 
-const WIDTH = 300;
-const HEIGHT = 14;
+const [HEIGHT, TOP, BOTTOM, RIGHT, UNDATED] = [168, 14, 22, 6, 26];
+const LETTER = 6.4;
 
-/** The figures of one claim under one another, on one scale, each with those who give it: a bar from the lowest to the highest, a mark at the best.
- *  @param {FigureGroup} group */
-export function figureChart(group) {
-  const scale = scaleOf(group.rows.map((row) => row.figure), WIDTH);
-  const scope = [group.measure, group.per && `per ${group.per}`, texts.scope(group.scope)].filter(Boolean).join(', ');
-  return el('figure', { class: 'chart' },
-    el('figcaption', {}, el('span', {}, group.claim.text), el('span', { class: 'quiet' }, scope)),
-    el('ol', {}, ...sameFigures(group.rows).map((rows) => line(rows, scale))),
-    el('div', { class: 'axis', 'aria-hidden': 'true' }, el('span', {}, '0'), el('span', {}, formatCompact(scale.top))));
+/**
+ * Figures as ranges over the days they speak of: each a box from its first to its last day and from its lowest to its highest amount, with its number
+ * in the table. An end that nobody stated is open. What has no day stands at the right. Drawn anew when its width changes.
+ * @param {FigureLine[]} lines
+ * @param {FigurePair[]} contradicting
+ */
+export function figureChart(lines, contradicting) {
+  const chart = el('div', { class: 'figure-chart', 'aria-hidden': 'true' });
+  let width = 0;
+  new ResizeObserver(() => {
+    if (Math.abs(chart.clientWidth - width) < 2 || chart.clientWidth === 0) return;
+    width = chart.clientWidth;
+    chart.replaceChildren(draw(lines, contradicting, width));
+  }).observe(chart);
+  return chart;
 }
 
-/** @param {[FigureRow, ...FigureRow[]]} rows who give the same figure @param {ReturnType<typeof scaleOf>} scale */
-function line(rows, scale) {
-  const [{ figure, stance }] = rows;
-  return el('li', {},
-    el('div', { class: 'figure' }, stance !== 'asserts' && stanceMark(stance), figure.text,
-      stance !== 'asserts' && el('span', { class: 'quiet' }, texts.stances[stance])),
-    bar(figure, scale),
-    el('ul', { class: 'said-by' }, ...rows.map((row) => el('li', {}, name(row.speaker.name), el('span', { class: 'quiet' }, dateOf(row))))));
+/** @param {FigureLine[]} lines @param {FigurePair[]} contradicting @param {number} width */
+function draw(lines, contradicting, width) {
+  const frame = frameOf(lines, width);
+  const boxes = boxesOf(lines, frame);
+  return svg('svg', { viewBox: `0 0 ${width} ${HEIGHT}`, width, height: HEIGHT }, ...axes(frame), ...boxes.map(figureBox), ...contradicting.flatMap((pair) => clash(pair, boxes)),
+    ...boxes.map((box) => svg('text', { class: 'number', x: box.label, y: box.openTop ? box.top + 13 : box.top - 4 }, String(box.number))));
 }
 
-/** @param {FigureRow} row */
-function dateOf({ asOf, said }) {
-  const date = formatAsOf(asOf) || formatSpan(said);
-  return date ? ` · ${date}` : '';
+/** @typedef {ReturnType<typeof frameOf>} Frame */
+
+/** @param {FigureLine[]} lines @param {number} width */
+function frameOf(lines, width) {
+  const amounts = amountsOf(lines.map(({ row }) => row.figure));
+  const days = daysOf(lines.map(({ row }) => row));
+  const left = 8 + Math.max(...amounts.ticks.map((tick) => formatCompact(tick).length)) * LETTER;
+  const undated = lines.filter(({ row }) => !row.asOf?.from && !row.asOf?.to).length;
+  const end = width - RIGHT - (days === null ? 0 : undated * UNDATED + (undated ? 10 : 0));
+  const x = (/** @type {number} */ day) => (days === null ? left : left + ((day - days.from) / (days.to - days.from)) * (end - left));
+  const y = (/** @type {number} */ amount) => HEIGHT - BOTTOM - (Math.max(0, amount) / amounts.top) * (HEIGHT - BOTTOM - TOP);
+  return { amounts, days, left, end: days === null ? left : end, width, undated, x, y };
 }
 
-/** @param {FigureRow['figure']} figure @param {ReturnType<typeof scaleOf>} scale */
-function bar(figure, { at }) {
-  const { low, high } = endsOfFigure(figure);
-  const start = at(low ?? 0);
-  const end = high === null ? WIDTH : at(high);
-  const open = high === null;
-  const point = end - start < 2;
-  const middle = HEIGHT / 2;
-  return svg('svg', { class: 'range', viewBox: `-4 0 ${WIDTH + 8} ${HEIGHT}`, preserveAspectRatio: 'none', 'aria-hidden': 'true' },
-    svg('path', { class: 'rail', d: `M0 ${middle}H${WIDTH}` }),
-    point ? svg('path', { class: 'tick point', d: `M${start} 1V${HEIGHT - 1}` }) :
-      svg('path', { class: open ? 'open' : 'span', d: `M${start} ${middle}H${end}` }),
-    !point && low !== null && low > 0 ? svg('path', { class: 'tick', d: `M${start} 2V${HEIGHT - 2}` }) : null,
-    !point && !open ? svg('path', { class: 'tick', d: `M${end} 2V${HEIGHT - 2}` }) : null,
-    typeof figure.best === 'number' && !point ? svg('path', { class: 'tick best', d: `M${at(figure.best)} 0V${HEIGHT}` }) : null);
+/** @param {Frame} frame */
+function axes({ amounts, days, left, end, width, undated, x, y }) {
+  const marks = amounts.ticks.flatMap((tick) => [
+    svg('path', { class: tick === 0 ? 'base' : 'rule', d: `M${left} ${y(tick)}H${width - RIGHT}` }),
+    svg('text', { class: 'amount', x: left - 5, y: y(tick) + 4 }, formatCompact(tick))]);
+  const times = (days?.ticks ?? []).filter(({ day }) => x(day) < end - 18).flatMap(({ day, unit }) => [
+    svg('path', { class: 'rule', d: `M${x(day)} ${HEIGHT - BOTTOM}v4` }),
+    svg('text', { class: 'time', x: x(day), y: HEIGHT - 5 }, formatTick(day, unit))]);
+  const apart = undated === 0 ? [] : [
+    ...(days ? [svg('path', { class: 'rule dashed', d: `M${end + 5} ${TOP - 6}V${HEIGHT - BOTTOM}` })] : []),
+    svg('text', { class: days ? 'amount' : '', x: days ? width - RIGHT : end + 10, y: HEIGHT - 5 }, texts.provenance.figure.undated)];
+  return [...marks, ...times, ...apart];
+}
+
+/** @param {FigureLine[]} lines @param {Frame} frame */
+function boxesOf(lines, frame) {
+  let undated = 0;
+  /** @type {Map<string, number>} */
+  const taken = new Map();
+  return lines.map(({ number, row, reports }) => {
+    const { low, high } = endsOfFigure(row.figure);
+    const [from, to] = [row.asOf?.from ?? null, row.asOf?.to ?? null];
+    const slot = frame.end + 10 + UNDATED * undated;
+    if (from === null && to === null) undated += 1;
+    const [start, end] = from === null && to === null ? [slot, slot + UNDATED - 10] :
+      [from ? frame.x(dayNumber(from)) : frame.left + 1, to ? frame.x(dayNumber(to) + 1) : frame.end];
+    const top = high === null ? TOP - 4 : frame.y(high);
+    const key = `${Math.round(start / 12)}|${Math.round(top / 12)}`;
+    const nth = taken.get(key) ?? 0;
+    taken.set(key, nth + 1);
+    return { number, reports, stance: row.stance, start, end: Math.max(end, start + 3), top, bottom: frame.y(low ?? 0), openTop: high === null,
+      openStart: from === null && to !== null, openEnd: to === null && from !== null, label: start + (high === null ? 4 : 1) + nth * 14 };
+  });
+}
+
+/** @typedef {ReturnType<typeof boxesOf>[number]} Box */
+
+/** @param {Box} box */
+function figureBox({ number, start, end, top, bottom, openTop, openStart, openEnd, stance }) {
+  const flat = bottom - top < 3;
+  const outline = [openTop ? '' : `M${start} ${top}H${end}`, `M${start} ${bottom}H${end}`, openStart ? '' : `M${start} ${top}V${bottom}`, openEnd ? '' : `M${end} ${top}V${bottom}`].join('');
+  return svg('g', { class: `range${stance === 'asserts' ? '' : ' not-asserted'}`, 'data-line': number },
+    flat ? null : svg('rect', { x: start, y: top, width: end - start, height: bottom - top }),
+    svg('path', { class: flat ? 'point' : 'outline', d: flat ? `M${start} ${bottom}H${end}` : outline }));
+}
+
+/** Two figures that contradict are joined where they are nearest. @param {FigurePair} pair @param {Box[]} boxes */
+function clash({ one, other }, boxes) {
+  const [a, b] = [one, other].map((report) => boxes.find(({ reports }) => reports.includes(report)));
+  if (!a || !b) return [];
+  const [upper, lower] = a.bottom <= b.top ? [a, b] : [b, a];
+  const middle = (Math.max(a.start, b.start) + Math.min(a.end, b.end)) / 2;
+  return [svg('path', { class: 'clash', d: `M${middle} ${upper.bottom}V${lower.top}` }),
+    svg('text', { class: 'unequal', x: middle, y: (upper.bottom + lower.top) / 2 + 5 }, '≠')];
 }

@@ -10,13 +10,13 @@ import { reportView } from './report-view.js';
 /** @typedef {(ref: string) => void} Open */
 
 /**
- * Reports under the claims that they are of, each a line that opens to the whole of it.
+ * Reports, each a line that opens to the whole of it, under the claims that they are of where these are not all the same one.
  * @param {{ total: number, rows: ReportRow[] }} reports
  * @param {Open} open
- * @param {(skip: number) => Promise<ReportsAnswer>} [next]
+ * @param {{ next?: (skip: number) => Promise<ReportsAnswer>, titled?: boolean }} [how]
  */
-export function reportList({ total, rows }, open, next) {
-  const list = new ClaimList(open);
+export function reportList({ total, rows }, open, { next, titled = true } = {}) {
+  const list = new ClaimList(open, titled);
   const foot = el('div', { class: 'list-foot' });
   let shown = 0;
   const show = (/** @type {ReportRow[]} */ page) => {
@@ -43,9 +43,10 @@ class ClaimList {
   /** @type {Map<string, HTMLElement>} */
   #lists = new Map();
 
-  /** @param {Open} open */
-  constructor(open) {
+  /** @param {Open} open @param {boolean} titled */
+  constructor(open, titled) {
     this.open = open;
+    this.titled = titled;
   }
 
   /** @param {ReportRow} row */
@@ -59,8 +60,8 @@ class ClaimList {
     if (known) return known;
     const list = el('ul', { class: 'report-list' });
     this.#lists.set(claim.ref, list);
-    this.element.append(el('li', {}, el('h4', { class: 'claim' }, claim.text),
-      evidence && el('p', { class: 'quiet' }, texts.weight(evidence, null).join(' · ')), list));
+    this.element.append(el('li', {}, this.titled && el('h4', { class: 'claim' }, el('button', { type: 'button', class: 'item-link', on: { click: () => this.open(claim.ref) } }, claim.text)),
+      this.titled && evidence && el('p', { class: 'quiet' }, texts.weight(evidence, null).join(' · ')), list));
     return list;
   }
 }

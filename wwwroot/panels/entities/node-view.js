@@ -1,5 +1,5 @@
 /** @import { App } from '../../app/app.js' */
-/** @import { EdgeEvidence, Entity, Fact } from '../../api/types.js' */
+/** @import { Entity, Fact, Links } from '../../api/types.js' */
 import { itemButton } from '../../components/chain.js';
 import { el, iconOf, name } from '../../components/dom.js';
 import { kindMark } from '../../components/marks.js';
@@ -23,13 +23,13 @@ export function nodeView(app, { item, facts, relations }) {
   return { head, body: body.filter((part) => part !== false) };
 }
 
-/** An edge of another model: its relationships, each with its properties. @param {EdgeEvidence} edge @param {(ref: string) => void} open */
-export function linkView({ from, to, verb, links }, open) {
+/** An edge of another model: its relationships, each with its properties. @param {Links} edge @param {(ref: string) => void} open */
+export function linkView({ from, to, verb, total, links }, open) {
   const head = [el('div', { class: 'details-title edge-title' }, el('h2', {},
     el('span', {}, kindMark(from.kind), itemButton(from, open)), el('span', { class: 'verb' }, verb), el('span', {}, kindMark(to.kind), itemButton(to, open))))];
-  const all = (links?.links ?? []).map((link) => el('div', { class: 'link-properties' },
+  const all = links.map((link) => el('div', { class: 'link-properties' },
     link.facts.length ? properties(link.facts) : el('p', { class: 'quiet' }, texts.labels.noProperties)));
-  return { head, body: [section(`${texts.labels.relationships} · ${links?.total ?? 0}`, ...all)] };
+  return { head, body: [section(`${texts.labels.relationships} · ${total}`, ...all)] };
 }
 
 /** @param {Fact[]} facts */

@@ -22,7 +22,7 @@ export class FilterRail extends Panel {
     this.setAttribute('role', 'region');
     this.setAttribute('aria-label', texts.filters.label);
     this.append(el('div', { class: 'rail-head' }, el('h2', {}, texts.filters.label), this.clear,
-      iconButton('x', texts.details.close, () => this.#close(), { class: 'rail-close' })), this.lists, this.days.element);
+      iconButton('x', texts.filters.close, () => this.#close(), { class: 'rail-close' })), this.lists, this.days.element);
   }
 
   render() {

@@ -80,6 +80,13 @@ export class GraphPanel extends Panel {
     return view;
   }
 
+  /** What is drawn, and where it stands. */
+  drawing() {
+    const { nodes, edges } = this.visible.graph;
+    const places = nodes.flatMap(({ ref }) => (this.view?.cy.getElementById(ref).nonempty() ? [[ref, this.view.place(ref)]] : []));
+    return { nodes: nodes.map(({ ref }) => ref), edges: edges.map(({ id }) => id), positions: Object.fromEntries(places) };
+  }
+
   /** @param {string} ref */
   expandMenu(ref) {
     if (this.view) this.app.openExpandMenu(ref, this.view.viewport.screenBox(ref));

@@ -1,7 +1,7 @@
 /** @import { Edge } from '../../api/types.js' */
 /** @import { Selection } from '../../app/state.js' */
 /** @import { Shown } from '../../app/shown.js' */
-import { litBy } from '../../app/linking.js';
+import { isClaim, litBy } from '../../app/linking.js';
 
 /** What lights up, by id; null lights everything. @typedef {{ chosen: string|null, lit: Set<string>|null, litEdges: Set<string>|null }} Marks */
 
@@ -11,7 +11,7 @@ export function marksOf(selection, shown, edges) {
   const lit = litBy(selection, shown);
   if (selection === null || lit === null) return { chosen: null, lit: null, litEdges: null };
   const { what, id } = selection;
-  if (what === 'report' || what === 'days') {
+  if (what === 'report' || what === 'days' || isClaim(selection)) {
     const behind = edges.filter((edge) => edge.behind?.some((ref) => lit.reports.has(ref)));
     return { chosen: null, lit: lit.entities, litEdges: idsOf(behind) };
   }

@@ -37,7 +37,7 @@ export class TimelinePanel extends Panel {
     this.outside = [layer('outside'), layer('outside')];
     this.most = el('span', { class: 'most', 'aria-hidden': 'true' });
     this.handles = new Handles(parts);
-    this.plot = el('div', { class: 'plot', role: 'group', 'aria-label': texts.timeline.chart, 'aria-describedby': 'timeline-help' },
+    this.plot = el('div', { class: 'plot', hidden: true, role: 'group', 'aria-label': texts.timeline.chart, 'aria-describedby': 'timeline-help' },
       this.most, this.bars, this.brackets, ...this.outside, ...this.handles.ends);
     this.chart = el('div', { class: 'timeline-chart' }, el('p', { id: 'timeline-help', class: 'visually-hidden' }, texts.timeline.help), this.plot, this.ticks);
     this.setAttribute('role', 'region');

@@ -2,7 +2,7 @@
 UNWIND $reports AS id
 MATCH (report:Report)-[:SAID_BY]->(speaker:Source), (report)-[stance:ASSERTS|DENIES|QUESTIONS|DOES_NOT_CONFIRM]->(claim:Claim)
 WHERE report.id = id
-RETURN id, type(stance) AS stance, speaker.id AS speaker,
+RETURN id, claim.id AS claim, type(stance) AS stance, speaker.id AS speaker,
   report.saidFrom AS saidFrom, report.saidTo AS saidTo, report.asOfFrom AS asOfFrom, report.asOfTo AS asOfTo,
   COLLECT { MATCH (claim)-[:ABOUT]->(subject:Entity) RETURN DISTINCT subject.id AS subject ORDER BY subject } AS subjects,
   COLLECT { MATCH (claim)-[:LOCATED_IN]->(place:Place) RETURN DISTINCT place.id AS place ORDER BY place } AS places,

@@ -11,8 +11,14 @@ internal sealed class AnswerSchema : IOpenApiSchemaTransformer
     {
         if (context.JsonTypeInfo.Type == typeof(NodeRef))
         {
-            schema.Type = JsonSchemaType.String;
-            schema.Description = "A node's own identity, Label:property:value, e.g. Unit:id:unit-special-buryat-battalion.";
+            Describe(schema);
+        }
+        else if (context.JsonTypeInfo.ElementType == typeof(NodeRef))
+        {
+            // Items of a type with a converter of its own are left without a schema.
+            var item = new OpenApiSchema();
+            Describe(item);
+            schema.Items = item;
         }
         else if (context.JsonTypeInfo.ElementType == typeof(NodeRef))
         {
@@ -24,5 +30,11 @@ internal sealed class AnswerSchema : IOpenApiSchemaTransformer
         }
 
         return Task.CompletedTask;
+    }
+
+    private static void Describe(OpenApiSchema reference)
+    {
+        reference.Type = JsonSchemaType.String;
+        reference.Description = "A node's own identity, Label:property:value, e.g. Unit:id:unit-special-buryat-battalion.";
     }
 }

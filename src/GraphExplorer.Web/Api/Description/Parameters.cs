@@ -47,6 +47,13 @@ internal static class Parameters
         new("to", "The reference at the end.") { IsRequired = true },
     ];
 
+    public static QueryParameter[] Lens { get; } =
+    [
+        new("day", "Only what was known on it, such as 2024-10-31."),
+        new("time", "By which a report is known: said or published, when it was so, or recorded in this graph.", Exploration.Provenance.Lens.Times) { Default = Exploration.Provenance.Lens.Said },
+        new("window", "Days between the times that two figures speak of within which they contradict one another.") { Range = (0, Exploration.Provenance.Lens.WidestWindow), Default = "0" },
+    ];
+
     public static QueryParameter[] Page(int absent, int most, int mostSkipped = AskQuestion.MostWeighed) =>
         [Limit(absent, most), new("skip", "Rows to leave out first.") { Range = (0, mostSkipped), Default = "0" }];
 

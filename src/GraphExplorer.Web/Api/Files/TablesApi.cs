@@ -1,4 +1,3 @@
-using GraphExplorer.Exploration.Browsing;
 using GraphExplorer.Exploration.Entities;
 using GraphExplorer.Exploration.Evidence;
 using GraphExplorer.Exploration.Question;
@@ -56,10 +55,10 @@ internal static class TablesApi
     {
         var written = ReportFormat.Of(format);
         var input = new QueryInput(request.Query);
-        var (from, relation, to) = (input.RequiredRef("from"), EvidenceBrowsing.ToRelation(input.RequiredWord("relation")), input.RequiredRef("to"));
-        var evidence = await new ShowEdgeEvidence(runner).ShowAsync(from, relation, to, MostRows, cancellation);
+        var edge = input.Edge();
+        var evidence = await new ShowEdgeEvidence(runner).ShowAsync(edge, input.Lens(), MostRows, cancellation);
         RequireWhole(evidence.Total);
-        return await written.AnswerAsync(new($"{from.Value}-{relation.Name}-{to.Value}", evidence.Rows), runner, cancellation);
+        return await written.AnswerAsync(new($"{edge.From.Value}-{edge.Relation.Name}-{edge.To.Value}", evidence.Rows), runner, cancellation);
     }
 
     private static TableFormat Written(string ending) =>

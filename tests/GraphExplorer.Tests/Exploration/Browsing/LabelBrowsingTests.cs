@@ -80,7 +80,7 @@ public sealed class LabelBrowsingTests
         var item = (await looking.SearchAsync("e")).Items[0];
         var view = await looking.ShowAsync(item.Ref);
         var expanded = await looking.ExpandAsync(new(item.Ref) { Limit = 100 });
-        var edge = await looking.EdgeAsync(expanded.Graph.Edges[0]);
+        var edge = await looking.LinksAsync(expanded.Graph.Edges[0]);
         Assert.DoesNotMatch(@"\b[45]:[0-9a-f-]{8,}:\d+", System.Text.Json.JsonSerializer.Serialize(new object[] { view, expanded, edge }));
     }
 
@@ -102,9 +102,9 @@ public sealed class LabelBrowsingTests
         var answer = await looking.ExpandAsync(new((await looking.ItemAsync("Thea von Harbou")).Ref, "WROTE"));
         var edge = Assert.Single(answer.Graph.Edges, edge => edge.To.Value == "17136");
         Assert.Equal(("wrote", 2), (edge.Verb, edge.Links));
-        var shown = await looking.EdgeAsync(edge);
+        var shown = await looking.LinksAsync(edge);
         Assert.Equal("Thea von Harbou wrote Metropolis", $"{shown.From.Name} {shown.Verb} {shown.To.Name}");
-        Assert.Equal(["form: novel", "form: screenplay"], shown.Links!.Links.Select(link => string.Join(", ", link.Facts.Select(fact => $"{fact.Label}: {fact.Text}"))).Order());
+        Assert.Equal(["form: novel", "form: screenplay"], shown.Links.Select(link => string.Join(", ", link.Facts.Select(fact => $"{fact.Label}: {fact.Text}"))).Order());
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class LabelBrowsingTests
         var edge = Assert.Single(answer.Graph.Edges);
         Assert.Equal(2, edge.Links);
         Assert.Equal(["~odd|type%"], edge.Id.Split('|')[1..^1].Select(part => part.Replace("%7C", "|").Replace("%25", "%")));
-        Assert.Equal(2, (await looking.EdgeAsync(edge)).Links!.Total);
+        Assert.Equal(2, (await looking.LinksAsync(edge)).Total);
     }
 
     [Fact]

@@ -25,8 +25,8 @@ internal sealed class Looking(ICypherRunner runner) : IAsyncDisposable
 
     public async Task<ExpandAnswer> ExpandAsync(ExpandRequest request) => await (await Graph.BrowsingAsync(default)).ExpandAsync(request, default);
 
-    public async Task<GraphExplorer.Exploration.Evidence.EdgeEvidence> EdgeAsync(Edge edge, int limit = 10) =>
-        await (await Graph.BrowsingAsync(default)).EdgeAsync(new(edge.From, edge.Relation, edge.To, limit), default);
+    public async Task<LinksAnswer> LinksAsync(Edge edge, int limit = 10) =>
+        await (await Graph.ByLabelsAsync(default)).LinksAsync(new(edge.From, edge.Relation, edge.To, limit), default);
 
     public async ValueTask DisposeAsync()
     {

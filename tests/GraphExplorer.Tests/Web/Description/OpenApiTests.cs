@@ -10,6 +10,7 @@ namespace GraphExplorer.Tests.Web.Description;
 public sealed class OpenApiTests(TestServer server) : IClassFixture<TestServer>
 {
     private const string Battalion = "Unit:id:unit-special-buryat-battalion";
+    private const string Claim = "Claim:id:claim-contingent-strength-engaged-in-kursk";
 
     private static readonly string Kept = Repository.PathOf("docs/openapi.json");
 
@@ -89,6 +90,7 @@ public sealed class OpenApiTests(TestServer server) : IClassFixture<TestServer>
 
     private static string Filled(string path, string question) => path
         .Replace("{entity}", Battalion, StringComparison.Ordinal)
+        .Replace("{claim}", Claim, StringComparison.Ordinal)
         .Replace("{format}", "json", StringComparison.Ordinal)
         .Replace("{id}", question, StringComparison.Ordinal)
         .Replace("{slot}", path.Contains("/questions/", StringComparison.Ordinal) ? Slot(question) : "unit", StringComparison.Ordinal);

@@ -5,7 +5,7 @@ using GraphExplorer.Graph.Running;
 namespace GraphExplorer.Conformance.Tests.Provenance;
 
 /// <summary>In the embedded engine.</summary>
-public sealed class EmbeddedEightReports : EightReportsContract
+public sealed class EmbeddedProvenance : ProvenanceContract
 {
     protected override Task<ICypherRunner> MakeAsync() => Task.FromResult<ICypherRunner>(new EmbeddedRunner(new GraphStore()));
 }

@@ -7,7 +7,7 @@ namespace GraphExplorer.Conformance.Tests.Provenance;
 
 /// <summary>In Neo4j 5.26 over its HTTP Query API.</summary>
 [Collection(nameof(Neo4jServer))]
-public sealed class QueryApiEightReports(Neo4jServer server) : EightReportsContract
+public sealed class QueryApiProvenance(Neo4jServer server) : ProvenanceContract
 {
     protected override async Task<ICypherRunner> MakeAsync() => new QueryApiRunner(await server.OptionsAsync());
 }

@@ -6,9 +6,9 @@ using Xunit;
 
 namespace GraphExplorer.Conformance.Tests.Bolt;
 
-/// <summary>In Neo4j 2026.08 over Bolt.</summary>
-[Collection(nameof(NewestNeo4j))]
-public sealed class BoltEightReports202608(NewestNeo4j server) : EightReportsContract
+/// <summary>In Neo4j 5.26 over Bolt.</summary>
+[Collection(nameof(Neo4jServer))]
+public sealed class BoltProvenance(Neo4jServer server) : ProvenanceContract
 {
     protected override async Task<ICypherRunner> MakeAsync() => new BoltRunner(await server.BoltAsync());
 }

@@ -7,7 +7,7 @@ namespace GraphExplorer.Conformance.Tests.Provenance;
 
 /// <summary>In Neo4j 2026.08 over its HTTP Query API.</summary>
 [Collection(nameof(NewestNeo4j))]
-public sealed class QueryApiEightReports202608(NewestNeo4j server) : EightReportsContract
+public sealed class QueryApiProvenance202608(NewestNeo4j server) : ProvenanceContract
 {
     protected override async Task<ICypherRunner> MakeAsync() => new QueryApiRunner(await server.OptionsAsync());
 }

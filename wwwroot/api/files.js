@@ -1,0 +1,30 @@
+/** @import { Asked } from './address.js' */
+import { address, entity, filled, pathOf } from './address.js';
+import { post, refusalOf } from './client.js';
+
+/**
+ * @typedef {'csv'|'xlsx'|'json'|'txt'|'bib'|'ris'|'csljson'} TableForm
+ * @typedef {'graphml'|'gexf'|'cyjs'|'cypher'} DrawingForm
+ * @typedef {{ title?: string, nodes: string[], edges: string[], positions: Record<string, { x: number, y: number }> }} Drawing
+ */
+
+/**
+ * Where the reports of an answer are as a file: at its own address.
+ * @param {Asked & { about: string|null }} asked
+ * @param {TableForm} form
+ */
+export const fileAddress = (asked, form) => (asked.about === null ?
+  address(`${pathOf(asked)}.${form}`, filled(asked)) : address(`${entity(asked.about)}/reports.${form}`));
+
+/** What is drawn, as a file. @param {Drawing} drawing @param {DrawingForm} form @param {AbortSignal} signal @returns {Promise<{ name: string, blob: Blob }>} */
+export async function drawingFile(drawing, form, signal) {
+  const response = await post(address(`drawing.${form}`), { body: JSON.stringify(drawing), accept: '*/*' }, signal);
+  if (!response.ok) throw await refusalOf(response);
+  return { name: nameOf(response.headers.get('content-disposition') ?? '') ?? `graph.${form}`, blob: await response.blob() };
+}
+
+/** The file's name in `attachment; filename=x; filename*=UTF-8''x`. @param {string} disposition */
+export function nameOf(disposition) {
+  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition)?.[1];
+  return encoded === undefined ? null : decodeURIComponent(encoded);
+}

@@ -24,6 +24,7 @@ import { announcer } from './announce.js';
 import { fillTexts } from './fill-texts.js';
 import { watchKeys } from './keys.js';
 import { Loader } from './loader.js';
+import { modelBefore } from './model.js';
 import { Store } from './store.js';
 
 /** Every element of the page, by its tag. @type {[string, CustomElementConstructor][]} */
@@ -49,7 +50,7 @@ const ELEMENTS = [
   ['tab-bar', TabBar],
 ];
 
-const store = new Store(location, history);
+const store = new Store(location, history, modelBefore());
 const loader = new Loader(api, store);
 
 /** @type {App} */

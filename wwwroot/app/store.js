@@ -24,15 +24,16 @@ export class Store extends EventTarget {
   known = new Map();
   /** @type {ListedQuestion[]} What can be asked besides; empty until it is needed. */
   questions = [];
-  /** @type {About['model']|null} What the graph is made of; null before it is known. */
+  /** @type {About['model']|null} What the graph is made of; as it was before, until it is known. */
   model = null;
   /** @type {{ picture: Picture, content: string, shown: Shown }|null} */
   #shown = null;
 
-  /** @param {Location} location @param {History} history */
-  constructor(location, history) {
+  /** @param {Location} location @param {History} history @param {About['model']|null} [model] what the graph was made of on the page before */
+  constructor(location, history, model = null) {
     super();
     this.history = history;
+    this.model = model;
     this.state = fromUrl(location.search);
     addEventListener('popstate', () => this.#move(fromUrl(location.search)));
   }

@@ -13,7 +13,7 @@ const OWN = {
 };
 
 /** @type {Shape[]} */
-const SHAPES = ['ellipse', 'round-rectangle', 'hexagon', 'diamond', 'triangle', 'cut-rectangle', 'star', 'tag'];
+const SHAPES = ['ellipse', 'round-rectangle', 'hexagon', 'diamond', 'triangle', 'star', 'tag', 'cut-rectangle'];
 
 const TONES = SHAPES.length;
 
@@ -35,6 +35,13 @@ export function lookOfKind(kind) {
   const place = places.get(kind) ?? places.size;
   places.set(kind, place);
   return { tone: `label-${place % TONES}`, shape: /** @type {Shape} */ (SHAPES[(place + Math.floor(place / TONES)) % TONES]) };
+}
+
+/** The kind of a node of another model: the rarest of its labels, those that begin with an underscore last. @param {string[]} labels @returns {Kind} */
+export function kindOfLabels(labels) {
+  const rank = (/** @type {string} */ label) => (label.startsWith('_') ? -1 : places.get(`:${label}`) ?? places.size);
+  const [rarest] = [...labels].sort((a, b) => rank(b) - rank(a));
+  return rarest === undefined ? 'other' : `:${rarest}`;
 }
 
 /** Whether a kind is a label of a graph of another model. @param {Kind} kind @returns {kind is `:${string}`} */

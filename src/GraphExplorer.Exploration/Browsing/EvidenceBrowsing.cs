@@ -27,6 +27,9 @@ public sealed class EvidenceBrowsing(ICypherRunner runner) : IBrowsing
         return new ExpandEntity(runner).ExpandAsync(filter, request.Skip, request.Limit, cancellation);
     }
 
+    public Task<GraphView> ConnectAsync(IReadOnlyCollection<NodeRef> entities, CancellationToken cancellation) =>
+        new ConnectEntities(runner).ConnectAsync(entities, cancellation);
+
     /// <summary>A relation of the entity view by its name.</summary>
     /// <exception cref="Graph.Errors.GraphException"><c>bad_request</c>.</exception>
     public static Relation ToRelation(string name) => Relation.Named(Choice.Of("relation", name, RelationNames))!;

@@ -22,6 +22,9 @@ public interface IBrowsing
     /// <summary>A page of its neighbours.</summary>
     /// <exception cref="Graph.Errors.GraphException"><c>bad_request</c> where there is no such relation or kind.</exception>
     Task<ExpandAnswer> ExpandAsync(ExpandRequest request, CancellationToken cancellation);
+
+    /// <summary>Given nodes, in the order given, and every edge between them.</summary>
+    Task<GraphView> ConnectAsync(IReadOnlyCollection<NodeRef> entities, CancellationToken cancellation);
 }
 
 /// <summary>Which neighbours are wanted. What is null is not narrowed.</summary>

@@ -35,6 +35,9 @@ public sealed class LabelBrowsing(ICypherRunner runner, GraphShape shape, NodeHa
     public async Task<ExpandAnswer> ExpandAsync(ExpandRequest request, CancellationToken cancellation) =>
         await Links.ExpandAsync(await _lookup.NodeAsync(request.Entity, cancellation), request, cancellation);
 
+    public async Task<GraphView> ConnectAsync(IReadOnlyCollection<NodeRef> entities, CancellationToken cancellation) =>
+        await Links.ConnectAsync(await _lookup.NodesAsync(entities, cancellation), cancellation);
+
     /// <summary>The relationships that an edge folds, each with its properties.</summary>
     /// <exception cref="Graph.Errors.GraphException"><c>entity_not_found</c>, <c>reference_expired</c>.</exception>
     public async Task<LinksAnswer> LinksAsync(EdgeRequest edge, CancellationToken cancellation)

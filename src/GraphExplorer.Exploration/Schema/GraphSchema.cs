@@ -11,7 +11,7 @@ public abstract record ElementKind(string Name, long Count, IReadOnlyList<Proper
 /// <summary>A label, e.g. <c>Movie</c>.</summary>
 /// <param name="Keys">What constraints make unique: a property, or several together.</param>
 /// <param name="NamedBy">The properties by which a node is called: the first that it has, or several as one name.</param>
-/// <param name="Working">Whether these are the product's own notes beside the content, which are never shown as such.</param>
+/// <param name="Working">Whether these are the product's own notes beside the content, which are never shown as such and not counted.</param>
 public sealed record LabelKind(
     string Name, long Count, IReadOnlyList<PropertyKind> Properties, IReadOnlyList<IReadOnlyList<string>> Keys, IReadOnlyList<IReadOnlyList<string>> NamedBy, bool Working)
     : ElementKind(Name, Count, Properties);

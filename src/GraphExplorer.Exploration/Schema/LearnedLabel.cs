@@ -12,12 +12,12 @@ internal sealed record LearnedLabel(LabelKind Kind, LabelShape Shape)
     public static LearnedLabel Of(SchemaName name, long count, IReadOnlyList<SampledProperty> properties, IReadOnlyList<IReadOnlyList<string>> keys)
     {
         var looked = Math.Min(count, LearnSchema.Sample);
+        var working = WorkingNodes.Count(name.Text, properties);
         var namedBy = NamingRule.For(name.Text, looked, properties, keys);
-        var working = WorkingNodes.AreAll(name.Text, looked, properties);
         string[] searched = [.. namedBy.SelectMany(group => group), .. keys.SelectMany(key => key), .. properties.Where(property => property.HoldsWords).Select(property => property.Name)];
         return new(
-            new(name.Text, count, [.. properties.Select(property => property.ToKind())], keys, namedBy, working),
-            new(name, count, namedBy, [.. keys.Where(key => key.Count == 1).Select(key => KeyOf(name, key[0], properties)).OfType<UniqueKey>()], searched));
+            new(name.Text, count - working, [.. properties.Select(property => property.ToKind())], keys, namedBy, Working: working == looked),
+            new(name, count - working, namedBy, [.. keys.Where(key => key.Count == 1).Select(key => KeyOf(name, key[0], properties)).OfType<UniqueKey>()], searched));
     }
 
     // A value in a reference is text: it has to be plain what it stands for.

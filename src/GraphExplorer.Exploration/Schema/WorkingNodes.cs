@@ -11,7 +11,7 @@ internal static class WorkingNodes
 
     private static readonly string[] Labels = ["Activity", "SavedQuery", "SavedView", "Snapshot"];
 
-    /// <summary>Whether all nodes of a label that were looked at are such.</summary>
-    public static bool AreAll(string label, long looked, IEnumerable<SampledProperty> properties) =>
-        Labels.Contains(label) && properties.Any(property => property.Name == Mark && property.Count == looked);
+    /// <summary>How many of the nodes of a label that were looked at are such.</summary>
+    public static long Count(string label, IEnumerable<SampledProperty> properties) =>
+        Labels.Contains(label) ? properties.FirstOrDefault(property => property.Name == Mark)?.Count ?? 0 : 0;
 }

@@ -1,4 +1,6 @@
 using System.Net;
+using GraphExplorer.Exploration.Browsing;
+using GraphExplorer.Graph.Errors;
 
 namespace GraphExplorer.Web.Hosting;
 
@@ -29,7 +31,22 @@ public sealed class Serving(TextWriter output, TextWriter errors)
         await using var app = GraphServer.Build(store, options.Addresses);
         await StartAsync(app, options.Addresses, cancellation);
         await output.WriteLineAsync($"Open {string.Join(" or ", app.Urls)} in a browser. Only this machine can. Stop with Ctrl-C.");
+        var learning = LearnAsync(app.Services.GetRequiredService<ServedGraph>(), app.Lifetime.ApplicationStopping);
         await app.WaitForShutdownAsync(cancellation);
+        await learning;
+    }
+
+    /// <summary>Knows the graph before somebody waits for it.</summary>
+    private static async Task LearnAsync(ServedGraph graph, CancellationToken cancellation)
+    {
+        try
+        {
+            await graph.BrowsingAsync(cancellation);
+        }
+        catch (Exception fault) when (fault is GraphException or OperationCanceledException)
+        {
+            // Nobody asked yet; whoever does learns it then, or hears what is wrong.
+        }
     }
 
     private static void RequireLoopback(IEnumerable<Uri> addresses)

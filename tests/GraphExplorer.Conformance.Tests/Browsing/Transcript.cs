@@ -61,7 +61,7 @@ internal sealed class Transcript(LabelBrowsing browsing)
     /// <summary>Without the letters of a handle, which differ each time.</summary>
     private static string Of(Item item)
     {
-        var isNamedByHandle = item.Ref.IsHandle && item.Name.EndsWith(item.Ref.Value[..4], StringComparison.Ordinal);
+        var isNamedByHandle = item.Ref.IsHandle && item.Name.EndsWith(string.Concat(item.Ref.Value.Where(char.IsAsciiLetterOrDigit).Take(4)), StringComparison.Ordinal);
         return $"({item.Kind} {(isNamedByHandle ? "…" : item.Name)} | {item.Detail} | {(item.Ref.IsHandle ? item.Ref with { Value = "…" } : item.Ref)})";
     }
 }

@@ -38,14 +38,17 @@ public sealed record StatementCase(string Name, string Parameters)
     public static async Task<ValueMap> ForStoreAsync(ValueMap parameters, ICypherRunner runner)
     {
         var found = new ValueMap(parameters);
-        foreach (var (name, value) in parameters.Where(entry => entry.Value.Kind == ValueKind.Map))
-        {
-            var id = new ValueMap().With("id", value.AsMap[ElementWord]);
-            var answer = await runner.ReadAsync(new("MATCH (node {id: $id}) RETURN elementId(node)") { Parameters = id, AccessMode = AccessMode.Read });
-            found.With(name, answer.Rows.Single()[0]);
-        }
-
+        foreach (var (name, value) in parameters) found.With(name, await ForStoreAsync(value, runner));
         return found;
+    }
+
+    private static async Task<Value> ForStoreAsync(Value value, ICypherRunner runner)
+    {
+        if (value.Kind == ValueKind.List) return Value.List(await Task.WhenAll(value.AsList.Select(item => ForStoreAsync(item, runner))));
+        if (value.Kind != ValueKind.Map) return value;
+        var id = new ValueMap().With("id", value.AsMap[ElementWord]);
+        var answer = await runner.ReadAsync(new("MATCH (node {id: $id}) RETURN elementId(node)") { Parameters = id, AccessMode = AccessMode.Read });
+        return answer.Rows.Single()[0];
     }
 
     public override string ToString() => $"{Name} {Parameters}";

@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using GraphExplorer.Graph.Running;
 using GraphExplorer.Tests.Exploration;
+using GraphExplorer.Tests.Web.Description;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Xunit;
@@ -45,6 +46,23 @@ public sealed class OtherGraphTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("/api/v1/about", "about")]
+    [InlineData("/api/v1/schema", "schema")]
+    [InlineData("/api/v1/search", "search?q=m")]
+    [InlineData("/api/v1/entities/{entity}", "entities/Movie:id:17136")]
+    [InlineData("/api/v1/entities/{entity}/relations", "entities/Movie:id:17136/relations")]
+    [InlineData("/api/v1/entities/{entity}/expand", "entities/Movie:id:17136/expand")]
+    [InlineData("/api/v1/links", "links?from=Person:name:Thea%20von%20Harbou&relation=WROTE&to=Movie:id:17136")]
+    public async Task An_answer_is_as_the_document_says(string route, string path)
+    {
+        var document = await _client.GetFromJsonAsync<JsonElement>(new Uri("openapi.json", UriKind.Relative), TestContext.Current.CancellationToken);
+        var schema = document.GetProperty("paths").GetProperty(route).GetProperty("get").GetProperty("responses").GetProperty("200")
+            .GetProperty("content").GetProperty("application/json").GetProperty("schema");
+        var answer = await _client.GetFromJsonAsync<JsonElement>(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Empty(new SchemaCheck(document).Differences(answer, schema).Take(10));
+    }
+
+    [Theory]
     [InlineData("question")]
     [InlineData("question/slots/unit")]
     [InlineData("question.csv")]
@@ -64,6 +82,19 @@ public sealed class OtherGraphTests : IAsyncLifetime
     [InlineData("search?kind=:Film", "400 bad_request")]
     [InlineData("entities/Movie:id:17136/expand?kind=unit", "400 bad_request")]
     public async Task What_is_not_there_is_refused(string path, string expected) => Assert.Equal(expected, await RefusalAsync(path));
+
+    [Theory]
+    [InlineData("graphml", "MARRIED_TO")]
+    [InlineData("gexf", "Fritz Lang")]
+    [InlineData("cyjs", "Person:name:Fritz Lang|MARRIED_TO|Person:name:Thea von Harbou")]
+    [InlineData("cypher", "MERGE (n:`Person` {`name`: 'Fritz Lang'})")]
+    public async Task What_is_drawn_can_be_taken_along(string form, string part)
+    {
+        using var answer = await _client.PostAsJsonAsync(
+            new Uri($"drawing.{form}", UriKind.Relative), new { title = "Two", nodes = new[] { "Person:name:Fritz Lang", "Person:name:Thea von Harbou" } },
+            TestContext.Current.CancellationToken);
+        Assert.Contains(part, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task A_reference_survives_every_letter_of_an_address()

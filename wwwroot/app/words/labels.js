@@ -27,6 +27,6 @@ export const labelWords = {
   /** @param {number} nodes @param {number} edges */
   drawn: (nodes, edges) => `${counted(nodes, 'entity', 'entities')} · ${counted(edges, 'connection', 'connections')}`,
   table: {
-    label: 'Entities that are drawn', columns: { name: 'Name', label: 'Label', links: 'Connections here' }, empty: 'Nothing is drawn.',
+    label: 'Entities that are drawn', columns: { name: 'Name', label: 'Label', links: 'Connections' }, empty: 'Nothing is drawn.',
   },
 };

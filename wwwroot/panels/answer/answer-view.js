@@ -4,7 +4,7 @@ import { el, iconButton, iconOf, name } from '../../components/dom.js';
 import { emptyNotice, errorNotice } from '../../components/notice.js';
 import { Panel } from '../../components/panel.js';
 import { countFilters } from '../../app/filters.js';
-import { isPassing, MODEL_MISSING, OTHER } from '../../app/model.js';
+import { isPassing, NOT_TO_RETRY, OTHER } from '../../app/model.js';
 import { claimsOf } from '../../app/picture.js';
 import { ask, hasAnswer, showView, START, VIEWS } from '../../app/state.js';
 import { texts } from '../../app/texts.js';
@@ -50,7 +50,7 @@ export class AnswerView extends Panel {
     this.toggleAttribute('data-details', state.details);
     this.toggleAttribute('data-nothing', picture.key === null && picture.error !== null);
     document.body.toggleAttribute('data-answered', hasAnswer(state));
-    document.body.dataset.model = this.app.store.model ?? '';
+    if (this.app.store.model) document.body.dataset.model = this.app.store.model;
     this.setAttribute('aria-busy', String(picture.loading));
     this.progress?.toggleAttribute('hidden', !picture.loading);
     this.undo?.toggleAttribute('disabled', this.app.store.steps.past.length === 0);
@@ -93,13 +93,13 @@ export class AnswerView extends Panel {
     const { error, key } = this.picture;
     if (error === this.#failure) return;
     this.#failure = error;
-    if (error instanceof ApiError && error.code === MODEL_MISSING) return this.#withoutReports();
+    if (error instanceof ApiError && NOT_TO_RETRY.includes(error.code ?? '')) return this.#refused(error);
     this.notices?.replaceChildren(...(error ? [errorNotice(error, { kept: key !== null, retry: () => void this.app.loader.retry() })] : []));
   }
 
-  #withoutReports() {
-    this.notices?.replaceChildren(emptyNotice(texts.labels.questionsTitle, texts.labels.questions,
-      { label: texts.labels.toStart, act: () => this.app.store.go(START) }));
+  /** What asking again would not change. @param {ApiError} error */
+  #refused({ title, message }) {
+    this.notices?.replaceChildren(emptyNotice(title, message, { label: texts.labels.toStart, act: () => this.app.store.go(START) }));
   }
 
   #documentTitle() {

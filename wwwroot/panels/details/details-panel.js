@@ -5,7 +5,7 @@ import { el, iconButton } from '../../components/dom.js';
 import { errorNotice } from '../../components/notice.js';
 import { Panel } from '../../components/panel.js';
 import { endsOf, rowsOf } from '../../app/picture.js';
-import { OTHER } from '../../app/model.js';
+import { learnModel, OTHER } from '../../app/model.js';
 import { lookThrough, select, showDetails } from '../../app/state.js';
 import { texts } from '../../app/texts.js';
 import { linkView, nodeView } from '../entities/node-view.js';
@@ -90,6 +90,7 @@ export class DetailsPanel extends Panel {
   /** @param {Selection} selection @param {AbortSignal} signal @returns {Promise<View>} */
   async #view({ what, id }, signal) {
     const { api } = this.app;
+    await learnModel(this.app, signal);
     if (this.app.store.model === OTHER) return this.#byLabels(what === 'edge', id, signal);
     if (what === 'edge') return withKnown(await api.evidence(endsOf(id), this.state.lens, signal), (edge) => edgeView(this.app, edge, this.#open));
     if (what === 'report') return this.#report(id, signal);

@@ -28,9 +28,11 @@ export class SearchBox extends Panel {
   }
 
   render() {
-    if (this.app.store.model !== OTHER || !this.input) return;
-    this.input.placeholder = texts.labels.search;
-    this.input.setAttribute('aria-label', texts.labels.search);
+    const words = this.app.store.model === OTHER ? texts.labels.search : texts.search.placeholder;
+    if (!this.input || !this.listbox || this.input.placeholder === words) return;
+    this.listbox.parts.empty = this.app.store.model === OTHER ? texts.labels.searchNone : texts.search.none;
+    this.input.placeholder = words;
+    this.input.setAttribute('aria-label', words);
   }
 
   /** @param {HTMLInputElement} input */

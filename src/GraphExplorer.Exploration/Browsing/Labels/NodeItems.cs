@@ -24,7 +24,7 @@ internal sealed class NodeItems(GraphShape shape, NodeHandles handles)
     {
         var main = shape.MainLabel(node.Labels);
         var reference = RefOf(node, main);
-        var name = NameOf(node, main) ?? $"{main ?? "Node"} {handles.Of(node.ElementId)[..HandleShown]}";
+        var name = NameOf(node, main) ?? $"{main ?? "Node"} {string.Concat(handles.Of(node.ElementId).Where(char.IsAsciiLetterOrDigit).Take(HandleShown))}";
         return new(reference, name, KindOf(main), node.Labels, Detail(node, main, reference, name));
     }
 

@@ -43,10 +43,21 @@ internal sealed class NodeLinks(ICypherRunner runner, GraphShape shape, NodeItem
         return new((int)row["total"].AsInteger, request.Skip, request.Limit, new([.. links.Select(link => link.Other).DistinctBy(item => item.Ref)], [.. edges]));
     }
 
+    /// <summary>Nodes and every edge between them.</summary>
+    public async Task<GraphView> ConnectAsync(IReadOnlyList<GraphNode> nodes, CancellationToken cancellation)
+    {
+        var byId = nodes.DistinctBy(node => node.ElementId).ToDictionary(node => node.ElementId, items.ToItem, StringComparer.Ordinal);
+        var rows = await runner.AskAsync("nodes/among", new ValueMap().With("nodes", StatementRunning.Texts(byId.Keys)), cancellation);
+        var edges = rows.Select(row => ToEdge(byId[row["from"].AsString].Ref, row["type"].AsString, byId[row["to"].AsString].Ref, row["count"]));
+        return new([.. byId.Values], [.. edges]);
+    }
+
     private static Edge ToEdge(NodeRef entity, ValueMap link, NodeRef other)
     {
-        var type = link["type"].AsString;
         var (from, to) = link["outward"].AsBoolean ? (entity, other) : (other, entity);
-        return new(Edge.IdOf(from, type, to), from, to, type, TypeWords.Of(type), 0, 0, 0, false, []) { Links = (int)link["count"].AsInteger };
+        return ToEdge(from, link["type"].AsString, to, link["count"]);
     }
+
+    private static Edge ToEdge(NodeRef from, string type, NodeRef to, Value count) =>
+        new(Edge.IdOf(from, type, to), from, to, type, TypeWords.Of(type), 0, 0, 0, false, []) { Links = (int)count.AsInteger };
 }

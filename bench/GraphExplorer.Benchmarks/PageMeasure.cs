@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using GraphExplorer.Web.Hosting;
 using Microsoft.Playwright;
 
@@ -20,7 +18,7 @@ internal static class PageMeasure
     public static async Task RunAsync(int runs)
     {
         using var stop = new CancellationTokenSource();
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var address = LocalAddress.Free();
         var serving = new Serving(TextWriter.Null, Console.Error).RunAsync(new() { Addresses = [address] }, stop.Token);
         using var playwright = await Playwright.CreateAsync();
         var executable = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium";
@@ -63,12 +61,5 @@ internal static class PageMeasure
                 await Task.Delay(50);
             }
         }
-    }
-
-    private static int FreePort()
-    {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 }

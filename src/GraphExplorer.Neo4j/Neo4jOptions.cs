@@ -24,6 +24,9 @@ public sealed record Neo4jOptions(Uri Address, string User = "neo4j", string Pas
     /// <summary>Connections at most to each server. Default 100.</summary>
     public int PoolSize { get; init; } = 100;
 
+    /// <summary>Bytes of answers that are held at once while they are read, over Bolt. Default 128 MB; a longer row is refused.</summary>
+    public long AnswerBytes { get; init; } = 128L * 1024 * 1024;
+
     /// <summary>Certificates of authorities that a server's certificate may come from; empty for those that the system trusts.</summary>
     public X509Certificate2Collection TrustedCertificates { get; init; } = [];
 

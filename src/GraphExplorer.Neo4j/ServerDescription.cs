@@ -13,14 +13,14 @@ public sealed record ServerDescription(string Version, string Edition)
     internal static ServerDescription Read(ReadOnlyMemory<byte> answer, Uri address)
     {
         var description = TryRead(answer) ?? throw new GraphException(
-            ServiceErrors.StoreUnavailable,
+            ServiceErrors.StoreUnfit,
             $"What answers at {address} is not Neo4j's HTTP address; that is the one with port 7474 unless it was configured otherwise.");
         return description.Require(address);
     }
 
     /// <summary>This, unless the server is too old for what is asked of it.</summary>
     internal ServerDescription Require(Uri address) => IsTooOld
-        ? throw new GraphException(ServiceErrors.StoreUnavailable, $"Neo4j at {address} has version {Version}; {Oldest} or later is needed.")
+        ? throw new GraphException(ServiceErrors.StoreUnfit, $"Neo4j at {address} has version {Version}; {Oldest} or later is needed.")
         : this;
 
     /// <summary>2025.01 and later are greater than any 5.x.</summary>

@@ -26,6 +26,7 @@ public sealed class CypherReachTests(Site site)
         ["typing, at fault"] = ("/cypher", bench => bench.WriteAsync("MATCH (n:Unit) RETURN m"), ".editor-fault button"),
         [ReadOnly] = (CypherBench.AddressOf("MATCH (n) SET n.seen = true"), ReadOnlyAsync, ".store-why:popover-open"),
         ["keys"] = ("/cypher", bench => bench.Page.Keyboard.PressAsync("F1"), "dialog[open] .help-content p:not(:empty)"),
+        ["failed, graph away"] = (CypherBench.AddressOf("RETURN 1"), AwayAsync, "store-banner p"),
         ["completing"] = ("/cypher", CompletingAsync, ".CodeMirror-hints [role=option]"),
         ["examples"] = ("/cypher", bench => bench.Button("Examples").ClickAsync(), ".menu:popover-open .menu-choice"),
     };
@@ -40,6 +41,12 @@ public sealed class CypherReachTests(Site site)
         await using var visit = await site.OpenAsync(path, new(ExpectsFailures: name.StartsWith("failed", StringComparison.Ordinal), ReadOnly: name == ReadOnly));
         await act(new(visit));
         Assert.Empty(await EveryStateTests.FindInEveryLookAsync(visit, _ => Assertions.Expect(visit.Page.Locator(sees).First).ToBeVisibleAsync()));
+    }
+
+    private static async Task AwayAsync(CypherBench bench)
+    {
+        await PresenceTests.GoneAsync(bench.Page);
+        await bench.RunAsync();
     }
 
     private static async Task OpenedAsync(CypherBench bench)

@@ -14,6 +14,7 @@ public sealed class KeyboardTests(Site site)
         await using var visit = await site.OpenAsync();
         await visit.Slot("unit").Locator(".slot-button").FocusAsync();
         await visit.PressAsync("Enter");
+        await Assertions.Expect(visit.Menu("unit").Locator("input")).ToBeFocusedAsync();
         await visit.Page.Keyboard.TypeAsync("buryat");
         await Assertions.Expect(visit.Menu("unit").Locator("[aria-selected=true]")).ToContainTextAsync("Special Buryat Battalion");
         await visit.PressAsync("Enter");

@@ -98,6 +98,19 @@ public sealed class ProvenanceTests(Site site)
     }
 
     [Fact]
+    public async Task An_entity_too_is_looked_at_as_on_a_day_and_its_figures_are_taken_along_as_they_were()
+    {
+        await using var visit = await site.OpenAsync($"/?ask&select={Contingent}&details&known-on=2024-12-31");
+        await Assertions.Expect(visit.Details.Locator(".figures").Filter(new() { HasText = "soldiers are in Kursk Oblast" })).ToHaveCountAsync(1);
+        await Assertions.Expect(visit.Details.Locator(".figures").Filter(new() { HasText = "took part in the operations" })).ToHaveCountAsync(0);
+        var link = await visit.Details.GetByRole(AriaRole.Link, new() { Name = "CSV" }).GetAttributeAsync("href") ?? "";
+        var table = await visit.Page.APIRequest.GetAsync(new Uri(site.Address, link).AbsoluteUri);
+        var text = await table.TextAsync();
+        Assert.Contains("11000", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("took part in the operations", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_slider_goes_through_the_days_by_keyboard()
     {
         await using var visit = await site.OpenAsync(Combat);

@@ -79,6 +79,7 @@ public sealed class Visit : IAsyncDisposable
     public async Task FillAsync(string slot, string typed, string choice)
     {
         await Slot(slot).Locator(".slot-button").ClickAsync();
+        await Assertions.Expect(Menu(slot).GetByRole(AriaRole.Combobox)).ToBeFocusedAsync();
         await Page.Keyboard.TypeAsync(typed);
         await Menu(slot).GetByRole(AriaRole.Option, new() { Name = choice }).First.ClickAsync();
         await SettledAsync();

@@ -3,6 +3,7 @@
 /** @import { Lens } from '../app/lens.js' */
 import { queryOf } from '../app/lens.js';
 import { texts } from '../app/texts.js';
+import { presence } from './presence.js';
 import { address, entity, filled, pathOf } from './address.js';
 
 const KEPT = 200;
@@ -37,7 +38,9 @@ async function request(address, signal) {
 /** @param {string} address @param {AbortSignal|undefined} signal @param {RequestInit} [how] */
 async function send(address, signal, how = { headers: { accept: 'application/json' } }) {
   try {
-    return await fetch(address, { ...how, signal: signal ?? null });
+    const response = await fetch(address, { ...how, signal: signal ?? null });
+    if (response.status === 503) presence.dispatchEvent(new Event('away'));
+    return response;
   } catch (error) {
     throw signal?.aborted ? error : offline();
   }
@@ -52,6 +55,16 @@ export const post = (address, { body, accept }, signal) =>
 
 /** An answer that is not what was asked for, in words. @param {Response} response */
 export const refusalOf = async (response) => new ApiError(await problemOf(response));
+
+/** Why the graph cannot be reached; null where it can. @param {AbortSignal} signal @returns {Promise<Api.Problem|null>} */
+async function problem(signal) {
+  try {
+    const response = await fetch('/readyz', { signal, cache: 'no-store', headers: { accept: 'application/json' } });
+    return response.ok ? null : await problemOf(response);
+  } catch {
+    return { title: texts.answer.offline, status: 0, detail: texts.answer.offlineWhy };
+  }
+}
 
 /**
  * @param {Response} response
@@ -87,8 +100,12 @@ export const api = {
   /** @param {string} ref @param {AbortSignal} [signal] @returns {Promise<Api.Entity>} */
   entity: (ref, signal) => /** @type {Promise<any>} */ (request(address(entity(ref)), signal)),
 
-  /** @param {string} ref @param {{ skip: number, limit: number }} page @param {AbortSignal} [signal] @returns {Promise<Api.ReportsAnswer>} */
+  /** @param {string} ref @param {{ skip: number, limit: number, day?: string|null, time?: string|null }} page @param {AbortSignal} [signal]
+   *  @returns {Promise<Api.ReportsAnswer>} */
   reports: (ref, page, signal) => /** @type {Promise<any>} */ (request(address(`${entity(ref)}/reports`, page), signal)),
+
+  /** @param {string} ref @param {Lens} lens @param {AbortSignal} [signal] @returns {Promise<Api.Weighed>} */
+  provenance: (ref, lens, signal) => /** @type {Promise<any>} */ (request(address(`${entity(ref)}/provenance`, queryOf(lens)), signal)),
 
   /** @param {string} ref @param {AbortSignal} [signal] @returns {Promise<{ relations: Api.Relation[] }>} */
   relations: (ref, signal) => /** @type {Promise<any>} */ (request(address(`${entity(ref)}/relations`), signal)),
@@ -112,6 +129,8 @@ export const api = {
 
   /** The outline of land, as TopoJSON. @param {AbortSignal} [signal] @returns {Promise<unknown>} */
   land: (signal) => request('/lib/world-atlas/land-110m.json', signal),
+
+  problem,
 
   /** Forgets what was kept, so that a retry asks the server again. */
   forget: () => kept.clear(),

@@ -1,4 +1,6 @@
 /** @import { Asked } from './address.js' */
+/** @import { Lens } from '../app/lens.js' */
+import { queryOf } from '../app/lens.js';
 import { address, entity, filled, pathOf } from './address.js';
 import { post, refusalOf } from './client.js';
 
@@ -15,6 +17,9 @@ import { post, refusalOf } from './client.js';
  */
 export const fileAddress = (asked, form) => (asked.about === null ?
   address(`${pathOf(asked)}.${form}`, filled(asked)) : address(`${entity(asked.about)}/reports.${form}`));
+
+/** Where the figures of an entity or a claim are as a file, as known through a lens. @param {string} ref @param {Lens} lens @param {'csv'|'xlsx'|'json'} form */
+export const figuresAddress = (ref, { day, time }, form) => address(`${entity(ref)}/figures.${form}`, queryOf({ day, time, window: 0 }));
 
 /** What is drawn, as a file. @param {Drawing} drawing @param {DrawingForm} form @param {AbortSignal} signal @returns {Promise<{ name: string, blob: Blob }>} */
 export async function drawingFile(drawing, form, signal) {

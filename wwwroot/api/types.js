@@ -75,9 +75,10 @@
  * @typedef {{ reports: CitedReport[], links: Citation[], circles: Circle[] }} Citations
  * @typedef {'contradict'|'cannot-tell'|'apart'} Verdict
  * @typedef {{ claim: string, one: string, other: string, days?: number|null, verdict: Verdict, sameOrigin: boolean }} FigurePair
- * @typedef {{ window: number, contradicting: number, cannotTell: number, apart: number, pairs: FigurePair[] }} Contradictions
+ * @typedef {{ window: number, contradicting: number, cannotTell: number, apart: number, notCompared: number, pairs: FigurePair[] }} Contradictions
  * @typedef {{ verb: string, from: Item, to: Item, total: number, links: { facts: Fact[] }[] }} Links of an edge of another model
- * @typedef {{ store: { kind: string, persistent: boolean, sentence: string, readOnly: boolean }, model: 'evidence'|'other', counts: Record<string, number>, version: string,
+ * @typedef {{ store: { kind: string, persistent: boolean, sentence: string, readOnly: boolean },
+ *   state: { kind: string, persistent: boolean, sentence: string }, model: 'evidence'|'other', counts: Record<string, number>, version: string,
  *   database: string }} About `database` is the name in the address of the query route
  * @typedef {{ title: string, status: number, detail?: string|null, code?: string|null }} Problem
  * @typedef {{ name: string, count: number, properties: { name: string, count: number, types: string[] }[] }} ElementKind

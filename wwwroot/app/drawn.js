@@ -2,15 +2,17 @@
 /** @import { State } from './state.js' */
 
 /**
- * What has been added to the picture of an answer.
+ * What has been done to the drawing of an answer: entities and expansions that were added, and entities that are set aside, held in their
+ * place, folded (what hangs on them alone is not drawn), or drawn as one with all others of their kind.
  * @typedef {{ ref: string, relation: string, direction: Direction, kind: Kind|null, limit: number }} Expansion
- * @typedef {{ added: string[], expansions: Expansion[], drawAll: boolean }} Drawn
+ * @typedef {{ ref: string, x: number, y: number }} Pin
+ * @typedef {{ added: string[], expansions: Expansion[], drawAll: boolean, aside: string[], pins: Pin[], folded: string[], grouped: Kind[] }} Drawn
  */
 
 export const EXPAND_STEP = 20;
 
 /** @type {Drawn} */
-export const NOTHING_DRAWN = { added: [], expansions: [], drawAll: false };
+export const NOTHING_DRAWN = { added: [], expansions: [], drawAll: false, aside: [], pins: [], folded: [], grouped: [] };
 
 /** An entity found by search joins the picture and is selected. @param {State} state @param {string} ref @returns {State} */
 export function addEntity(state, ref) {
@@ -43,3 +45,29 @@ export function removeEntity(state, ref) {
 
 /** @param {State} state @returns {State} */
 export const drawEverything = (state) => ({ ...state, drawAll: true });
+
+/** Sets entities aside: they are not drawn until they are asked for again. @param {State} state @param {string[]} refs @returns {State} */
+export function setAside(state, refs) {
+  const chosen = state.selection?.what === 'node' && refs.includes(state.selection.id);
+  return { ...state, aside: [...new Set([...state.aside, ...refs])], ...(chosen ? { selection: null, details: false } : {}) };
+}
+
+/** @param {State} state @returns {State} */
+export const bringBack = (state) => ({ ...state, aside: [] });
+
+/** Holds an entity where it is; one that is held already, at its new place. @param {State} state @param {Pin} pin @returns {State} */
+export function pin(state, { ref, x, y }) {
+  return { ...state, pins: [...state.pins.filter((one) => one.ref !== ref), { ref, x: Math.round(x), y: Math.round(y) }] };
+}
+
+/** @param {State} state @param {string|null} [ref] null lets all go @returns {State} */
+export const unpin = (state, ref = null) => ({ ...state, pins: ref === null ? [] : state.pins.filter((one) => one.ref !== ref) });
+
+/** Folds an entity, or unfolds it. @param {State} state @param {string} ref @returns {State} */
+export const toggleFold = (state, ref) => ({ ...state, folded: toggled(state.folded, ref) });
+
+/** All entities of a kind as one, or each by itself again. @param {State} state @param {Kind} kind @returns {State} */
+export const toggleGroup = (state, kind) => ({ ...state, grouped: toggled(state.grouped, kind) });
+
+/** @template T @param {T[]} list @param {T} entry */
+const toggled = (list, entry) => (list.includes(entry) ? list.filter((one) => one !== entry) : [...list, entry]);

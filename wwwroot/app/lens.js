@@ -1,3 +1,5 @@
+import { isDay } from './days.js';
+
 /**
  * From where the details look at evidence: as known on a day, by one of three times, and how many days may lie between figures that contradict.
  * @typedef {'said'|'as-of'|'recorded'} LensTime
@@ -37,9 +39,3 @@ export const queryOf = ({ day, time, window }) => ({ day, time: time === NO_LENS
 
 /** A whole number of days that a window can have; 0 for what is none. @param {string} text */
 export const windowOf = (text) => (/^\d{1,6}$/.test(text.trim()) ? Math.min(Number(text), WIDEST_WINDOW) : 0);
-
-/** Whether a text is a day of the calendar, e.g. 2024-10-31. @param {string} text */
-export function isDay(text) {
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
-  return date !== null && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}

@@ -19,6 +19,7 @@ import { TablePanel } from '../panels/table/table-panel.js';
 import { TabBar } from '../panels/answer/tab-bar.js';
 import { StoreMark } from '../panels/help/store-mark.js';
 import { TimelinePanel } from '../panels/timeline/timeline-panel.js';
+import { StoreBanner } from '../panels/presence/store-banner.js';
 import { ThemeButton } from '../panels/help/theme-button.js';
 import { announcer } from './announce.js';
 import { fillTexts } from './fill-texts.js';
@@ -32,6 +33,7 @@ const ELEMENTS = [
   ['pane-splitter', PaneSplitter],
   ['search-box', SearchBox],
   ['store-mark', StoreMark],
+  ['store-banner', StoreBanner],
   ['theme-button', ThemeButton],
   ['help-dialog', HelpDialog],
   ['question-panel', QuestionPanel],
@@ -58,6 +60,7 @@ const app = {
   store, loader, api, announce: announcer(store),
   openExpandMenu: (ref, box) => document.querySelector('expand-menu') instanceof ExpandMenu &&
     /** @type {ExpandMenu} */ (document.querySelector('expand-menu')).open(ref, box),
+  nodeActs: (ref, done) => /** @type {GraphPanel} */ (document.querySelector('graph-panel')).acts?.view(ref, done) ?? null,
   drawing: () => /** @type {GraphPanel} */ (document.querySelector('graph-panel')).drawing(),
 };
 

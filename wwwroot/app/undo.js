@@ -11,8 +11,8 @@ const KEPT = 100;
 export const NO_STEPS = { past: [], future: [] };
 
 /** @param {State} state @returns {Content} */
-export function contentOf({ asked, question, slots, speakers, about, filters, added, expansions, drawAll }) {
-  return { asked, question, slots, speakers, about, filters, added, expansions, drawAll };
+export function contentOf({ asked, question, slots, speakers, about, filters, added, expansions, drawAll, aside, pins, folded, grouped }) {
+  return { asked, question, slots, speakers, about, filters, added, expansions, drawAll, aside, pins, folded, grouped };
 }
 
 /** @param {Content} a @param {Content} b */

@@ -1,15 +1,12 @@
-/** @import { Kind, Slots } from '../api/types.js' */
-/** @import { Expansion } from './drawn.js' */
+/** @import { Slots } from '../api/types.js' */
 /** @import { State, Selection, View } from './state.js' */
 import { readDays } from './days.js';
-import { EXPAND_STEP } from './drawn.js';
+import { DRAWN_NAMES, readDrawn, writeDrawn } from './drawn-address.js';
 import { FILTER_NAMES, readFilters, writeFilters } from './filter-address.js';
 import { LENS_NAMES, readLens, writeLens } from './lens.js';
-import { join, split } from './listed.js';
 import { SLOTS, START, VIEWS, OWN_QUESTION, hasAnswer, hasDetails, isOpen } from './state.js';
 
 const SEPARATOR = '~';
-const MOST = 1000;
 
 /**
  * The address of a state, without what is as at the start.
@@ -24,8 +21,7 @@ export function toUrl(state) {
   if (state.asked && state.question === null && isOpen(state)) pairs.push(['ask', '']);
   if (state.speakers === 'any') pairs.push(['speakers', 'any']);
   if (state.about) pairs.push(['about', state.about]);
-  for (const ref of state.added) pairs.push(['add', ref]);
-  for (const expansion of state.expansions) pairs.push(['expand', writeExpansion(expansion)]);
+  pairs.push(...writeDrawn(state));
   pairs.push(...writeFilters(state.filters));
   if (state.selection) pairs.push([SELECT[state.selection.what], state.selection.id]);
   if (state.details) pairs.push(['details', '']);
@@ -34,7 +30,6 @@ export function toUrl(state) {
   if (state.drawing !== START.drawing) pairs.push(['drawing', state.drawing]);
   for (const part of FOLDING) if (!state[part]) pairs.push([part, CLOSED]);
   if (state.sort) pairs.push(['sort', `${state.sort.column}${SEPARATOR}${state.sort.direction}`]);
-  if (state.drawAll) pairs.push(['draw', 'all']);
   return '/' + (pairs.length ? '?' + pairs.map(([name, value]) => (value ? `${name}=${encode(value)}` : name)).join('&') : '');
 }
 
@@ -48,17 +43,6 @@ const CLOSED = 'closed';
 /** Colons and slashes stay readable; everything that could end a value does not. @param {string} value */
 const encode = (value) => encodeURIComponent(value).replace(/%3A/gi, ':').replace(/%2F/gi, '/');
 
-/** @param {Expansion} expansion */
-const writeExpansion = ({ ref, relation, direction, kind, limit }) => join([relation, direction, kind ?? '', limit, ref]);
-
-/** @param {string} text @returns {Expansion|null} */
-function readExpansion(text) {
-  const [relation, direction, kind, limit, ref] = split(text);
-  if (!relation || (direction !== 'in' && direction !== 'out') || !ref) return null;
-  const steps = Math.min(Math.max(Math.ceil((Number(limit) || 0) / EXPAND_STEP), 1), MOST / EXPAND_STEP);
-  return { ref, relation, direction, kind: /** @type {Kind|null} */ (kind || null), limit: steps * EXPAND_STEP };
-}
-
 /** @param {URLSearchParams} query @returns {Selection|null} */
 function readSelection(query) {
   for (const [what, name] of Object.entries(SELECT)) {
@@ -69,8 +53,8 @@ function readSelection(query) {
 }
 
 /** What an address holds besides the slots of a question. */
-const OWN = ['question', 'ask', 'speakers', 'about', 'add', 'expand', ...FILTER_NAMES, ...Object.values(SELECT), 'details', ...LENS_NAMES, 'view', 'drawing', ...FOLDING,
-  'sort', 'draw'];
+const OWN = ['question', 'ask', 'speakers', 'about', ...DRAWN_NAMES, ...FILTER_NAMES, ...Object.values(SELECT), 'details', ...LENS_NAMES, 'view', 'drawing', ...FOLDING,
+  'sort'];
 
 /** A listed question may have any slots; the page's own has four. @param {URLSearchParams} query @param {string|null} question @returns {Slots} */
 function readSlots(query, question) {
@@ -100,8 +84,7 @@ export function fromUrl(search) {
     slots,
     speakers: query.get('speakers') === 'any' ? 'any' : 'outlets',
     about,
-    added: query.getAll('add').filter(Boolean),
-    expansions: query.getAll('expand').flatMap((text) => readExpansion(text) ?? []),
+    ...readDrawn(query),
     filters: readFilters(query),
     selection: readSelection(query),
     details: query.has('details'),
@@ -111,7 +94,6 @@ export function fromUrl(search) {
     rail: query.get('rail') !== CLOSED,
     timeline: query.get('timeline') !== CLOSED,
     sort: column && (direction === 'asc' || direction === 'desc') ? { column, direction } : START.sort,
-    drawAll: query.get('draw') === 'all',
   };
   if (hasAnswer(state)) return { ...state, details: state.details && hasDetails(state.selection) };
   return { ...START, speakers: state.speakers };

@@ -1,19 +1,23 @@
 import { ApiError } from '../api/client.js';
+import { presence } from '../api/presence.js';
 import { el, iconOf } from './dom.js';
 import { texts } from '../app/texts.js';
 
 /**
- * What happened, what was kept, and the way on.
+ * What happened, what was kept, and the way on. Where the graph could not be reached that way is taken by itself when it can.
  * @param {Error} error
  * @param {{ kept: boolean, retry: () => void }} parts
  */
 export function errorNotice(error, { kept, retry }) {
-  return el('div', { class: 'notice error', role: 'alert' },
+  const notice = el('div', { class: 'notice error', role: 'alert' },
     iconOf('triangle-alert'),
     el('div', {},
       el('strong', {}, error instanceof ApiError ? error.title : texts.answer.failed),
       el('p', {}, error.message, kept ? ` ${texts.answer.kept}` : '')),
     el('button', { type: 'button', class: 'button', on: { click: retry } }, texts.answer.retry));
+  const isAway = error instanceof ApiError && (error.status === 503 || error.status === 0);
+  if (isAway) presence.addEventListener('back', () => notice.isConnected && retry(), { once: true });
+  return notice;
 }
 
 /**

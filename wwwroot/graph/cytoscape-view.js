@@ -2,6 +2,7 @@
 /** @import { Elements } from './elements.js' */
 /** @import { Point } from './steer.js' */
 import { LayoutClient } from './layout-client.js';
+import { listen } from './listening.js';
 import { lookOf, readTokens } from './look.js';
 import { spaceLabels } from './label-spacing.js';
 import { planLayout, stretch } from './placing.js';
@@ -11,7 +12,7 @@ const PAPER = 3000;
 const LIBRARY = '/lib/cytoscape/dist/cytoscape.esm.min.mjs';
 
 /**
- * The drawing: the one module that knows Cytoscape. Emits `node`, `edge`, `ground`, `menu` (with `detail: id`),
+ * The drawing: the one module that knows Cytoscape. Emits `node`, `edge`, `ground`, `menu`, `moved` (with `detail: id`),
  * `busy` (with `detail: boolean`).
  */
 export class GraphView extends EventTarget {
@@ -33,19 +34,7 @@ export class GraphView extends EventTarget {
     this.cy = library({ container, minZoom: 0.08, maxZoom: 3, boxSelectionEnabled: false, autounselectify: true, style: [] });
     this.viewport = new Viewport(this.cy, container);
     this.restyle();
-    this.#listen();
-  }
-
-  #listen() {
-    const tell = (/** @type {string} */ type, /** @type {string} */ detail = '') => this.dispatchEvent(new CustomEvent(type, { detail }));
-    this.cy.on('tap', (event) => event.target === this.cy && tell('ground'));
-    this.cy.on('tap', 'node', (event) => tell('node', event.target.id()));
-    this.cy.on('tap', 'edge', (event) => tell('edge', event.target.id()));
-    this.cy.on('dbltap cxttap', 'node', (event) => tell('menu', event.target.id()));
-    this.cy.on('mouseover', 'node', ({ target }) => target.addClass('hovered').connectedEdges().addClass('near'));
-    this.cy.on('mouseout', 'node', ({ target }) => target.removeClass('hovered').connectedEdges().removeClass('near'));
-    this.cy.on('mouseover', 'edge', ({ target }) => target.addClass('spoken near'));
-    this.cy.on('mouseout', 'edge', ({ target }) => target.removeClass('spoken near'));
+    listen(this.cy, (type, detail) => this.dispatchEvent(new CustomEvent(type, { detail })));
     this.cy.on('dragfree', 'node', ({ target }) => this.#places.set(target.id(), { ...target.position() }));
     this.cy.on('zoom', () => this.#labelsSoon());
   }
@@ -63,22 +52,30 @@ export class GraphView extends EventTarget {
     return /** @type {any} */ (this.cy).renderer().bufferCanvasImage({ full: true, scale: density, maxWidth: PAPER, maxHeight: PAPER });
   }
 
-  /** Shows these elements and no others; what stays keeps its place. @param {Elements} elements */
-  async draw(elements) {
-    const plan = planLayout(elements, this.#places);
+  /** Shows these elements and no others; what stays keeps its place, what is held has its own. @param {Elements} elements @param {Map<string, Point>} [held] */
+  async draw(elements, held = new Map()) {
+    for (const [id, place] of held) this.#hold(id, place);
+    const plan = planLayout(elements, this.#places, new Set(held.keys()));
     if (!plan.complete) {
       this.dispatchEvent(new CustomEvent('busy', { detail: true }));
       const places = await this.#layout.arrange(plan.nodes, elements.edges.map(({ source, target }) => [source, target]));
       this.dispatchEvent(new CustomEvent('busy', { detail: false }));
       if (!places) return;
-      if (plan.fresh) this.#places.clear();
+      if (plan.fresh) this.#places = new Map(held);
       const room = { width: this.container.clientWidth, height: this.container.clientHeight };
-      for (const [id, place] of plan.fresh ? stretch(places, room) : places) this.#places.set(id, place);
+      for (const [id, place] of plan.fresh && held.size === 0 ? stretch(places, room) : places) this.#places.set(id, place);
     }
     const added = this.#exchange(elements);
     if (plan.fresh) this.viewport.fit(false);
     else if (added.some((id) => !this.viewport.isInView(id))) this.viewport.fit(true);
     this.#labelsSoon();
+  }
+
+  /** @param {string} id @param {Point} place */
+  #hold(id, place) {
+    this.#places.set(id, { ...place });
+    const node = this.cy.getElementById(id);
+    if (node.nonempty()) node.position({ ...place });
   }
 
   cancelLayout() {

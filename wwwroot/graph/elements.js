@@ -7,32 +7,42 @@ import { weigh, weightOf } from './merge.js';
 /**
  * What the drawing needs to know, free of any drawing library.
  * @typedef {KindLook & { id: string, kind: Kind, name: string, label: string, lines: number, letters: number, size: number, degree: number,
- *   weight: number }} NodeData
+ *   weight: number, held: 'yes'|'no', folded: 'yes'|'no' }} NodeData
  * @typedef {{ id: string, source: string, target: string, label: string, width: number, disputed: 'yes'|'no', relation: string }} EdgeData
  * @typedef {{ nodes: NodeData[], edges: EdgeData[] }} Elements
  */
 
 const LINE = 18;
+/** As long as a shortened name with what it has folded. */
+const LONGEST = 46;
 const SMALLEST = 22;
 const LARGEST = 44;
 
-/** @param {Graph} graph @returns {Elements} */
-export function toElements(graph) {
+/**
+ * What was done to a drawing besides: what folded entities keep to themselves, and entities held in their place.
+ * @typedef {{ folds?: ReadonlyMap<string, number>, held?: ReadonlySet<string> }} Doings
+ */
+
+/** @param {Graph} graph @param {Doings} [doings] @returns {Elements} */
+export function toElements(graph, { folds = new Map(), held = new Set() } = {}) {
   const weights = weigh(graph);
   const degrees = degreesOf(graph.edges);
   const heaviest = Math.max(1, ...weights.values());
   return {
-    nodes: graph.nodes.map((node) => toNode(node, degrees.get(node.ref) ?? 0, weights.get(node.ref) ?? 0, heaviest)),
+    nodes: graph.nodes.map((node) => ({
+      ...toNode(folds.has(node.ref) ? { ...node, name: `${shorten(node.name)} +${folds.get(node.ref)}` } : node, weights.get(node.ref) ?? 0, heaviest),
+      degree: degrees.get(node.ref) ?? 0, held: held.has(node.ref) ? 'yes' : 'no', folded: folds.has(node.ref) ? 'yes' : 'no',
+    })),
     edges: graph.edges.map(toEdge),
   };
 }
 
-/** @param {Item} item @param {number} degree @param {number} weight @param {number} heaviest @returns {NodeData} */
-function toNode(item, degree, weight, heaviest) {
-  const lines = wrap(shorten(item.name), LINE);
+/** @param {Item} item @param {number} weight @param {number} heaviest */
+function toNode(item, weight, heaviest) {
+  const lines = wrap(shorten(item.name, LONGEST), LINE);
   return {
     ...lookOfKind(item.kind), id: item.ref, kind: item.kind, name: item.name, label: lines.join('\n'), lines: lines.length,
-    letters: Math.max(...lines.map((line) => line.length)), degree, weight,
+    letters: Math.max(...lines.map((line) => line.length)), weight,
     size: Math.round(SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(weight / heaviest)),
   };
 }

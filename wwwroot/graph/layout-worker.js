@@ -32,7 +32,7 @@ function arrange({ nodes, edges }) {
   });
   const fixed = nodes.filter((node) => node.fixed);
   graph.layout({
-    name: 'fcose', quality: nodes.length > 400 ? 'draft' : 'proof', animate: false, fit: false, randomize: fixed.length === 0,
+    name: 'fcose', quality: nodes.length > 400 ? 'draft' : 'proof', animate: false, fit: false, randomize: nodes.some(({ x }) => x === undefined),
     nodeSeparation: 90, idealEdgeLength: () => 90, nodeRepulsion: () => 9000, gravity: 0.35, gravityRange: 2.4, numIter: 2500,
     tile: true, tilingPaddingVertical: 24, tilingPaddingHorizontal: 24,
     fixedNodeConstraint: fixed.map(({ id, x, y }) => ({ nodeId: id, position: { x, y } })),

@@ -47,6 +47,8 @@ export function lookOf(colours, font) {
       'text-background-shape': 'roundrectangle', 'z-index': 1,
     } },
     { selector: 'edge[disputed = "yes"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
+    { selector: 'node[held = "yes"]', style: { 'border-style': 'double', 'border-width': 5 } },
+    { selector: 'node[folded = "yes"]', style: { 'outline-color': colours.border, 'outline-width': 1.5, 'outline-offset': 3, 'outline-opacity': 0.7 } },
     { selector: '.faded', style: { opacity: 0.28 } },
     { selector: 'edge.near, edge.lit', style: { 'line-color': colours.quiet, 'target-arrow-color': colours.quiet, 'z-index': 5 } },
     { selector: 'edge.spoken', style: { label: 'data(label)', 'z-index': 20 } },

@@ -17,13 +17,14 @@ export const footprint = (node) => ({
  * while everything else keeps its place.
  * @param {Elements} elements
  * @param {Map<string, Point>} places where nodes were last
+ * @param {ReadonlySet<string>} [held] nodes that keep their place whatever is new
  * @returns {{ fresh: boolean, complete: boolean, nodes: LayoutNode[] }}
  */
-export function planLayout(elements, places) {
+export function planLayout(elements, places, held = new Set()) {
   const known = elements.nodes.filter((node) => places.has(node.id)).length;
   const fresh = known * 2 < elements.nodes.length || known === 0;
   const nodes = elements.nodes.map((node) => {
-    const place = fresh ? undefined : places.get(node.id);
+    const place = fresh && !held.has(node.id) ? undefined : places.get(node.id);
     return { id: node.id, ...footprint(node), ...(place ?? {}), fixed: place !== undefined };
   });
   if (!fresh) seat(nodes, elements);

@@ -2,12 +2,15 @@
 /** @import { Picture } from '../app/picture.js' */
 /** @import { State } from '../app/state.js' */
 import { namedBy } from '../app/facts.js';
+import { texts } from '../app/texts.js';
 import { degreesOf } from './elements.js';
+import { fold, group, without } from './folding.js';
 import { anchored, between, capped, DRAWN, mergeGraphs, MOST, whole } from './merge.js';
 
 /**
  * What is to be drawn: `graph`, how many entities there are in all, and the kinds that are drawn or hidden by choice.
- * @typedef {{ graph: Graph, total: number, elements: number, kinds: Kind[] }} Visible
+ * `folds` counts what folded entities keep to themselves.
+ * @typedef {{ graph: Graph, total: number, elements: number, kinds: Kind[], folds: Map<string, number> }} Visible
  *
  * A drawing on its way: `narrowed` is what the filters of reports leave, `related` what those of relations leave of it, `kinds` without hidden kinds;
  * each is what the next filter counts. `connected` are all entities of the drawing, also those beyond its budget.
@@ -31,10 +34,12 @@ export function drawingOf(graph, { state, known, passing }) {
   const related = filters.relations.length === 0 ? narrowed : joined(withEdges(narrowed, ({ relation }) => filters.relations.includes(relation)), kept);
   const kinds = filters.hidden.length === 0 ? related : withNodes(related, ({ kind }) => !filters.hidden.includes(kind));
   const shown = filters.degree === 0 ? kinds : leastConnected(kinds, filters.degree, kept);
-  const drawn = capped(shown, state.drawAll ? MOST : DRAWN, new Set([...kept, ...chosen]));
+  const { graph: unfolded, folds } = fold(without(shown, state.aside), state.folded, kept);
+  const parts = group(unfolded, state.grouped, texts.graph.grouped);
+  const drawn = capped(parts, state.drawAll ? MOST : DRAWN, new Set([...kept, ...chosen]));
   const present = new Set(drawn.nodes.map((node) => node.kind));
   const legend = [...new Set(related.nodes.map((node) => node.kind))].filter((kind) => present.has(kind) || filters.hidden.includes(kind));
-  const visible = { graph: drawn, total: shown.nodes.length, elements: shown.nodes.length + shown.edges.length, kinds: legend };
+  const visible = { graph: drawn, total: parts.nodes.length, elements: parts.nodes.length + parts.edges.length, kinds: legend, folds };
   return { narrowed, related, kinds, connected: new Set(shown.nodes.map(({ ref }) => ref)), visible };
 }
 

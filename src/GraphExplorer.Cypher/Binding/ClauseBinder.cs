@@ -22,6 +22,7 @@ internal sealed class ClauseBinder(Binders binders)
             case ForeachSyntax s: binders.Writes.Foreach(s, flow); break;
             case SubqueryCallSyntax s: binders.Calls.Subquery(s, flow); break;
             case ProcedureCallSyntax s: binders.Procedures.Call(s, flow); break;
+            case SchemaChangeSyntax s: SchemaChange(s, flow); break;
             case FinishSyntax s: flow.Add(new BoundFinish { Span = s.Span }); break;
             default: throw new InvalidOperationException($"no binder for {syntax.GetType().Name}");
         }
@@ -32,6 +33,12 @@ internal sealed class ClauseBinder(Binders binders)
         var pattern = binders.Patterns.Bind(syntax.Pattern, flow.Scope, mayDeclare: true);
         var where = binders.Expressions.BindOptionalPredicate(syntax.Where, flow.Scope);
         flow.Add(new BoundMatch(syntax.Optional, pattern, where) { Span = syntax.Span });
+    }
+
+    private void SchemaChange(SchemaChangeSyntax syntax, ClauseFlow flow)
+    {
+        binders.Context.Writes = true;
+        flow.Add(new BoundSchemaChange(syntax.Change) { Span = syntax.Span });
     }
 
     private void Unwind(UnwindSyntax syntax, ClauseFlow flow)

@@ -23,7 +23,7 @@ internal static class ClauseOrder
 
     private static void CheckAllowed(ClauseSyntax clause, QueryPlace place)
     {
-        if (clause is CommandSyntax or LoadCsvSyntax or UseSyntax)
+        if (clause is (CommandSyntax and not SchemaChangeSyntax) or LoadCsvSyntax or UseSyntax)
             throw new GraphException(SyntaxErrors.NotSupported, $"{Name(clause)} is not supported here.", clause.Span);
         if (clause is SubqueryCallSyntax { OutlivesFailures: true })
             throw new GraphException(SyntaxErrors.NotSupported, "A batch that fails ends the statement: no other ON ERROR and no status is supported here.", clause.Span);
@@ -49,7 +49,7 @@ internal static class ClauseOrder
 
     private static bool MayEnd(ClauseSyntax clause, int count) => clause switch
     {
-        ReturnSyntax or FinishSyntax or WritingClauseSyntax => true,
+        ReturnSyntax or FinishSyntax or WritingClauseSyntax or SchemaChangeSyntax => true,
         ProcedureCallSyntax call => count == 1 || (call.Yields is null && !call.YieldsAll),
         SubqueryCallSyntax call => call.Query.Branches[0].Clauses[^1] is not ReturnSyntax,
         _ => false,

@@ -113,5 +113,8 @@ public sealed record BoundProcedureCall(
 
 public sealed record BoundYield(string Field, BoundVariable Variable);
 
+/// <summary><c>CREATE INDEX …</c>, <c>DROP CONSTRAINT …</c>: the only clause of its statement.</summary>
+public sealed record BoundSchemaChange(SchemaChange Change) : BoundClause;
+
 /// <summary><c>FINISH</c>: drains the rows, returns none.</summary>
 public sealed record BoundFinish : BoundClause;

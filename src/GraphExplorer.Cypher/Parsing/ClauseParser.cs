@@ -53,7 +53,7 @@ internal sealed class ClauseParser
         if (_tokens.Current.Kind != TokenKind.Word) return null;
         if (_parsers.AllClauses.Count >= SyntaxLimits.Clauses) throw _tokens.TooLarge($"longer than {SyntaxLimits.Clauses} clauses");
         if (_parsers.Calls.IsShow()) return Noted(_parsers.Calls.Show());
-        if (IsCommand()) return Noted(Command());
+        if (IsCommand()) return Noted(_parsers.Schema.Change() ?? Command());
         return _byWord.TryGetValue(_tokens.Current.Text, out var read) ? Noted(read()) : null;
     }
 
@@ -118,8 +118,6 @@ internal sealed class ClauseParser
     private CommandSyntax Command()
     {
         var start = _tokens.Take();
-        var name = $"{start.Text} {_tokens.Current.Text}".ToUpperInvariant().TrimEnd();
-        while (!_tokens.AtEnd && !_tokens.IsSymbol(";")) _tokens.Take();
-        return new(name) { Span = _tokens.SpanFrom(start) };
+        return _parsers.Schema.Unread(start, $"{start.Text} {_tokens.Current.Text}".ToUpperInvariant().TrimEnd());
     }
 }

@@ -14,6 +14,7 @@ internal sealed class Parsers
         Projections = new(this);
         Calls = new(this);
         Writes = new(this);
+        Schema = new(this);
         Patterns = new(this);
         Relationships = new(this);
         Labels = new(this);
@@ -32,6 +33,7 @@ internal sealed class Parsers
     public ProjectionParser Projections { get; }
     public CallParser Calls { get; }
     public WriteParser Writes { get; }
+    public SchemaParser Schema { get; }
     public PatternParser Patterns { get; }
     public RelationshipParser Relationships { get; }
     public LabelParser Labels { get; }

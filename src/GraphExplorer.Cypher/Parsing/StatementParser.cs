@@ -18,6 +18,8 @@ internal static class StatementParser
         var query = parsers.Queries.Query();
         var span = tokens.SpanFrom(start);
         ExpectEnd(tokens);
+        if (parsers.AllClauses.Count > 1 && parsers.AllClauses.OfType<SchemaChangeSyntax>().FirstOrDefault() is { } change)
+            throw new GraphException(SyntaxErrors.InvalidClauseComposition, $"{change.Name} is a statement of its own.", change.Span);
         return new(mode, query)
         {
             Span = span,

@@ -1,3 +1,5 @@
+using GraphExplorer.Cypher.Bound;
+
 namespace GraphExplorer.Cypher.Syntax;
 
 /// <summary>One step of a query.</summary>
@@ -108,5 +110,8 @@ public sealed record UseSyntax(string Graph) : ClauseSyntax;
 /// <summary><c>LOAD CSV WITH HEADERS FROM 'url' AS row</c>.</summary>
 public sealed record LoadCsvSyntax(bool WithHeaders, ExpressionSyntax From, IdentifierSyntax Variable) : ClauseSyntax;
 
-/// <summary>A command of administration or schema, <c>SHOW USERS</c>, <c>CREATE INDEX …</c>: known by its first words and not read further.</summary>
-public sealed record CommandSyntax(string Name) : ClauseSyntax;
+/// <summary>A command of administration or schema, <c>SHOW USERS</c>, <c>CREATE POINT INDEX …</c>: known by its first words and not read further.</summary>
+public record CommandSyntax(string Name) : ClauseSyntax;
+
+/// <summary><c>CREATE INDEX FOR (u:Unit) ON (u.name)</c>, <c>DROP CONSTRAINT unit_id</c>.</summary>
+public sealed record SchemaChangeSyntax(string Name, SchemaChange Change) : CommandSyntax(Name);

@@ -22,6 +22,8 @@ public sealed class ExpressionCompiler(ISubqueryCompiler subqueries)
             Compile(projection.Target), [.. projection.Items.Select(item => (item.Key, CompileOptional(item.Value)))], projection.Span),
         BoundUnary unary => new UnaryExpression(Operators.Of(unary.Operator), Compile(unary.Operand), unary.Span),
         BoundBinary binary => CompileBinary(binary),
+        BoundLabelTest { Labels: BoundLabelName { Name.Text: { } label } } test => new OneLabelTest(
+            Compile(test.Target), label, LabelPredicates.Compile(test.Labels, this), test.Span),
         BoundLabelTest test => new LabelTest(Compile(test.Target), LabelPredicates.Compile(test.Labels, this), test.Span),
         BoundFunctionCall call => new FunctionCall(FunctionRegistry.Get(call.Function), CompileAll(call.Arguments), call.Span),
         BoundCase @case => CompileCase(@case),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GraphExplorer.Cypher.Bound;
 using GraphExplorer.Engine.Planning;
 using GraphExplorer.Engine.Storage;
@@ -18,14 +19,14 @@ internal sealed class CachedStatement(string text, BoundStatement statement)
         var current = _planned;
         if (current is not null && current.Fits(state)) return current.Planned;
         var planned = StatementPlanner.Plan(statement, state);
-        _planned = new(planned, state.NodeCount, state.RelationshipCount, state.Indexes.Count);
+        _planned = new(planned, state.NodeCount, state.RelationshipCount, state.Rules);
         return planned;
     }
 
-    private sealed record PlannedFor(PlannedStatement Planned, long Nodes, long Relationships, int Indexes)
+    private sealed record PlannedFor(PlannedStatement Planned, long Nodes, long Relationships, ImmutableArray<SchemaRule> Rules)
     {
         public bool Fits(GraphState state) =>
-            Indexes == state.Indexes.Count && IsAbout(Nodes, state.NodeCount) && IsAbout(Relationships, state.RelationshipCount);
+            Rules == state.Rules && IsAbout(Nodes, state.NodeCount) && IsAbout(Relationships, state.RelationshipCount);
 
         private static bool IsAbout(long before, long now)
         {

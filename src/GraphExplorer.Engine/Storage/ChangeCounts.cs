@@ -12,7 +12,12 @@ internal sealed class ChangeCounts
     public long PropertiesSet { get; set; }
     public long LabelsAdded { get; set; }
     public long LabelsRemoved { get; set; }
+    public long IndexesAdded { get; set; }
+    public long IndexesRemoved { get; set; }
+    public long ConstraintsAdded { get; set; }
+    public long ConstraintsRemoved { get; set; }
 
     public QueryCounters ToCounters() => new(
-        NodesCreated, NodesDeleted, RelationshipsCreated, RelationshipsDeleted, PropertiesSet, LabelsAdded, LabelsRemoved);
+        NodesCreated, NodesDeleted, RelationshipsCreated, RelationshipsDeleted, PropertiesSet, LabelsAdded, LabelsRemoved,
+        IndexesAdded, IndexesRemoved, ConstraintsAdded, ConstraintsRemoved);
 }

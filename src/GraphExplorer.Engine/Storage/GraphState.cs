@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GraphExplorer.Engine.Storage;
 
 /// <summary>
@@ -23,6 +25,7 @@ internal sealed class GraphState
         Relationships = origin.Relationships.Fork();
         Labels = Fork(origin.Labels);
         Types = Fork(origin.Types);
+        Rules = origin.Rules;
         Indexes = origin.Indexes.ToDictionary(entry => entry.Key, entry => entry.Value.Fork());
         NodeCount = origin.NodeCount;
         RelationshipCount = origin.RelationshipCount;
@@ -38,12 +41,11 @@ internal sealed class GraphState
     /// <summary>Relationships by type id.</summary>
     public List<IdSet> Types { get; }
 
-    /// <summary>By label id and key id.</summary>
-    public Dictionary<IndexKey, PropertyIndex> Indexes { get; }
+    /// <summary>The constraints and indexes, in the order in which they were made.</summary>
+    public ImmutableArray<SchemaRule> Rules { get; set; } = [];
 
-    /// <summary>Constraints and indexes as they were declared, in no order.</summary>
-    public IEnumerable<SchemaIndex> Declared =>
-        Indexes.Select(entry => new SchemaIndex(Names.Labels[entry.Key.Label], Names.Keys[entry.Key.Key], entry.Value.Unique));
+    /// <summary>What the rules on one property find, by label id and key id.</summary>
+    public Dictionary<IndexKey, PropertyIndex> Indexes { get; }
 
     public int NodeCount { get; set; }
     public int RelationshipCount { get; set; }

@@ -1,3 +1,4 @@
+using GraphExplorer.Cypher.Bound;
 using GraphExplorer.Graph.Errors;
 using GraphExplorer.Graph.Running;
 using GraphExplorer.Graph.Values;
@@ -126,6 +127,9 @@ internal sealed class GraphWriter(GraphView view)
 
         _deletedNodes.Clear();
     }
+
+    /// <summary>Changes the schema.</summary>
+    public void Change(SchemaChange change) => new SchemaWriter(State, _counts).Apply(change);
 
     private bool HasLive(Adjacency adjacency)
     {

@@ -23,6 +23,9 @@ public sealed class ServedGraph : IDisposable
     /// <summary>What the graph is made of.</summary>
     public Task<GraphModel> ModelAsync(CancellationToken cancellation) => _model.ReadAsync(cancellation);
 
+    /// <summary>How much of the evidence model it holds.</summary>
+    public Task<GraphCounts> CountAsync(CancellationToken cancellation) => new CountGraph(_runner).CountAsync(cancellation);
+
     /// <summary>What kinds of things it holds.</summary>
     public async Task<GraphSchema> SchemaAsync(CancellationToken cancellation) => (await _schema.ReadAsync(cancellation)).Schema;
 

@@ -1,4 +1,6 @@
 using GraphExplorer.Exploration.Evidence;
+using GraphExplorer.Exploration.Figures;
+using GraphExplorer.Exploration.Provenance;
 using GraphExplorer.Exploration.Statements;
 using GraphExplorer.Graph;
 using GraphExplorer.Graph.Running;
@@ -12,14 +14,32 @@ public sealed class EntityReports(ICypherRunner runner)
     /// <summary>How many reports of one entity are weighed at most.</summary>
     public const int MostWeighed = 5000;
 
-    /// <summary>A page, newest first.</summary>
+    /// <summary>A page of those known through a lens, newest first.</summary>
     /// <exception cref="Graph.Errors.GraphException"><c>entity_not_found</c>.</exception>
-    public async Task<ReportPage> ReadAsync(NodeRef entity, int skip, int limit, CancellationToken cancellation)
+    public async Task<ReportPage> ReadAsync(NodeRef entity, Lens lens, int skip, int limit, CancellationToken cancellation)
     {
         await new EntityLookup(runner).NodeAsync(entity, cancellation);
-        var (total, reports) = await IdsAsync(runner, entity, cancellation);
-        var lines = await new ReportReading(runner).ReadAsync([.. reports.Skip(skip).Take(limit)], [], cancellation);
+        var (total, reports) = await KnownAsync(entity, lens, cancellation);
+        var lines = await new ReportReading(runner, lens).ReadAsync([.. reports.Skip(skip).Take(limit)], [], cancellation);
         return new(total, lines.Rows) { Facts = skip > 0 ? null : await new FactReading(runner).ReadAsync(reports, cancellation) };
+    }
+
+    /// <summary>The figures of those known through a lens, grouped by what may be compared, and how many reports they were read of.</summary>
+    /// <exception cref="Graph.Errors.GraphException"><c>entity_not_found</c>.</exception>
+    public async Task<(int Total, IReadOnlyList<FigureGroup> Figures)> FiguresAsync(NodeRef entity, Lens lens, CancellationToken cancellation)
+    {
+        await new EntityLookup(runner).NodeAsync(entity, cancellation);
+        var (total, reports) = await KnownAsync(entity, lens, cancellation);
+        var lineage = await new LineageReading(runner).ReadAsync(reports, cancellation);
+        return (total, await new FigureReading(runner).ReadAsync(reports, lineage, cancellation));
+    }
+
+    private async Task<(int Total, IReadOnlyList<string> Reports)> KnownAsync(NodeRef entity, Lens lens, CancellationToken cancellation)
+    {
+        var all = await IdsAsync(runner, entity, cancellation);
+        if (lens.Day is null) return all;
+        var known = (await KnownReports.SiftAsync(runner, all.Reports, lens, cancellation)).Known;
+        return (known.Count, known);
     }
 
     internal static async Task<(int Total, IReadOnlyList<string> Reports)> IdsAsync(

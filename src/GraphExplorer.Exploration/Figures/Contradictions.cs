@@ -12,8 +12,9 @@ namespace GraphExplorer.Exploration.Figures;
 /// <param name="Contradicting">Pairs within the window.</param>
 /// <param name="CannotTell">Pairs of which it is not known when they were so.</param>
 /// <param name="Apart">Pairs further apart than the window: they may both have been so, at different times.</param>
+/// <param name="NotCompared">Figures of claims with more of them than <see cref="FindContradictions.MostCompared"/>.</param>
 /// <param name="Pairs">In this order, the first <see cref="FindContradictions.MostPairs"/>.</param>
-public sealed record Contradictions(int Window, int Contradicting, int CannotTell, int Apart, IReadOnlyList<FigurePair> Pairs);
+public sealed record Contradictions(int Window, int Contradicting, int CannotTell, int Apart, int NotCompared, IReadOnlyList<FigurePair> Pairs);
 
 /// <summary>Two figures whose bounds do not overlap.</summary>
 /// <param name="Days">Between the spans of days they speak of; 0 where these overlap, null where an end that matters is not known.</param>
@@ -27,6 +28,9 @@ public sealed class FindContradictions(ICypherRunner runner)
     /// <summary>How many pairs are named at most.</summary>
     public const int MostPairs = 200;
 
+    /// <summary>How many figures of one claim are compared with one another.</summary>
+    public const int MostCompared = 300;
+
     /// <summary>The pairs among reports.</summary>
     /// <param name="reports">Ids, of one claim or several; <paramref name="lineage"/> was read of them.</param>
     /// <param name="window">Days between the times that two figures speak of.</param>
@@ -35,11 +39,12 @@ public sealed class FindContradictions(ICypherRunner runner)
     public async Task<Contradictions> FindAsync(IEnumerable<string> reports, int window, Lineage lineage, CancellationToken cancellation)
     {
         var parameters = new ValueMap()
-            .With("reports", StatementRunning.Texts(reports)).With("window", Value.Of(window)).With("most", Value.Of(MostPairs));
+            .With("reports", StatementRunning.Texts(reports)).With("window", Value.Of(window)).With("most", Value.Of(MostPairs))
+            .With("compared", Value.Of(MostCompared));
         var row = await runner.AskOneAsync("provenance/contradictions", parameters, cancellation);
         return new(
             window, (int)row["contradicting"].AsInteger, (int)row["unknown"].AsInteger, (int)row["apart"].AsInteger,
-            [.. row["pairs"].AsList.Select(pair => ToPair(pair.AsMap, lineage))]);
+            (int)row["left"].AsInteger, [.. row["pairs"].AsList.Select(pair => ToPair(pair.AsMap, lineage))]);
     }
 
     private static FigurePair ToPair(ValueMap pair, Lineage lineage)

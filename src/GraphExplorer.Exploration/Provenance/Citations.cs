@@ -8,7 +8,7 @@ namespace GraphExplorer.Exploration.Provenance;
 
 /// <summary>Who has it from whom: reports and what they cite, to be drawn.</summary>
 /// <param name="Reports">Those asked for, in their order, then those they go back to.</param>
-/// <param name="Circles">Chains among them that come back to their own speaker.</param>
+/// <param name="Circles">Chains that come back to their own speaker.</param>
 public sealed record Citations(IReadOnlyList<CitedReport> Reports, IReadOnlyList<Citation> Links, IReadOnlyList<Circle> Circles);
 
 /// <summary>A report as a drawing shows it.</summary>

@@ -51,6 +51,18 @@ public sealed class Lineage(
     public IReadOnlyList<Circle> CirclesOf(IEnumerable<string> reports) =>
         Circular.Among(StepsOf(reports).Where(step => step.Stance == Stances.Asserts).SelectMany(ReturnsOf));
 
+    /// <summary>
+    /// Whether a report is its speaker's own, taken from no other of the same claim; else the reports of the claim to which it goes back, none where it
+    /// only circles.
+    /// </summary>
+    public (bool Own, IReadOnlyList<LineageStep> Roots) RootsOfClaim(string report)
+    {
+        if (!chains.Contains(report) || !steps.TryGetValue(report, out var self)) return (false, []);
+        var ends = chains[report].Select(chain => chain.Reports.Select(id => steps[id]).Last(step => step.Claim == self.Claim));
+        var roots = ends.Where(step => step.Report != report).DistinctBy(step => step.Report).OrderBy(step => step.Report, StringComparer.Ordinal).ToList();
+        return (roots.Count == 0, roots);
+    }
+
     /// <summary>What is known of a report of any chain; null for another.</summary>
     public LineageStep? StepOf(string report) => steps.GetValueOrDefault(report);
 

@@ -14,7 +14,7 @@ public sealed class WeighReports(ICypherRunner runner)
     /// <summary>The weight of reports, and lines of the first of them.</summary>
     /// <param name="reports">Ids, in the order in which they are to be shown.</param>
     /// <param name="lens">The day, and the window for contradictions.</param>
-    /// <param name="limit">Lines at most; the drawing of citations is of these.</param>
+    /// <param name="limit">Lines at most; who has it from whom is followed from these.</param>
     /// <param name="cancellation">Ends the reading.</param>
     public async Task<WeighedReports> WeighAsync(IReadOnlyList<string> reports, Lens lens, int limit, CancellationToken cancellation)
     {
@@ -24,10 +24,11 @@ public sealed class WeighReports(ICypherRunner runner)
         var lines = await reading.ReadAsync(shown, sifted.Known, cancellation);
         var apart = await reading.ReadAsync([.. sifted.Apart.Take(limit)], [], cancellation);
         var known = new KnownView(lens.Day, lens.Time, sifted.Known.Count, sifted.Later, sifted.Undated, sifted.Days, apart.Rows);
+        var citations = await new TraceCitations(runner).TraceAsync(shown, lines.Lineage, cancellation);
         var provenance = new ProvenanceView(
             known, lines.Lineage.Weigh(sifted.Known), await FirstAsync(shown, cancellation),
-            await new TraceCitations(runner).TraceAsync(shown, lines.Lineage, cancellation),
-            await new FigureReading(runner).ReadAsync(sifted.Known, cancellation),
+            citations with { Circles = lines.Lineage.CirclesOf(sifted.Known) },
+            await new FigureReading(runner).ReadAsync(sifted.Known, lines.Lineage, cancellation),
             await new FindContradictions(runner).FindAsync(sifted.Known, lens.Window, lines.Lineage, cancellation));
         return new(lines.Lineage.Count(sifted.Known), sifted.Known.Count, lines.Rows, provenance);
     }

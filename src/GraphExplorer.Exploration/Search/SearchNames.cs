@@ -45,7 +45,13 @@ public sealed class SearchNames(ICypherRunner runner)
     /// <summary>Kinds that have names to search: entities and documents.</summary>
     public static IReadOnlyList<string> Kinds { get; } = ["unit", "actor", "agreement", "place", "source", "document"];
 
-    /// <summary>Whole names first, then beginnings of names, of words, then any part; in each the most reported first.</summary>
+    // Counting the reports of thousands takes longer than somebody typing waits.
+    private const int MostWeighed = 200;
+
+    /// <summary>
+    /// Whole names first, then beginnings of names, of words, then any part; in each the most reported first. Of more than two hundred
+    /// (or <paramref name="limit"/>) the best connected ones are taken before reports are counted.
+    /// </summary>
     /// <param name="text">What was typed; blank finds everything.</param>
     /// <param name="kind">One of <see cref="Kinds"/>, or null for all.</param>
     /// <param name="limit">Items at most.</param>
@@ -57,6 +63,7 @@ public sealed class SearchNames(ICypherRunner runner)
             .With("q", Value.Of(folded))
             .With("beginnings", StatementRunning.Texts(SearchText.Beginnings(folded)))
             .With("kind", Value.Of(kind))
+            .With("weighed", Value.Of(Math.Max(limit, MostWeighed)))
             .With("limit", Value.Of(limit));
         var row = await runner.AskOneAsync("search/names", parameters, cancellation);
         return new((int)row["total"].AsInteger, [.. row["items"].AsList.Select(found => ToFound(found.AsMap, folded))]);

@@ -39,6 +39,14 @@ public static class RuntimeErrors
         "constraint_violated", 409, "Neo.ClientError.Schema.ConstraintValidationFailed",
         new("ConstraintValidationFailed", "CreateBlockedByConstraint", CompileTime: false));
 
+    /// <summary>CREATE of a constraint or an index where there is one of the same name or effect.</summary>
+    public static ErrorEntry SchemaRuleExists { get; } = new(
+        "schema_rule_exists", 409, "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists");
+
+    /// <summary>DROP of a constraint or an index that is not there, or belongs to a constraint.</summary>
+    public static ErrorEntry SchemaRuleNotFound { get; } = new(
+        "schema_rule_not_found", 404, "Neo.DatabaseError.Schema.IndexDropFailed");
+
     /// <summary><c>MERGE (n {a: null})</c>.</summary>
     public static ErrorEntry MergeOfNull { get; } = Entry("merge_of_null", 422, "SemanticError", "MergeReadOwnWrites");
 

@@ -85,6 +85,9 @@ public static class ServiceErrors
     public static ErrorEntry StoreRefusedAccount { get; } =
         new("store_refused_account", 503, "Neo.ClientError.Security.Unauthorized");
 
+    /// <summary>What is reached is no store that can be worked with: too old, or something else.</summary>
+    public static ErrorEntry StoreUnfit { get; } = new("store_unfit", 503, "Neo.TransientError.General.DatabaseUnavailable");
+
     /// <summary>The statement ran past its limit of time.</summary>
     public static ErrorEntry QueryTimeout { get; } =
         new("query_timeout", 504, "Neo.ClientError.Transaction.TransactionTimedOut");

@@ -7,6 +7,7 @@ public sealed class CodePointOrder : IComparer<string>
 
     public int Compare(string? left, string? right)
     {
+        if (ReferenceEquals(left, right)) return 0;
         var common = left.AsSpan().CommonPrefixLength(right);
         if (common == left?.Length || common == right?.Length) return (left?.Length ?? 0).CompareTo(right?.Length ?? 0);
         return Rank(left![common]).CompareTo(Rank(right![common]));

@@ -17,7 +17,7 @@ internal static class BoltDrivers
         if (at.UserInfo.Length + at.Query.Length + at.Fragment.Length > 0 || at.AbsolutePath is not ("" or "/"))
             throw new GraphException(
                 ServiceErrors.BadRequest, $"'{at.Scheme}://{at.Authority}' is no address like bolt://localhost:7687 or neo4j+s://host.");
-        return GraphDatabase.Driver(BoltTrust.AddressFor(at, options), Account(options), config => Configure(config, at, options));
+        return GraphDatabase.Driver(BoltTrust.AddressFor(at, options), new BoltAccount(options), config => Configure(config, at, options));
     }
 
     private static void Configure(ConfigBuilder config, Uri address, Neo4jOptions options)
@@ -28,19 +28,7 @@ internal static class BoltDrivers
             .WithMaxConnectionPoolSize(options.PoolSize)
             .WithMaxTransactionRetryTime(options.RetryTime)
             .WithFetchSize(BoltSession.RowsAtOnce)
-            .WithMessageReaderConfig(new(new BoundedMemory()));
+            .WithMessageReaderConfig(new(new BoundedMemory(options.AnswerBytes)));
         BoltTrust.Configure(config, address, options);
-    }
-
-    /// <summary>Asked for again by the driver when the server refused the password.</summary>
-    private static IAuthTokenManager Account(Neo4jOptions options)
-    {
-        var first = true;
-        return AuthTokenManagers.Basic(() =>
-        {
-            var password = first || options.NewPassword is null ? options.Password : options.NewPassword();
-            first = false;
-            return ValueTask.FromResult(AuthTokens.Basic(options.User, password));
-        });
     }
 }

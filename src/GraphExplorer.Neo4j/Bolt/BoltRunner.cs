@@ -1,6 +1,5 @@
 using GraphExplorer.Graph.Running;
 using GraphExplorer.Neo4j.Running;
-using Neo4j.Driver;
 using AccessMode = GraphExplorer.Graph.Running.AccessMode;
 
 namespace GraphExplorer.Neo4j.Bolt;
@@ -10,7 +9,8 @@ public sealed class BoltRunner : INeo4jRunner
 {
     private readonly Neo4jOptions _options;
     private readonly BoltErrors _errors;
-    private readonly IDriver _driver;
+    private readonly RenewedDriver _driver;
+    private readonly RenewedDriver _checking;
     private readonly StatementEnding _ending;
 
     /// <exception cref="Graph.Errors.GraphException">The address is none of Bolt. Nothing is sent yet.</exception>
@@ -18,27 +18,33 @@ public sealed class BoltRunner : INeo4jRunner
     {
         _options = options;
         _errors = new(options);
-        _driver = BoltDrivers.Open(options);
+        _driver = new(options);
+        // Whoever asks whether the server is there wants to know it now, and asks again by himself.
+        _checking = new(options with { RetryTime = TimeSpan.Zero, PoolSize = 2 });
         _ending = new(options);
     }
 
     public async Task<ServerDescription> CheckAsync(CancellationToken cancellation = default)
     {
         const string who = "CALL dbms.components() YIELD name, versions, edition WHERE name = 'Neo4j Kernel' RETURN versions[0], edition";
-        var row = (await this.ReadAsync(new(who) { AccessMode = AccessMode.Read }, cancellation)).Rows[0];
+        await using var cursor = await RunAsync(new(who) { AccessMode = AccessMode.Read }, _checking, cancellation);
+        var row = (await cursor.NextAsync(cancellation))!;
         return new ServerDescription(row[0].AsString, row[1].AsString).Require(_options.Address);
     }
 
-    public Task<IRowCursor> RunAsync(QueryRequest request, CancellationToken cancellation = default)
-    {
-        SendableValue.Require(request.Parameters);
-        var session = new BoltSession(_driver, _options.Database, request);
-        return ServerCursor.StartAsync(new BoltStatement(session, _ending, _errors), request, _options.Clock, cancellation);
-    }
+    public Task<IRowCursor> RunAsync(QueryRequest request, CancellationToken cancellation = default) => RunAsync(request, _driver, cancellation);
 
     public async ValueTask DisposeAsync()
     {
         await _ending.DisposeAsync();
+        await _checking.DisposeAsync();
         await _driver.DisposeAsync();
+    }
+
+    private Task<IRowCursor> RunAsync(QueryRequest request, RenewedDriver driver, CancellationToken cancellation)
+    {
+        SendableValue.Require(request.Parameters);
+        var session = new BoltSession(driver.Lend(), _options.Database, request);
+        return ServerCursor.StartAsync(new BoltStatement(session, _ending, _errors), request, _options.Clock, cancellation);
     }
 }

@@ -18,15 +18,17 @@ internal sealed class BoltSession
     /// <summary>The server's own limit comes after ours: it is for a process that is gone by then.</summary>
     private static readonly TimeSpan Margin = TimeSpan.FromSeconds(2);
 
+    private readonly DriverLease _lease;
     private readonly QueryRequest _request;
     private readonly IAsyncSession _session;
     private readonly Query _query;
 
-    public BoltSession(IDriver driver, string database, QueryRequest request)
+    public BoltSession(DriverLease lease, string database, QueryRequest request)
     {
+        _lease = lease;
         _request = request;
         _query = new(request.Text, ParameterValues.Of(request.Parameters));
-        _session = driver.AsyncSession(session => session
+        _session = lease.Driver.AsyncSession(session => session
             .WithDatabase(database)
             .WithDefaultAccessMode(Writes ? global::Neo4j.Driver.AccessMode.Write : global::Neo4j.Driver.AccessMode.Read)
             .WithBookmarks(Bookmarks.From(request.Bookmarks)));
@@ -50,6 +52,9 @@ internal sealed class BoltSession
     public Task<IResultCursor> RunAsync() => _session.RunAsync(_query, Configure);
 
     public Task CloseAsync() => _session.CloseAsync();
+
+    /// <summary>Gives its driver back; a run that has not ended by now keeps its connection.</summary>
+    public void Return(Task run) => _lease.Return(run);
 
     private void Configure(TransactionConfigBuilder transaction)
     {

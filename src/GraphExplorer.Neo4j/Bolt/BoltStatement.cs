@@ -55,6 +55,7 @@ internal sealed class BoltStatement(BoltSession session, StatementEnding ending,
 
     public void Dispose()
     {
+        session.Return(_run ?? Task.CompletedTask);
         // Of no interest any more, but observed.
         _run?.ContinueWith(run => run.Exception, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
     }

@@ -7,11 +7,9 @@ namespace GraphExplorer.Neo4j.Bolt;
 /// What messages of a server are read into. The driver reads a row as a whole, however long; the end of this memory ends
 /// the statement instead of the process.
 /// </summary>
-internal sealed class BoundedMemory : MemoryPool<byte>
+/// <param name="most">Bytes of all connections together.</param>
+internal sealed class BoundedMemory(long most) : MemoryPool<byte>
 {
-    /// <summary>Of all connections together.</summary>
-    private const long Most = 256L * 1024 * 1024;
-
     private long _rented;
 
     public override int MaxBufferSize => Shared.MaxBufferSize;
@@ -21,9 +19,9 @@ internal sealed class BoundedMemory : MemoryPool<byte>
     {
         var rented = Shared.Rent(minBufferSize);
         var length = rented.Memory.Length;
-        if (Interlocked.Add(ref _rented, length) <= Most) return new Part(this, rented, length);
+        if (Interlocked.Add(ref _rented, length) <= most) return new Part(this, rented, length);
         Release(rented, length);
-        throw new GraphException(ServiceErrors.QueryTooLarge, $"A row is longer than the {Most / (1024 * 1024)} MB that there are for answers.");
+        throw new GraphException(ServiceErrors.QueryTooLarge, $"A row is longer than the {most:N0} bytes that there are for answers.");
     }
 
     protected override void Dispose(bool disposing)

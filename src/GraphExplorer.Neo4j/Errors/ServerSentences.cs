@@ -11,9 +11,6 @@ internal sealed class ServerSentences(Neo4jOptions options)
         $"Neo4j does not answer at {options.Address} ({cause.GetBaseException().Message}); check the address and that it is running.",
         cause: cause);
 
-    /// <summary>Something answered that cannot be Neo4j, or not now.</summary>
-    public static GraphException Unavailable(string sentence, Exception? cause = null) => new(ServiceErrors.StoreUnavailable, sentence, cause: cause);
-
     public GraphException AccountRefused(Exception? cause = null) => new(
         ServiceErrors.StoreRefusedAccount, $"Neo4j at {options.Address} refuses the user '{options.User}' with the password given.", cause: cause);
 
@@ -21,6 +18,8 @@ internal sealed class ServerSentences(Neo4jOptions options)
     public GraphException Of(Neo4jError error, MarkedText text) => error.Code switch
     {
         "Neo.ClientError.Security.Unauthorized" => AccountRefused(),
+        "Neo.ClientError.Security.AuthenticationRateLimit" => new(
+            ServiceErrors.StoreRefusedAccount, $"Neo4j at {options.Address} refuses the user '{options.User}' for a while, after too many wrong passwords."),
         "Neo.ClientError.Database.DatabaseNotFound" => new(
             ServiceErrors.DatabaseNotFound, $"Neo4j at {options.Address} has no database '{options.Database}'."),
         _ => Neo4jErrors.ToException(error, text),

@@ -18,6 +18,7 @@ internal sealed class QueryApiChannel : IDisposable
     private readonly ServerSentences _sentences;
     private readonly HttpClient _http;
     private readonly string _route;
+    private volatile string _password;
 
     public QueryApiChannel(Neo4jOptions options)
     {
@@ -30,11 +31,12 @@ internal sealed class QueryApiChannel : IDisposable
             UseProxy = false,
             UseCookies = false,
             ConnectTimeout = options.ConnectTimeout,
+            MaxConnectionsPerServer = options.PoolSize,
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         };
+        if (options.TrustedCertificates.Count > 0) handler.SslOptions.CertificateChainPolicy = Authorities.PolicyFor(options.TrustedCertificates);
         _http = new(handler) { BaseAddress = BaseOf(options.Address), Timeout = Timeout.InfiniteTimeSpan };
-        var account = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{options.User}:{options.Password}"));
-        _http.DefaultRequestHeaders.Authorization = new("Basic", account);
+        _password = options.Password;
     }
 
     public void Dispose() => _http.Dispose();
@@ -43,6 +45,7 @@ internal sealed class QueryApiChannel : IDisposable
     public async Task<ServerDescription> DescribeAsync(CancellationToken cancellation)
     {
         using var response = await SendAsync(HttpMethod.Get, "", null, "application/json", cancellation);
+        if (response.StatusCode >= HttpStatusCode.InternalServerError) throw await FailureAsync(response, MarkedText.None, cancellation); // A proxy before it.
         return ServerDescription.Read(await response.Content.ReadAsByteArrayAsync(cancellation), _options.Address);
     }
 
@@ -82,17 +85,12 @@ internal sealed class QueryApiChannel : IDisposable
     private async Task<HttpResponseMessage> SendAsync(
         HttpMethod method, string path, byte[]? body, string accept, CancellationToken cancellation)
     {
-        using var request = new HttpRequestMessage(method, path);
-        request.Headers.Accept.ParseAdd(accept);
-        if (body is not null)
-        {
-            request.Content = new ByteArrayContent(body);
-            request.Content.Headers.ContentType = new(TypedJson);
-        }
-
         try
         {
-            return await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
+            var response = await SendOnceAsync(method, path, body, accept, cancellation);
+            if (response.StatusCode != HttpStatusCode.Unauthorized || !HasNewPassword()) return response;
+            response.Dispose();
+            return await SendOnceAsync(method, path, body, accept, cancellation);
         }
         catch (HttpRequestException failure)
         {
@@ -104,13 +102,35 @@ internal sealed class QueryApiChannel : IDisposable
         }
     }
 
+    private async Task<HttpResponseMessage> SendOnceAsync(HttpMethod method, string path, byte[]? body, string accept, CancellationToken cancellation)
+    {
+        using var request = new HttpRequestMessage(method, path);
+        request.Headers.Authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{_options.User}:{_password}")));
+        request.Headers.Accept.ParseAdd(accept);
+        if (body is not null)
+        {
+            request.Content = new ByteArrayContent(body);
+            request.Content.Headers.ContentType = new(TypedJson);
+        }
+
+        return await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
+    }
+
+    /// <summary>The same one is not tried again: a server locks out who does that too often.</summary>
+    private bool HasNewPassword()
+    {
+        var before = _password;
+        _password = _options.NewPassword?.Invoke() ?? before;
+        return _password != before;
+    }
+
     private async Task<GraphException> FailureAsync(
         HttpResponseMessage response, MarkedText text, CancellationToken cancellation)
     {
         if (response.StatusCode == HttpStatusCode.Unauthorized) return _sentences.AccountRefused();
         return Neo4jErrors.TryRead(await response.Content.ReadAsByteArrayAsync(cancellation)) is { } error
             ? _sentences.Of(error, text)
-            : ServerSentences.Unavailable($"{_options.Address} answered with HTTP status {(int)response.StatusCode}.");
+            : new GraphException(ServiceErrors.StoreUnavailable, $"{_options.Address} answered with HTTP status {(int)response.StatusCode}.");
     }
 
     private static Uri BaseOf(Uri address)

@@ -26,17 +26,19 @@ public static class ApiRoutes
         api.MapGet("/questions/{id}/slots/{slot}", QuestionsApi.OptionsAsync).Says("What can fill a slot of a listed question", Parameters.ListedSlots, Parameters.Options).NeedsEvidence();
         api.MapGet("/search", SearchApi.SearchAsync).Says("Entities and documents by name", Parameters.Search);
         api.MapGet("/entities/{entity}", EntitiesApi.EntityAsync).Says("All that is shown of one entity");
-        api.MapGet("/entities/{entity}/reports", EntitiesApi.ReportsAsync).Says("Its reports, newest first", Parameters.Page(50, 500)).NeedsEvidence();
+        api.MapGet("/entities/{entity}/reports", EntitiesApi.ReportsAsync).Says("Its reports, newest first", Parameters.Known, Parameters.Page(50, 500)).NeedsEvidence();
+        api.MapGet("/entities/{entity}/provenance", EntitiesApi.ProvenanceAsync).Says("On whose word its reports stand", Parameters.Known, Parameters.Window, [Parameters.Limit(50, 500)]).NeedsEvidence();
         api.MapGet("/entities/{entity}/relations", EntitiesApi.RelationsAsync).Says("How many neighbours it has, by relation, direction and kind");
         api.MapGet("/entities/{entity}/expand", EntitiesApi.ExpandAsync).Says("Its neighbours", Parameters.Expansion, Parameters.Page(20, 300, 100_000));
-        api.MapGet("/claims/{claim}", ClaimsApi.ClaimAsync).Says("A claim and on whose word it stands", Parameters.Lens, [Parameters.Limit(200, 500)]).NeedsEvidence();
-        api.MapGet("/evidence", EvidenceApi.EvidenceAsync).Says("What stands behind an edge", Parameters.Edge, Parameters.Lens, [Parameters.Limit(200, 500)]).NeedsEvidence();
+        api.MapGet("/claims/{claim}", ClaimsApi.ClaimAsync).Says("A claim and on whose word it stands", Parameters.Known, Parameters.Window, [Parameters.Limit(200, 500)]).NeedsEvidence();
+        api.MapGet("/evidence", EvidenceApi.EvidenceAsync).Says("What stands behind an edge", Parameters.Edge, Parameters.Known, Parameters.Window, [Parameters.Limit(200, 500)]).NeedsEvidence();
         api.MapGet("/links", LinksApi.LinksAsync).Says("In a graph of another model, the relationships that an edge folds", Parameters.Edge, [Parameters.Limit(200, 500)]);
+        api.MapGet("/paths", PathsApi.FindAsync).Says("How two entities are connected, and on whose word", Parameters.Paths, [Parameters.Limit(10, 50)]).NeedsEvidence();
         api.MapGet("/question.{format}", TablesApi.QuestionAsync).Says("The table of the question as a file, or its sources as citations", Parameters.Slots).GivesFile(Reports).NeedsEvidence();
         api.MapGet("/questions/{id}.{format}", TablesApi.ListedAsync).Says("The table of a listed question as a file, or its sources as citations", Parameters.ListedSlots).GivesFile(Reports).NeedsEvidence();
-        api.MapGet("/entities/{entity}/reports.{format}", TablesApi.ReportsAsync).Says("The reports of an entity as a file, or their sources as citations").GivesFile(Reports).NeedsEvidence();
-        api.MapGet("/entities/{entity}/figures.{format}", TablesApi.FiguresAsync).Says("The figures of an entity as a file").GivesFile(Tables).NeedsEvidence();
-        api.MapGet("/evidence.{format}", TablesApi.EvidenceAsync).Says("What stands behind an edge as a file, or its sources as citations", Parameters.Edge, Parameters.Lens).GivesFile(Reports).NeedsEvidence();
+        api.MapGet("/entities/{entity}/reports.{format}", TablesApi.ReportsAsync).Says("The reports of an entity as a file, or their sources as citations", Parameters.Known).GivesFile(Reports).NeedsEvidence();
+        api.MapGet("/entities/{entity}/figures.{format}", TablesApi.FiguresAsync).Says("The figures of an entity as a file", Parameters.Known).GivesFile(Tables).NeedsEvidence();
+        api.MapGet("/evidence.{format}", TablesApi.EvidenceAsync).Says("What stands behind an edge as a file, or its sources as citations", Parameters.Edge, Parameters.Known).GivesFile(Reports).NeedsEvidence();
         api.MapPost("/drawing.{format}", DrawingApi.FileAsync).Says("A drawing of entities and the edges between them as a file").GivesFile(Drawings).Accepts<DrawnBody>("application/json");
         api.MapGet("/openapi.json", ApiDocument.WriteAsync).ExcludeFromDescription();
     }

@@ -1,6 +1,7 @@
 using GraphExplorer.Exploration.Browsing;
 using GraphExplorer.Exploration.Entities;
 using GraphExplorer.Exploration.Expansion;
+using GraphExplorer.Exploration.Provenance;
 using GraphExplorer.Graph.Running;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -22,7 +23,15 @@ internal static class EntitiesApi
         var input = new QueryInput(request.Query);
         var skip = input.Number("skip", absent: 0, least: 0, most: EntityReports.MostWeighed);
         var limit = input.Number("limit", absent: 50, least: 1, most: 500);
-        return TypedResults.Ok(await new EntityReports(runner).ReadAsync(Ref(entity), skip, limit, cancellation));
+        return TypedResults.Ok(await new EntityReports(runner).ReadAsync(Ref(entity), input.Lens(), skip, limit, cancellation));
+    }
+
+    public static async Task<Ok<WeighedReports>> ProvenanceAsync(
+        string entity, HttpRequest request, ICypherRunner runner, CancellationToken cancellation)
+    {
+        var input = new QueryInput(request.Query);
+        var limit = input.Number("limit", absent: 50, least: 1, most: 500);
+        return TypedResults.Ok(await new WeighEntity(runner).WeighAsync(Ref(entity), input.Lens(), limit, cancellation));
     }
 
     public static async Task<Ok<RelationsAnswer>> RelationsAsync(string entity, ServedGraph graph, CancellationToken cancellation)

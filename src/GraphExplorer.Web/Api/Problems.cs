@@ -33,8 +33,12 @@ internal sealed class Problems(Failures failures) : IExceptionHandler
     });
 
     /// <summary>Answers with a failure.</summary>
-    public static Task WriteAsync(HttpContext context, GraphException failure) =>
-        QueryRoutes.Holds(context.Request) ? QueryErrors.WriteAsync(context, failure) : WriteProblemAsync(context, failure);
+    public static Task WriteAsync(HttpContext context, GraphException failure)
+    {
+        // The store is asked every second whether it is back.
+        if (failure.Entry.HttpStatus == StatusCodes.Status503ServiceUnavailable) context.Response.Headers.RetryAfter = "2";
+        return QueryRoutes.Holds(context.Request) ? QueryErrors.WriteAsync(context, failure) : WriteProblemAsync(context, failure);
+    }
 
     private static Task WriteProblemAsync(HttpContext context, GraphException failure)
     {

@@ -1,5 +1,6 @@
 using GraphExplorer.Exploration.Browsing;
 using GraphExplorer.Exploration.Evidence;
+using GraphExplorer.Exploration.Expansion;
 using GraphExplorer.Exploration.Provenance;
 using GraphExplorer.Graph;
 using GraphExplorer.Graph.Errors;
@@ -12,6 +13,8 @@ internal sealed class QueryInput(IQueryCollection query)
 {
     private const int LongestText = 200;
     private const int LongestRef = 2000;
+
+    private static readonly string[] RelationNames = [.. Relation.All.Select(relation => relation.Name)];
 
     /// <summary>Text of at most 200 characters; empty where it is absent.</summary>
     public string Text(string name)
@@ -56,6 +59,23 @@ internal sealed class QueryInput(IQueryCollection query)
     /// <summary>A reference that cannot be left out.</summary>
     public NodeRef RequiredRef(string name) => Ref(name) ?? throw Bad($"{name} is missing: a reference such as Unit:id:unit-x.");
 
+    /// <summary>References, one for each time the parameter is given.</summary>
+    public IReadOnlyList<NodeRef> Refs(string name, int most)
+    {
+        var texts = Many(name);
+        return texts.Count <= most ? [.. texts.Select(text => ToRef(name, text))] : throw Bad($"{name} is given {texts.Count} times; {most} is the most.");
+    }
+
+    /// <summary>Some of some words, one for each time the parameter is given.</summary>
+    public IReadOnlyList<string> AnyOf(string name, IReadOnlyCollection<string> words)
+    {
+        var found = Many(name).Distinct(StringComparer.Ordinal).ToList();
+        return found.Find(word => !words.Contains(word)) is { } other ? throw Bad($"{name} is of {string.Join(", ", words)}, not \"{Shown(other)}\".") : found;
+    }
+
+    /// <summary>Relations of the entity view by their names, one for each time the parameter is given.</summary>
+    public IReadOnlyList<Relation> Relations(string name) => [.. AnyOf(name, RelationNames).Select(relation => Relation.Named(relation)!)];
+
     /// <summary>An edge of the entity view, which cannot be left out.</summary>
     public EdgeName Edge() => new(RequiredRef("from"), EvidenceBrowsing.ToRelation(RequiredWord("relation")), RequiredRef("to"));
 
@@ -75,6 +95,8 @@ internal sealed class QueryInput(IQueryCollection query)
     private static GraphException Bad(string sentence) => new(ServiceErrors.BadRequest, sentence);
 
     private static string Shown(string text) => text.Length <= 60 ? text : text[..60] + "…";
+
+    private List<string> Many(string name) => [.. query[name].OfType<string>().Where(text => !string.IsNullOrWhiteSpace(text))];
 
     private string? Single(string name)
     {

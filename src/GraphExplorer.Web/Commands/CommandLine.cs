@@ -57,9 +57,11 @@ public static class CommandLine
         var command = new Command("serve", "Serves the pages and the API. This is what happens without a command, too.");
         serve.Define(command);
         root.Subcommands.Add(command);
-        root.Subcommands.Add(new ImportCommand(store).Define());
+        root.Subcommands.Add(new SetupCommand(store, input).Define());
+        root.Subcommands.Add(new ImportCommand(store, input).Define());
         root.Subcommands.Add(new ExportCommand(store).Define());
         root.Subcommands.Add(new QueryCommand(store, input).Define());
+        root.Subcommands.Add(new HealthCommand(settings).Define());
         root.Subcommands.Add(new OpenApiCommand().Define());
         root.Subcommands.Add(new CompletionCommand().Define());
         CommandExamples.AddTo(root);

@@ -8,6 +8,8 @@ internal sealed class ServeCommand
 {
     private readonly StoreArguments _store;
     private readonly Option<string> _urls;
+    private readonly Option<string> _publishedAt;
+    private readonly Option<string?> _hosts;
 
     public ServeCommand(StoreArguments store, Settings settings)
     {
@@ -18,26 +20,43 @@ internal sealed class ServeCommand
             HelpName = "urls",
             DefaultValueFactory = _ => settings.Text("urls") ?? ServeOptions.DefaultAddress,
         };
+        _publishedAt = new("--published-at")
+        {
+            Description = "Where people reach the server when a container engine or a proxy in front of it publishes it: addresses of this machine. Then --urls may be others.",
+            HelpName = "urls",
+            DefaultValueFactory = _ => settings.Text("published-at") ?? "",
+        };
+        _hosts = new("--allowed-hosts")
+        {
+            Description = "Host names under which it answers besides its own, with semicolons between them: those of a proxy before it.",
+            HelpName = "names",
+            DefaultValueFactory = _ => settings.Text("allowed-hosts"),
+        };
     }
 
     public void Define(Command command)
     {
-        foreach (var option in _store.Content.Concat(_store.Server).Prepend(_urls).Append(_store.ReadOnly)) command.Options.Add(option);
+        foreach (var option in _store.Content.Concat(_store.Server).Prepend(_hosts).Prepend(_publishedAt).Prepend(_urls).Append(_store.ReadOnly)) command.Options.Add(option);
         command.SetAction(RunAsync);
     }
 
     private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        if (!TryAddresses(parsed.GetValue(_urls)!, out var addresses))
-            throw new StartFault($"--urls \"{parsed.GetValue(_urls)}\" is not an address; use one such as {ServeOptions.DefaultAddress}.");
-        var options = _store.Read(parsed, new ServeOptions { Addresses = addresses });
+        var options = _store.Read(parsed, new ServeOptions
+        {
+            Addresses = Addresses(parsed, _urls),
+            PublishedAt = Addresses(parsed, _publishedAt),
+            AllowedHosts = Parts(parsed.GetValue(_hosts)),
+            WaitsForServer = true,
+        });
+        if (options.Addresses.Count == 0) throw new StartFault($"--urls \"\" is not an address; use one such as {ServeOptions.DefaultAddress}.");
         return new Serving(parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error).RunAsync(options, cancellation);
     }
 
-    private static bool TryAddresses(string text, out IReadOnlyList<Uri> addresses)
-    {
-        var parts = text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        addresses = [.. parts.Select(part => Uri.TryCreate(part, UriKind.Absolute, out var address) ? address : null).OfType<Uri>()];
-        return parts.Length > 0 && addresses.Count == parts.Length;
-    }
+    private static string[] Parts(string? text) => (text ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static IReadOnlyList<Uri> Addresses(ParseResult parsed, Option<string> option) =>
+        [.. Parts(parsed.GetValue(option)).Select(part => Uri.TryCreate(part, UriKind.Absolute, out var address)
+            ? address
+            : throw new StartFault($"{option.Name} \"{part}\" is not an address; use one such as {ServeOptions.DefaultAddress}."))];
 }

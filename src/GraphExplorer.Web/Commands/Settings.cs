@@ -27,6 +27,15 @@ public sealed class Settings(IConfiguration configuration)
     /// <summary>The text of an option by its name without dashes in front, or null.</summary>
     public string? Text(string option) => configuration[option.Replace('-', '_')] ?? configuration[option];
 
+    /// <summary>A number, or what it is without one.</summary>
+    /// <exception cref="StartFault">It is none.</exception>
+    public double Number(string option, double otherwise) => Text(option) switch
+    {
+        null or "" => otherwise,
+        var text when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
+        var text => throw new StartFault($"{option} is set to \"{text}\"; set it to a number."),
+    };
+
     /// <summary>Whether a switch is on.</summary>
     /// <exception cref="StartFault">It is neither <c>true</c> nor <c>false</c>.</exception>
     public bool Flag(string option) => Text(option) switch

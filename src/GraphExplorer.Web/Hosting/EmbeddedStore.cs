@@ -1,5 +1,6 @@
 using GraphExplorer.Engine.Running;
 using GraphExplorer.Engine.Storage;
+using GraphExplorer.Exploration.Setup;
 
 namespace GraphExplorer.Web.Hosting;
 
@@ -7,15 +8,13 @@ namespace GraphExplorer.Web.Hosting;
 public static class EmbeddedStore
 {
     private static readonly StoreDescription Description = new(
-        "embedded", Persistent: false, "The graph is in memory: it is loaded anew at each start, and nothing is kept when the server stops.");
-
-    // Every node of content is found by its id, and no two may have the same.
-    private static readonly string[] LabelsWithIds = ["Entity", "Claim", "Report", "Document"];
+        StoreDescription.Embedded, Persistent: false, "The graph is in memory: it is loaded anew at each start, and nothing is kept when the server stops.");
 
     public static async Task<ContentStore> OpenAsync(CancellationToken cancellation)
     {
         var store = new GraphStore();
-        foreach (var label in LabelsWithIds) await store.Schema.DeclareUniqueAsync(label, "id", cancellation);
-        return new(new EmbeddedRunner(store), Description, Behind: store);
+        var runner = new EmbeddedRunner(store);
+        await new SetUpSchema(Gates.ForSetup(runner)).AddAsync(ModelRule.All, cancellation).CountAsync(cancellation);
+        return new(runner, Description, Behind: store);
     }
 }

@@ -20,8 +20,15 @@ internal static class Gates
     /// <summary>For statements on the command line: whoever waits for one can end it.</summary>
     public static ICypherRunner ForCommands(ICypherRunner runner, bool readOnly) => new GatedRunner(runner, GatePolicy.Of(Writer(readOnly), QueryLimits.None));
 
+    /// <summary>For what people save: the application's own statements, which read and change it.</summary>
+    public static ICypherRunner ForState(ICypherRunner runner) =>
+        new GatedRunner(runner, GatePolicy.Of(GateRole.Analyst, new(TimeSpan.FromSeconds(10), Rows: 100_000, Bytes: 256 * 1024 * 1024)));
+
     /// <summary>For loading data at start: nobody waits for it but the person who started it.</summary>
     public static ICypherRunner ForLoading(ICypherRunner runner) => new GatedRunner(runner, GatePolicy.Of(GateRole.Analyst, QueryLimits.None));
+
+    /// <summary>For the model's own constraints and indexes: statements that ship with the product, and no others.</summary>
+    public static ICypherRunner ForSetup(ICypherRunner runner) => new GatedRunner(runner, GatePolicy.Of(GateRole.Admin, QueryLimits.None));
 
     private static GateRole Writer(bool readOnly) => readOnly ? GateRole.Reader : GateRole.Analyst;
 }

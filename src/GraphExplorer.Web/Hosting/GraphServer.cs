@@ -4,6 +4,7 @@ using GraphExplorer.Web.Api.Description;
 using GraphExplorer.Web.Health;
 using GraphExplorer.Web.QueryRoute;
 using GraphExplorer.Web.Safety;
+using GraphExplorer.Web.Session;
 
 namespace GraphExplorer.Web.Hosting;
 
@@ -14,11 +15,15 @@ public static class GraphServer
     /// <param name="store">The graph it serves.</param>
     /// <param name="addresses">Where it listens, and under which names it answers.</param>
     /// <param name="configure">Changes the builder before anything is built; for tests.</param>
-    public static WebApplication Build(ContentStore store, IReadOnlyList<Uri> addresses, Action<WebApplicationBuilder>? configure = null)
+    public static WebApplication Build(ContentStore store, IReadOnlyList<Uri> addresses, Action<WebApplicationBuilder>? configure = null) =>
+        Build(store, new ServeOptions { Addresses = addresses }, configure);
+
+    /// <summary>The same, with all that options say of how it is served.</summary>
+    public static WebApplication Build(ContentStore store, ServeOptions options, Action<WebApplicationBuilder>? configure = null)
     {
         var webRoot = Folders.WebRoot();
         var builder = WebApplication.CreateEmptyBuilder(new() { WebRootPath = webRoot, ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.UseKestrelCore().UseUrls([.. addresses.Select(address => address.GetLeftPart(UriPartial.Authority))]);
+        builder.WebHost.UseKestrelCore().UseUrls([.. options.Addresses.Select(address => address.GetLeftPart(UriPartial.Authority))]);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
         // A server that cannot start says so in its own words.
@@ -27,14 +32,25 @@ public static class GraphServer
         builder.Services.AddProblemDetails();
         builder.Services.AddExceptionHandler<Problems>();
         builder.Services.ConfigureHttpJsonOptions(json => Json.Configure(json.SerializerOptions));
-        var reading = Gates.ForReading(store.Runner);
-        builder.Services.AddSingleton(store.Description).AddSingleton(reading).AddSingleton(_ => new ServedGraph(reading, TimeProvider.System));
-        builder.Services.AddSingleton(new ServedDatabase(store.Database, Gates.ForStatements(store.Runner, store.Description.ReadOnly))).AddSingleton<Failures>();
+        AddStore(builder.Services, store);
         ApiDocument.Add(builder.Services);
         configure?.Invoke(builder);
         var app = builder.Build();
-        Wire(app, AllowedHosts.For(addresses));
+        Wire(app, AllowedHosts.For(options.PublishedAt.Count > 0 ? options.PublishedAt : options.Addresses, options.AllowedHosts));
         return app;
+    }
+
+    private static void AddStore(IServiceCollection services, ContentStore store)
+    {
+        var accessor = new HttpContextAccessor();
+        // The embedded store has no other web server beside it that could lag behind.
+        var runner = store.Description.Kind == StoreDescription.Embedded ? store.Runner : new BookmarkingRunner(store.Runner, accessor);
+        services.AddSingleton<IHttpContextAccessor>(accessor).AddSingleton<Failures>();
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(store.Description).AddSingleton(Gates.ForReading(runner));
+        services.AddSingleton(provider => new ServedGraph(provider.GetRequiredService<ICypherRunner>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(store.State with { Runner = Gates.ForState(store.State.Runner == store.Runner ? runner : store.State.Runner), Behind = null });
+        services.AddSingleton(new ServedDatabase(store.Database, Gates.ForStatements(runner, store.Description.ReadOnly)));
     }
 
     private static void Wire(WebApplication app, AllowedHosts hosts)
@@ -44,6 +60,7 @@ public static class GraphServer
         app.UseRequestRules(hosts);
         app.UseStatusCodePages(context => ExplainStatusAsync(context.HttpContext));
         app.UseDiscovery();
+        app.UseBookmarkCookie();
         app.UsePages();
         app.UseRouting();
         app.UseWholeSegments();

@@ -5,23 +5,36 @@ using GraphExplorer.Graph.Running;
 
 namespace GraphExplorer.Web.Hosting;
 
-/// <summary>Loads folders of data files at start, and says what it loaded.</summary>
-internal sealed class SeedLoading(ICypherRunner runner, TextWriter output)
+/// <summary>Loads folders of data files, and says what it loaded.</summary>
+internal sealed class SeedLoading(ICypherRunner runner)
 {
-    public async Task LoadAsync(string folder, CancellationToken cancellation)
+    /// <summary>Reads a folder and loads it. Returns a sentence for a person.</summary>
+    /// <exception cref="StartFault">Nothing of it was loaded.</exception>
+    public Task<string> LoadAsync(string folder, CancellationToken cancellation) => LoadAsync(folder, Read(folder), cancellation);
+
+    /// <summary>Loads what was read from a folder. Returns a sentence for a person.</summary>
+    /// <exception cref="StartFault">Nothing of it was loaded.</exception>
+    public async Task<string> LoadAsync(string folder, SeedContent content, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
-        var summary = await LoadWholeAsync(folder, cancellation);
-        var counts = string.Join(", ", Counts(summary).Select(count => $"{count.Number:N0} {count.Word}"));
-        await output.WriteLineAsync($"Loaded {Path.GetFileName(Path.TrimEndingDirectorySeparator(folder))}: {counts}, in {clock.ElapsedMilliseconds:N0} ms.");
+        try
+        {
+            var summary = await new SeedImport(runner, TimeProvider.System).LoadAsync(content, cancellation);
+            var counts = string.Join(", ", Counts(summary).Select(count => $"{count.Number:N0} {count.Word}"));
+            return $"Loaded {Path.GetFileName(Path.TrimEndingDirectorySeparator(folder))}: {counts}, in {clock.ElapsedMilliseconds:N0} ms.";
+        }
+        catch (GraphException fault)
+        {
+            throw new StartFault($"The store did not take the data of {folder}: {fault.Message}", fault);
+        }
     }
 
-    private async Task<ImportSummary> LoadWholeAsync(string folder, CancellationToken cancellation)
+    private static SeedContent Read(string folder)
     {
         if (!Directory.Exists(folder)) throw new StartFault($"There is no folder {folder}; name one that holds data files.");
         try
         {
-            return await new SeedImport(runner, TimeProvider.System).LoadAsync(SeedFolder.Read(folder), cancellation);
+            return SeedFolder.Read(folder);
         }
         catch (ImportException fault)
         {
@@ -30,10 +43,6 @@ internal sealed class SeedLoading(ICypherRunner runner, TextWriter output)
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             throw new StartFault($"The folder {folder} cannot be read; allow it and start again: {fault.Message}", fault);
-        }
-        catch (GraphException fault)
-        {
-            throw new StartFault($"The store did not take the data of {folder}: {fault.Message}", fault);
         }
     }
 

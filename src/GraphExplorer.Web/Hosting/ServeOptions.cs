@@ -5,6 +5,12 @@ public sealed record ServeOptions : StoreOptions
 {
     public const string DefaultAddress = "http://127.0.0.1:5080";
 
-    /// <summary>Addresses to listen on, all on this machine. Default <see cref="DefaultAddress"/>.</summary>
+    /// <summary>Addresses to listen on, all on this machine unless <see cref="PublishedAt"/> says otherwise. Default <see cref="DefaultAddress"/>.</summary>
     public IReadOnlyList<Uri> Addresses { get; init; } = [new(DefaultAddress)];
+
+    /// <summary>Where something in front of the server, such as a container engine, lets people reach it: addresses of this machine. Default none.</summary>
+    public IReadOnlyList<Uri> PublishedAt { get; init; } = [];
+
+    /// <summary>Host names under which it answers besides those of its addresses and of this machine. Default none.</summary>
+    public IReadOnlyList<string> AllowedHosts { get; init; } = [];
 }

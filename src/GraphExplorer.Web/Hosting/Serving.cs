@@ -1,4 +1,3 @@
-using System.Net;
 using GraphExplorer.Exploration.Browsing;
 using GraphExplorer.Graph.Errors;
 
@@ -13,7 +12,7 @@ public sealed class Serving(TextWriter output, TextWriter errors)
     {
         try
         {
-            RequireLoopback(options.Addresses);
+            Exposure.Require(options);
             await ServeAsync(options, cancellation);
             return 0;
         }
@@ -27,10 +26,11 @@ public sealed class Serving(TextWriter output, TextWriter errors)
     private async Task ServeAsync(ServeOptions options, CancellationToken cancellation)
     {
         await output.WriteLineAsync($"GraphExplorer {ProductVersion.Text}");
-        await using var store = await StoreOpening.OpenAsync(options, output, cancellation);
-        await using var app = GraphServer.Build(store, options.Addresses);
+        await using var store = await StateOpening.WithStateAsync(await StoreOpening.OpenAsync(options, output, cancellation), cancellation);
+        await using var app = GraphServer.Build(store, options);
         await StartAsync(app, options.Addresses, cancellation);
-        await output.WriteLineAsync($"Open {string.Join(" or ", app.Urls)} in a browser. Only this machine can. Stop with Ctrl-C.");
+        var open = options.PublishedAt.Count > 0 ? options.PublishedAt.Select(address => address.GetLeftPart(UriPartial.Authority)) : app.Urls;
+        await output.WriteLineAsync($"Open {string.Join(" or ", open)} in a browser. Only this machine can. Stop with Ctrl-C.");
         var learning = LearnAsync(app.Services.GetRequiredService<ServedGraph>(), app.Lifetime.ApplicationStopping);
         await app.WaitForShutdownAsync(cancellation);
         await learning;
@@ -46,19 +46,6 @@ public sealed class Serving(TextWriter output, TextWriter errors)
         catch (Exception fault) when (fault is GraphException or OperationCanceledException)
         {
             // Nobody asked yet; whoever does learns it then, or hears what is wrong.
-        }
-    }
-
-    private static void RequireLoopback(IEnumerable<Uri> addresses)
-    {
-        foreach (var address in addresses)
-        {
-            var isLoopback = address.Host == "localhost" || (IPAddress.TryParse(address.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip));
-            if (address.Scheme != Uri.UriSchemeHttp)
-                throw new StartFault($"{address.OriginalString} is not an http:// address; use one such as {ServeOptions.DefaultAddress}.");
-            if (!isLoopback)
-                throw new StartFault(
-                    $"{address.OriginalString} would be open to other machines, and there are no accounts yet to say who may do what; use {ServeOptions.DefaultAddress}.");
         }
     }
 

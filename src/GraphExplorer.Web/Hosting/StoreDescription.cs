@@ -7,6 +7,9 @@ namespace GraphExplorer.Web.Hosting;
 /// <param name="ReadOnly">Whether nothing can be changed here.</param>
 public sealed record StoreDescription(string Kind, bool Persistent, string Sentence, bool ReadOnly = false)
 {
+    /// <summary>The kind that is kept in this process.</summary>
+    public const string Embedded = "embedded";
+
     /// <summary>The same store, served so that nothing can be changed.</summary>
     public StoreDescription AsReadOnly() => this with { ReadOnly = true, Sentence = $"{Sentence} It is read-only: nothing can be changed here." };
 }

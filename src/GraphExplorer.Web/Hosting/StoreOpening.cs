@@ -9,12 +9,13 @@ internal static class StoreOpening
     /// <exception cref="StartFault">One sentence that says what to do.</exception>
     public static async Task<ContentStore> OpenAsync(StoreOptions options, TextWriter output, CancellationToken cancellation)
     {
-        var store = await ConnectAsync(options, cancellation);
+        var store = await ConnectAsync(options, output, cancellation);
         try
         {
             await output.WriteLineAsync(store.Description.Sentence);
-            var loading = new SeedLoading(Gates.ForLoading(store.Runner), output);
-            foreach (var folder in FoldersToLoad(options)) await loading.LoadAsync(folder, cancellation);
+            var loading = new SeedLoading(Gates.ForLoading(store.Runner));
+            if (FoldersToLoad(options).Any()) await store.Reached(cancellation);
+            foreach (var folder in FoldersToLoad(options)) await output.WriteLineAsync(await loading.LoadAsync(folder, cancellation));
             return store;
         }
         catch
@@ -24,9 +25,13 @@ internal static class StoreOpening
         }
     }
 
-    private static async Task<ContentStore> ConnectAsync(StoreOptions options, CancellationToken cancellation)
+    private static async Task<ContentStore> ConnectAsync(StoreOptions options, TextWriter output, CancellationToken cancellation)
     {
-        var store = options.Neo4j is { } neo4j ? await Neo4jStore.OpenAsync(neo4j, cancellation) : await EmbeddedStore.OpenAsync(cancellation);
+        if (options is { ReadOnly: true, Neo4j: not null, ImportFolder: not null })
+            throw new StartFault("--import would write to the database that --read-only leaves as it is; say one of the two.");
+        var store = options.Neo4j is { } neo4j
+            ? await Neo4jStore.OpenAsync(neo4j, options.WaitsForServer, output, cancellation)
+            : await EmbeddedStore.OpenAsync(cancellation);
         return options.ReadOnly ? store with { Description = store.Description.AsReadOnly() } : store;
     }
 

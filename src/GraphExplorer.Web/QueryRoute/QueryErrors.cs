@@ -59,7 +59,7 @@ internal static class QueryErrors
         var isOfTheRequest = failure.Neo4jCode.StartsWith("Neo.ClientError.Request.", StringComparison.Ordinal)
             || failure.Neo4jCode.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal)
             || failure.Neo4jCode.StartsWith("Neo.ClientError.Database.", StringComparison.Ordinal);
-        if (isOfTheRequest || failure.Entry == ServiceErrors.StoreUnavailable || failure.Entry == ServiceErrors.TooManyRequests)
+        if (isOfTheRequest || failure.Entry.HttpStatus == StatusCodes.Status503ServiceUnavailable || failure.Entry == ServiceErrors.TooManyRequests)
             return failure.Entry.HttpStatus;
         return failure.Neo4jCode.StartsWith("Neo.DatabaseError.", StringComparison.Ordinal)
             ? StatusCodes.Status500InternalServerError

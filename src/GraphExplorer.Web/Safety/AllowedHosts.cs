@@ -8,9 +8,9 @@ namespace GraphExplorer.Web.Safety;
 /// </summary>
 internal sealed class AllowedHosts(IReadOnlyCollection<string> names)
 {
-    /// <summary>The names of a server on loopback, with those its addresses use.</summary>
-    public static AllowedHosts For(IEnumerable<Uri> addresses) =>
-        new([.. addresses.Select(address => address.Host).Concat(["localhost", "127.0.0.1", "[::1]"]).Distinct(StringComparer.OrdinalIgnoreCase)]);
+    /// <summary>The names of a server on loopback, with those its addresses use and those it was told.</summary>
+    public static AllowedHosts For(IEnumerable<Uri> addresses, IEnumerable<string> more) =>
+        new([.. addresses.Select(address => address.Host).Concat(["localhost", "127.0.0.1", "[::1]"]).Concat(more).Distinct(StringComparer.OrdinalIgnoreCase)]);
 
     public void Check(HttpRequest request)
     {

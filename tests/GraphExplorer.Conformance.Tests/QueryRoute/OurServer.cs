@@ -10,9 +10,11 @@ internal sealed class OurServer(WebApplication app) : IAsyncDisposable
 {
     public Uri Address { get; } = new(app.Urls.Single());
 
-    public static async Task<OurServer> StartAsync(ICypherRunner runner)
+    /// <param name="runner">Over which graph.</param>
+    /// <param name="kind">What the server takes its store for.</param>
+    public static async Task<OurServer> StartAsync(ICypherRunner runner, string kind = StoreDescription.Embedded)
     {
-        var store = new ContentStore(runner, new("embedded", Persistent: false, "The graph is in memory."));
+        var store = new ContentStore(runner, new(kind, Persistent: false, "The graph is somewhere."));
         var app = GraphServer.Build(store, [new("http://127.0.0.1:0")], builder => builder.Logging.ClearProviders());
         await app.StartAsync();
         return new(app);

@@ -5,12 +5,16 @@ using Xunit;
 
 namespace GraphExplorer.Conformance.Tests.Servers;
 
-/// <summary>The embedded engine with the seed in it, for the tests of one class.</summary>
+/// <summary>The embedded engine with the model's schema and the seed in it, for the tests of one class.</summary>
 public sealed class EmbeddedSeed : IAsyncLifetime
 {
     public ICypherRunner Runner { get; } = new EmbeddedRunner(new GraphStore());
 
-    public async ValueTask InitializeAsync() => await Seed.LoadAsync(Runner);
+    public async ValueTask InitializeAsync()
+    {
+        await ModelSchema.AddAsync(Runner);
+        await Seed.LoadAsync(Runner);
+    }
 
     public ValueTask DisposeAsync() => Runner.DisposeAsync();
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using GraphExplorer.Graph.Running;
 using GraphExplorer.Neo4j;
@@ -59,7 +58,7 @@ public class Neo4jServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
-        if (_home is not null) await RunAsync("stop", _home);
+        if (_home is not null) await Neo4jScripts.RunAsync("stop", _home);
         if (_home is not null) Directory.Delete(_home, recursive: true);
         _once.Dispose();
     }
@@ -84,20 +83,10 @@ public class Neo4jServer : IAsyncDisposable
     {
         if (TestEnvironment.Find("NEO4J_FOLDER") is null)
             TestEnvironment.Missing($"neither NEO4J_URL nor NEO4J_FOLDER names a Neo4j server of version {_version}");
-        using var started = JsonDocument.Parse(await RunAsync("start", "--version", _version));
+        using var started = JsonDocument.Parse(await Neo4jScripts.RunAsync("start", "--version", _version));
         string Text(string key) => started.RootElement.GetProperty(key).GetString()!;
         _home = Text("home");
         _bolt = new(Text("bolt"));
         return new(new(Text("http")), Text("user"), Text("password"));
-    }
-
-    private static async Task<string> RunAsync(string script, params string[] arguments)
-    {
-        var folder = TestEnvironment.Folder("NEO4J_FOLDER", "the scripts that start and stop Neo4j");
-        var start = new ProcessStartInfo(Path.Combine(folder, script), arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
-        using var process = Process.Start(start)!;
-        var output = await process.StandardOutput.ReadLineAsync() ?? "";
-        await process.WaitForExitAsync();
-        return process.ExitCode == 0 ? output : throw new InvalidOperationException(await process.StandardError.ReadToEndAsync());
     }
 }

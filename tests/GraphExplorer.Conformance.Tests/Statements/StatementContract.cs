@@ -1,4 +1,5 @@
 using GraphExplorer.Conformance.Tests.Servers;
+using GraphExplorer.Exploration.Setup;
 using GraphExplorer.Exploration.Statements;
 using GraphExplorer.Graph.Running;
 using GraphExplorer.Graph.Values;
@@ -47,11 +48,14 @@ public abstract class StatementContract(EmbeddedSeed embedded)
     public void Every_statement_has_a_case() =>
         Assert.Equal(QueryCatalogue.Names.Where(name => name != Import), StatementCase.All.Select(@case => @case.Name).Distinct().Order(StringComparer.Ordinal));
 
-    /// <summary>On a store with the seed and nothing else in it.</summary>
+    /// <summary>On a store with the model's schema and the seed, and nothing else in it.</summary>
     protected abstract Task<ICypherRunner> RunnerAsync();
 
-    private static async Task<QueryAnswer> AskAsync(ICypherRunner runner, string name, ValueMap parameters) =>
-        await runner.ReadAsync(new(QueryCatalogue.Text(name)) { Parameters = await StatementCase.ForStoreAsync(parameters, runner), AccessMode = AccessMode.Read });
+    private static async Task<QueryAnswer> AskAsync(ICypherRunner runner, string name, ValueMap parameters)
+    {
+        var mode = ModelRule.All.Any(rule => rule.Statement == name) ? AccessMode.Write : AccessMode.Read;
+        return await runner.ReadAsync(new(QueryCatalogue.Text(name)) { Parameters = await StatementCase.ForStoreAsync(parameters, runner), AccessMode = mode });
+    }
 
     private static IEnumerable<string> Texts(QueryAnswer answer) => answer.Rows.Select(CanonicalText.Of);
 }

@@ -147,6 +147,7 @@ public sealed class ApiShapeTests(TestServer server) : IClassFixture<TestServer>
         Assert.Equal((30, 1), (contradictions.GetProperty("window").GetInt32(), contradictions.GetProperty("contradicting").GetInt32()));
         HasKeys(contradictions.GetProperty("pairs")[0], "claim", "one", "other", "days", "verdict", "sameOrigin");
         HasKeys(provenance, "first");
+        HasKeys(await server.GetAsync($"/entities/{Battalion}/provenance?window=1"), "evidence", "total", "rows", "provenance");
     }
 
     [Fact]

@@ -26,6 +26,7 @@ public sealed class CancellationTests
     [InlineData("/api/v1/entities/Unit:id:x/relations")]
     [InlineData("/api/v1/entities/Unit:id:x/expand")]
     [InlineData("/api/v1/evidence?from=Unit:id:x&relation=part-of&to=Unit:id:y")]
+    [InlineData("/api/v1/paths?from=Unit:id:x&to=Unit:id:y")]
     public async Task A_client_that_leaves_ends_its_statement(string path)
     {
         var runner = new EndlessRunner();

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using GraphExplorer.Web.Hosting;
+using Microsoft.AspNetCore.TestHost;
 using Xunit;
 
 namespace GraphExplorer.Tests.Web;
@@ -31,6 +33,22 @@ public sealed class RequestRuleTests(TestServer server) : IClassFixture<TestServ
     {
         using var answer = await server.SendAsync(HttpMethod.Get, "/api/v1/about", ("Host", host));
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("graph.example", HttpStatusCode.OK)]
+    [InlineData("GRAPH.example:8443", HttpStatusCode.OK)]
+    [InlineData("other.example", HttpStatusCode.Forbidden)]
+    public async Task Names_that_it_was_told_are_answered(string host, HttpStatusCode expected)
+    {
+        await using var graph = await Exploration.TestGraph.CreateAsync("CREATE (:Entity {id: 'unit-x'})");
+        var options = new ServeOptions { AllowedHosts = ["graph.example"] };
+        await using var app = GraphServer.Build(new(graph, new("embedded", Persistent: false, "Here.")), options, builder => builder.WebHost.UseTestServer());
+        await app.StartAsync();
+        using var client = app.GetTestClient();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/healthz") { Headers = { Host = host } };
+        using var answer = await client.SendAsync(request);
+        Assert.Equal(expected, answer.StatusCode);
     }
 
     [Theory]

@@ -95,8 +95,26 @@ public sealed partial class ServingTests : IDisposable
         RefusesAsync(new() { Neo4j = new(url, "neo4j", null, "neo4j") }, part);
 
     [Fact]
+    public Task Data_is_not_loaded_into_a_database_that_is_to_stay_as_it_is() =>
+        RefusesAsync(new() { Neo4j = new("http://127.0.0.1:9", "neo4j", null, "neo4j"), ImportFolder = _folder, ReadOnly = true }, "--import", "--read-only");
+
+    [Fact]
     public Task A_password_file_that_cannot_be_read_is_named() =>
         RefusesAsync(new() { Neo4j = new("http://127.0.0.1:9", "neo4j", Path.Combine(_folder, "password"), "neo4j") }, "password");
+
+    [Theory]
+    [InlineData("http://127.0.0.1:9", "https://")]
+    [InlineData("https://127.0.0.1:9", "cannot be read")]
+    public Task Trusted_certificates_that_make_no_sense_are_named(string url, string part) =>
+        RefusesAsync(new() { Neo4j = new(url, "neo4j", null, "neo4j") { TrustFile = Path.Combine(_folder, "nothing.pem") } }, part);
+
+    [Fact]
+    public async Task A_file_of_trusted_certificates_without_one_is_named()
+    {
+        var file = Path.Combine(_folder, "empty.pem");
+        await File.WriteAllTextAsync(file, "nothing");
+        await RefusesAsync(new() { Neo4j = new("https://127.0.0.1:9", "neo4j", null, "neo4j") { TrustFile = file } }, "holds no certificate", file);
+    }
 
     [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
     private static partial Regex Address();

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isDay, NO_LENS, queryOf, readLens, windowOf } from '../../../wwwroot/app/lens.js';
+import { isDay } from '../../../wwwroot/app/days.js';
+import { NO_LENS, queryOf, readLens, windowOf } from '../../../wwwroot/app/lens.js';
 import { ask, lookThrough, START } from '../../../wwwroot/app/state.js';
 import { fromUrl, toUrl } from '../../../wwwroot/app/url.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { expand } from '../../../wwwroot/app/drawn.js';
+import { expand, pin, setAside, toggleFold, toggleGroup } from '../../../wwwroot/app/drawn.js';
 import { NO_FILTERS, toggleEntry } from '../../../wwwroot/app/filters.js';
 import { ask, fillSlot, filterBy, select, START } from '../../../wwwroot/app/state.js';
 import { NO_STEPS, redo, remember, undo } from '../../../wwwroot/app/undo.js';
@@ -31,6 +31,11 @@ test('a filter is a step, and what is selected stays when it is taken back', () 
   const filtered = select(filterBy(open, toggleEntry(NO_FILTERS, 'stances', 'denies')), { what: 'node', id: 'Unit:id:a' });
   const back = undo(remember(NO_STEPS, open, filtered), filtered);
   assert.deepEqual([back?.state.filters, back?.state.selection], [NO_FILTERS, filtered.selection]);
+});
+
+test('hiding, holding, collapsing and grouping are steps, each taken back alone', () => {
+  const acts = [setAside(open, ['Unit:id:a']), pin(open, { ref: 'Unit:id:a', x: 1, y: 2 }), toggleFold(open, 'Unit:id:a'), toggleGroup(open, 'unit')];
+  for (const act of acts) assert.deepEqual(undo(remember(NO_STEPS, open, act), act)?.state, open);
 });
 
 test('a new step ends what could be redone', () => {

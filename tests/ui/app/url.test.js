@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addEntity, drawEverything, expand } from '../../../wwwroot/app/drawn.js';
+import { addEntity, drawEverything, expand, pin, setAside, toggleFold, toggleGroup } from '../../../wwwroot/app/drawn.js';
 import { NO_FILTERS } from '../../../wwwroot/app/filters.js';
 import {
   ask, fillSlot, filterBy, lookAt, pose, select, showDrawing, showRail, showTimeline, showView, sortAs, START, widenSpeakers,
@@ -28,7 +28,9 @@ const states = {
   'a selected report': [select(ask(START), { what: 'report', id: 'Report:id:one' }), '/?ask&report=Report:id:one'],
   'hidden kinds, view, order, everything drawn': [
     drawEverything(sortAs(showView(filterBy(ask(START), { ...NO_FILTERS, hidden: ['place', 'unit'] }), 'graph'), { column: 'figure', direction: 'asc' })),
-    '/?ask&hide=place~unit&view=graph&sort=figure~asc&draw=all'],
+    '/?ask&draw=all&hide=place~unit&view=graph&sort=figure~asc'],
+  'what was done to the drawing': [
+    toggleGroup(toggleFold(pin(pin(setAside(ask(START), [UNIT, ODD]), { ref: ODD, x: 12.4, y: -7.6 }), { ref: UNIT, x: 0, y: 0 }), ODD), 'place'), null],
   'every filter': [
     filterBy(ask(START), { stances: ['denies', 'does-not-confirm'], speakers: [UNIT, ODD], places: [ODD], relations: ['reported-in', 'part-of'], hidden: ['actor'],
       time: 'asOf', from: '2024-10-01', to: '2024-12-31', degree: 3 }), null],
@@ -53,6 +55,7 @@ for (const [what, search] of Object.entries({
   'an expansion without an entity': '?ask&expand=within~in~place~20',
   'an expansion without a direction': '?ask&expand=within~up~place~20~Unit:id:a',
   'details without a selection': '?ask&details',
+  'a pin that is nowhere': '?ask&pin=here~there~Unit:id:a&pin=1~2&pin=1~99999999~Unit:id:a',
   'details of days': '?ask&details&days=2024',
   'a day that is none': '?ask&f-from=2024-02-30&f-to=yesterday',
   'a stance that nobody takes': '?ask&f-stance=shrugs',

@@ -1,4 +1,5 @@
-/** @import { SlotName } from '../../api/types.js' */
+/** @import { Kind, SlotName } from '../../api/types.js' */
+import { evidenceWords } from './evidence.js';
 import { counted, numbers } from './language.js';
 import { provenanceWords } from './provenance.js';
 
@@ -17,7 +18,14 @@ export const drawingWords = {
     loaded: (loaded, total) => `${numbers.format(loaded)} of ${numbers.format(total)}`,
     /** @param {number} step @param {number} total */
     load: (step, total) => `load ${numbers.format(step)} of ${numbers.format(total)}`,
-    remove: 'Take away',
+    remove: 'Take away', acts: 'In the drawing', hide: 'Hide', hold: 'Hold in place', release: 'Let go', fold: 'Collapse', unfold: 'Open',
+    held: 'Held in place', released: 'Let go', collapsed: 'collapsed', bringBack: 'Show again', releaseAll: 'Let all go',
+    group: (/** @type {string} */ others) => `Group ${others}`,
+    /** @param {Kind} kind @param {number} count */
+    grouped: (kind, count) => counted(count, evidenceWords.kindWords(kind).one, evidenceWords.kindWords(kind).other),
+    groupedKind: (/** @type {Kind} */ kind) => `${evidenceWords.kindWords(kind).legend} grouped`,
+    hidden: (/** @type {number} */ count) => `${counted(count, 'entity', 'entities')} hidden`,
+    pinned: (/** @type {number} */ count) => `${numbers.format(count)} held in place`,
     /** @param {number} drawn @param {number} total */
     capped: (drawn, total) => `${numbers.format(drawn)} of ${numbers.format(total)} entities are drawn: those with the most reports.`,
     drawAll: 'Draw all', heavy: 'This is a lot to draw; it may be slow.',
@@ -28,27 +36,26 @@ export const drawingWords = {
   },
   details: {
     label: 'Details', close: 'Close details', aliases: 'Also known as', facts: 'What is said of it', evidence: 'Evidence',
-    figures: 'Figures', reports: 'Reports', connections: 'Connections', none: 'No report is about this.',
-    expand: 'Expand', look: 'Show everything about it',
+    connections: 'Connections', none: 'No report is about this.',
+    look: 'Show everything about it',
     /** @param {SlotName} slot */
     ask: (slot) => ({
       unit: 'Ask who reported on it', outlet: 'Ask what it reported', region: 'Ask what was reported here',
       agreement: 'Ask what was reported under it',
     })[slot],
-    chain: 'Chain of attribution', origin: 'origin', rootUnknown: 'where it has this from is not stated',
-    speaksFor: 'speaks for', claim: 'Claim', where: 'Where', under: 'Under', figure: 'Figure', said: 'Said', asOf: 'As of',
-    document: 'Written in', origins: 'Independent origins', via: 'through',
+    chain: 'Chain of attribution',
+    speaksFor: 'speaks for', where: 'Where', under: 'Under', figure: 'Figure', said: 'Said', asOf: 'As of',
+    document: 'Written in', via: 'through',
     /** @param {number} count */
     others: (count) => ` and ${counted(count, 'other', 'others')}`,
     /** @param {number} count */
     moreOrigins: (count) => counted(count, 'more origin', 'more origins'),
     notInAnswer: 'This report is not among the rows that are shown.', noReport: 'This is no report.',
-    noReports: 'No report stands behind this connection: it is reference data.', claimWeight: 'All reports of this claim',
+    noReports: 'No report stands behind this connection: it is reference data.',
     chains: 'Chains of attribution', about: 'About', stated: 'How it is put', notHeld: 'known only because another document cites it',
     /** @param {number} shown @param {number} total */
     more: (shown, total) => `${numbers.format(shown)} of ${numbers.format(total)}. Show more`,
-    basis: 'resting on a claim', circle: 'returns to its own speaker', chartNote: 'Bars span the lowest to the highest figure.',
-    openEnd: 'or more',
+    basis: 'resting on a claim',
   },
   provenance: provenanceWords,
 };

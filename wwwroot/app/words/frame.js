@@ -54,6 +54,9 @@ export const frameWords = {
   readOnly: {
     mark: 'Read-only', why: 'Every question is answered; a query that would change the graph is refused.',
   },
+  away: {
+    title: 'The graph cannot be reached.', next: 'What is shown stays, and this page goes on by itself when the graph answers again.', retry: 'Try now',
+  },
   theme: { system: 'Colours: as the system', light: 'Colours: light', dark: 'Colours: dark' },
   start: {
     lead: 'Ask who reported what about whom, where, under which agreement, and on whose word.',

@@ -25,7 +25,8 @@ export const keyWords = {
       [['/'], 'Search'], [['Mod+Z'], 'Undo'], [['Mod+Shift+Z', 'Mod+Y'], 'Redo'], [['I'], 'Details of the selection: open, close'],
       [['Esc'], 'Close what is open, then the details, then deselect'], [['?', 'F1'], 'This list'],
     ] },
-    { where: 'In the graph', keys: [...drawing, [['Enter', 'I'], 'Select and show details'], [['Space'], 'Select'], [['E'], 'Expand by relation']] },
+    { where: 'In the graph', keys: [...drawing, [['Enter', 'I'], 'Select and show details'], [['Space'], 'Select'], [['E'], 'Expand by relation'],
+      [['H', 'Delete'], 'Hide'], [['P'], 'Hold in place, let go'], [['C'], 'Collapse, open'], [['G'], 'Group all of its type, open the group']] },
     { where: 'On the map', keys: [
       [['↑', '↓', '←', '→'], 'To the place that way'], [['Page Down', 'Page Up'], 'Through all, those of most reports first'], [['Home'], 'To the place of most reports'],
       [['Enter', 'Space', 'I'], 'Select and show details'], [['Shift+↑', 'Shift+→'], 'Move the map'], [['+', '−', '0'], 'Zoom in, out, show all'],

@@ -48,7 +48,9 @@ export const provenanceWords = {
   cites: (speaker, mode, rest, cited) => `${speaker}${cited ? ', who' : ''} ${(mode && has[mode]) || 'cites'} ${rest}`,
   figure: {
     number: 'No.', amount: 'Figure', who: 'Given by', told: 'told on by', undated: 'no date', none: 'No report gives a figure.', said: 'said',
-    noneKnown: 'No report known by then gives a figure.',
+    noneKnown: 'No report known by then gives a figure.', files: 'These figures as',
+    /** @param {number} claims */
+    more: (claims) => counted(claims, 'more claim that is counted', 'more claims that are counted'),
     /** @param {string} from */
     changed: (from) => `has it from ${from}, who says otherwise`,
     circling: 'only circles',
@@ -65,5 +67,7 @@ export const provenanceWords = {
     sameOrigin: 'both go back to one party', and: 'against',
     /** @param {number} count */
     more: (count) => `${counted(count, 'pair', 'pairs')} not listed`,
+    /** @param {number} count */
+    notCompared: (count) => `${counted(count, 'figure is', 'figures are')} not compared: there are too many of one claim.`,
   },
 };

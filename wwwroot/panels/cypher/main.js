@@ -18,6 +18,7 @@ import { ResultView } from '../cypher-result/result-view.js';
 import { RowsTable } from '../cypher-result/rows-table.js';
 import { StoreMark } from '../help/store-mark.js';
 import { ThemeButton } from '../help/theme-button.js';
+import { StoreBanner } from '../presence/store-banner.js';
 import { Bench } from './bench.js';
 import { CypherHelp } from './cypher-help.js';
 import { CypherPanel } from './cypher-panel.js';
@@ -36,6 +37,7 @@ const ELEMENTS = [
   ['json-view', JsonView],
   ['plan-table', PlanTable],
   ['store-mark', StoreMark],
+  ['store-banner', StoreBanner],
   ['theme-button', ThemeButton],
   ['help-dialog', CypherHelp],
 ];

@@ -6,6 +6,7 @@ import { formatSpan } from '../../app/format.js';
 import { texts } from '../../app/texts.js';
 import { layChains } from './citation-layout.js';
 import { chainsInWords } from './citation-words.js';
+import { later } from './section.js';
 
 /**
  * What a drawing is told besides what it draws.
@@ -25,11 +26,11 @@ export function citationDrawing(citations, drawn) {
   const rest = ordered.slice(most);
   return [
     ...draw(ordered.slice(0, most)),
-    ...(rest.length ? [el('details', { class: 'fold' }, el('summary', {}, texts.provenance.moreChains(rest.length)), ...draw(rest))] : []),
+    ...(rest.length ? [later(texts.provenance.moreChains(rest.length), () => draw(rest))] : []),
     ...(alone.length ? [el('div', { class: 'citing-nobody' }, el('p', { class: 'quiet' }, texts.provenance.alone),
       el('ul', {}, ...alone.map((report) => el('li', {}, box(report, '', drawn, round)))))] : []),
-    ...(chains.length ? [el('details', { class: 'fold' }, el('summary', {}, texts.provenance.inWords),
-      el('ul', { class: 'in-words' }, ...chainsInWords(citations).map((sentence) => el('li', {}, name(sentence)))))] : []),
+    ...(chains.length ? [later(texts.provenance.inWords, () =>
+      [el('ul', { class: 'in-words' }, ...chainsInWords(citations).map((sentence) => el('li', {}, name(sentence))))])] : []),
   ];
 }
 

@@ -4,8 +4,8 @@ import { itemButton } from '../../components/chain.js';
 import { el } from '../../components/dom.js';
 import { kindMark } from '../../components/marks.js';
 import { texts } from '../../app/texts.js';
-import { section } from './entity-view.js';
 import { provenanceView } from './provenance-view.js';
+import { section } from './section.js';
 
 /** A claim: what it says, and on whose word it stands. @param {App} app @param {Claim} claim @param {(ref: string) => void} open */
 export function claimView(app, claim, open) {
@@ -13,7 +13,7 @@ export function claimView(app, claim, open) {
     el('p', { class: 'quiet' }, [claim.claim.kind, measureOf(claim)].filter(Boolean).join(' · '))))];
   return { head, body: [
     el('dl', { class: 'facts' }, ...facts(claim, open)),
-    ...provenanceView(app, claim, { open, titled: false, measured: Boolean(claim.measure), current: null }),
+    ...provenanceView(app, claim, { open, claims: 'one', of: claim.claim.ref, measured: Boolean(claim.measure) }),
     ...claimsAround(claim, open),
   ] };
 }

@@ -17,6 +17,7 @@ export function contradictionList(found, groups, choose) {
     ...(found.contradicting ? list(of('contradict'), found.contradicting) : [el('p', {}, words.none)]),
     ...(found.cannotTell ? [el('h4', {}, words.cannotTell), ...list(of('cannot-tell'), found.cannotTell)] : []),
     ...(found.apart ? [el('h4', {}, words.apart), ...list(of('apart'), found.apart)] : []),
+    found.notCompared > 0 && el('p', { class: 'quiet' }, words.notCompared(found.notCompared)),
   ].filter((node) => node instanceof Node);
 }
 

@@ -95,9 +95,9 @@ export class DetailsPanel extends Panel {
     if (what === 'edge') return withKnown(await api.evidence(endsOf(id), this.state.lens, signal), (edge) => edgeView(this.app, edge, this.#open));
     if (what === 'report') return this.#report(id, signal);
     if (id.startsWith('Claim:')) return withKnown(await api.claim(id, this.state.lens, signal), (claim) => claimView(this.app, claim, this.#open));
-    const entity = await api.entity(id, signal);
+    const [entity, weighed] = await Promise.all([api.entity(id, signal), api.provenance(id, this.state.lens, signal)]);
     this.app.store.learn([entity.item]);
-    return { ...entityView(this.app, entity, this.#open), known: null };
+    return { ...entityView(this.app, entity, weighed, this.#open), known: weighed.provenance.known.days.length ? weighed.provenance.known : null };
   }
 
   /** @param {boolean} isEdge @param {string} id @param {AbortSignal} signal @returns {Promise<View>} */

@@ -15,6 +15,6 @@ export function edgeView(app, edge, open) {
   const { known } = edge.provenance;
   const reference = edge.total === 0 && known.later + known.apart.length === 0;
   const body = reference ? [el('p', { class: 'quiet' }, texts.details.noReports)] :
-    provenanceView(app, edge, { open, titled: true, measured: false, current: null });
+    provenanceView(app, edge, { open, claims: 'several' });
   return { head, body };
 }

@@ -1,14 +1,14 @@
 /** @import { App } from '../../app/app.js' */
-/** @import { Entity, Fact, Item, SlotName } from '../../api/types.js' */
+/** @import { Entity, Fact, Item, SlotName, Weighed } from '../../api/types.js' */
 import { itemButton, listed } from '../../components/chain.js';
 import { el, name } from '../../components/dom.js';
 import { kindMark } from '../../components/marks.js';
+import { queryOf } from '../../app/lens.js';
 import { ask, lookAt } from '../../app/state.js';
 import { texts } from '../../app/texts.js';
 import { relationList } from '../graph/relation-list.js';
-import { evidenceView } from './evidence-view.js';
-import { figureSection } from './figure-section.js';
-import { reportList } from './report-list.js';
+import { provenanceView } from './provenance-view.js';
+import { section } from './section.js';
 
 /** The slot of the question that an entity can fill. @param {Item} item @returns {SlotName|null} */
 export function slotOf({ kind, labels }) {
@@ -17,21 +17,24 @@ export function slotOf({ kind, labels }) {
     source: /** @type {const} */ ('outlet') }[/** @type {'unit'} */ (kind)] ?? null;
 }
 
-/** @param {App} app @param {Entity} entity @param {(ref: string) => void} open */
-export function entityView(app, entity, open) {
+/** What is known of an entity, and on whose word. @param {App} app @param {Entity} entity @param {Weighed} weighed @param {(ref: string) => void} open */
+export function entityView(app, entity, weighed, open) {
   const { item } = entity;
+  const { lens } = app.store.state;
   const head = [el('div', { class: 'details-title' }, kindMark(item.kind),
     el('div', {}, el('h2', {}, name(item.name)), el('p', { class: 'quiet' }, item.detail || texts.kindWords(item.kind).one)))];
+  const around = [
+    entity.facts.length > 0 && section(texts.details.facts, facts(entity.facts, open)),
+    entity.relations.length > 0 && section(texts.details.connections, relationList(app, item.ref, entity.relations)),
+  ].filter((part) => part instanceof Node);
+  const { total, provenance: { known } } = weighed;
+  const silent = total + known.later + known.apart.length === 0;
   const body = [
     actions(app, item),
     entity.description && el('p', { class: 'description' }, entity.description),
     entity.aliases.length > 0 && section(texts.details.aliases, el('p', {}, ...listed(entity.aliases.map((alias) => name(alias))))),
-    section(texts.details.evidence, entity.evidence.reports ? evidenceView(entity.evidence, open) : el('p', { class: 'quiet' }, texts.details.none)),
-    entity.figures.length > 0 && section(texts.details.figures, ...entity.figures.map((group) => figureSection(group, null, open, true))),
-    entity.facts.length > 0 && section(texts.details.facts, facts(entity.facts, open)),
-    entity.relations.length > 0 && section(texts.details.connections, relationList(app, item.ref, entity.relations)),
-    entity.reports.total > 0 && section(texts.details.reports, reportList(entity.reports, open, { next: (skip) =>
-      app.api.reports(item.ref, { skip, limit: 50 }) })),
+    ...(silent ? [el('p', { class: 'quiet' }, texts.details.none), ...around] : provenanceView(app, weighed, { open, claims: 'many', of: item.ref, facts: around,
+      next: (skip) => app.api.reports(item.ref, { ...queryOf({ ...lens, window: 0 }), skip, limit: 50 }) })),
   ];
   return { head, body: /** @type {Node[]} */ (body.filter(Boolean)) };
 }
@@ -46,9 +49,6 @@ function actions({ store }, item) {
     askable && button(texts.details.ask(slot), () => store.go(ask(store.state, { [slot]: item.ref }))),
     store.state.about !== item.ref && button(texts.details.look, () => store.go(lookAt(store.state, item.ref))));
 }
-
-/** @param {string} title @param {...Node} content */
-export const section = (title, ...content) => el('section', {}, el('h3', {}, title), ...content);
 
 /** @param {Fact[]} list @param {(ref: string) => void} open */
 const facts = (list, open) => el('dl', { class: 'facts' }, ...list.flatMap((fact) => [

@@ -1,7 +1,8 @@
 /** @import { Known } from '../../api/types.js' */
 /** @import { Lens, LensTime } from '../../app/lens.js' */
 import { el, iconButton } from '../../components/dom.js';
-import { isDay, TIMES } from '../../app/lens.js';
+import { isDay } from '../../app/days.js';
+import { TIMES } from '../../app/lens.js';
 import { formatSpan } from '../../app/format.js';
 import { texts } from '../../app/texts.js';
 

@@ -7,8 +7,8 @@ import { formatSpan } from '../../app/format.js';
 import { texts } from '../../app/texts.js';
 import { citationDrawing } from './citation-drawing.js';
 import { citationsOf } from './citation-layout.js';
-import { section } from './entity-view.js';
 import { provenanceView } from './provenance-view.js';
+import { section } from './section.js';
 
 /** A report as the whole panel: itself, and on whose word its claim stands. @param {App} app @param {{ row: ReportRow, claim: Claim, note: string }} report
  *  @param {(ref: string) => void} open */
@@ -20,7 +20,7 @@ export function reportPage(app, { row, claim, note }, open) {
     note && el('p', { class: 'quiet' }, note),
     el('p', { class: 'claim-text' }, el('button', { type: 'button', class: 'item-link', title: texts.provenance.openClaim, on: { click: () => open(row.claim.ref) } }, row.claim.text)),
     ...reportFacts(row),
-    ...provenanceView(app, claim, { open, titled: false, measured: Boolean(claim.measure), current: row.ref,
+    ...provenanceView(app, claim, { open, claims: 'one', of: row.claim.ref, measured: Boolean(claim.measure), current: row.ref,
       facts: [section(texts.provenance.claim, claimFacts(row, open))] })];
   return { head, body: body.filter((part) => part instanceof Node) };
 }

@@ -2,7 +2,7 @@
 import { el, name } from '../../components/dom.js';
 import { stanceMark } from '../../components/marks.js';
 import { texts } from '../../app/texts.js';
-import { originsView } from './evidence-view.js';
+import { originsView } from './origins-view.js';
 
 /** Who asserts, denies, questions or has not confirmed it, each counted by the parties whose word it is.
  *  @param {StanceWeight[]} stances @param {Circle[]} circles @param {(ref: string) => void} open */

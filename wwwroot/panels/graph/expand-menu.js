@@ -29,13 +29,14 @@ export class ExpandMenu extends Panel {
     this.#origin = document.activeElement;
     const title = this.app.store.known.get(ref)?.name ?? '';
     menu.setAttribute('aria-label', texts.graph.expandTitle(title));
-    const heading = el('h3', {}, name(title));
+    const heading = el('div', { class: 'expand-head' }, el('h3', {}, name(title)), this.app.nodeActs(ref, () => menu.hidePopover()));
     menu.replaceChildren(heading, el('p', { class: 'quiet' }, texts.answer.loading));
     menu.showPopover();
     try {
       const { relations } = await this.app.api.relations(ref, this.signal);
       menu.replaceChildren(heading, relationList(this.app, ref, relations, () => menu.hidePopover()));
-      menu.querySelector('button')?.focus({ preventScroll: true });
+      const first = menu.querySelector('.relation:not([disabled])') ?? menu.querySelector('button');
+      if (first instanceof HTMLElement) first.focus({ preventScroll: true });
     } catch (error) {
       if (this.signal.aborted || !(error instanceof Error)) throw error;
       menu.replaceChildren(heading, errorNotice(error, { kept: false, retry: () => void this.open(ref, box) }));
@@ -44,7 +45,7 @@ export class ExpandMenu extends Panel {
 
   /** @param {KeyboardEvent} event */
   #key(event) {
-    const buttons = /** @type {HTMLElement[]} */ ([...(this.menu?.querySelectorAll('.relation:not([disabled])') ?? [])]);
+    const buttons = /** @type {HTMLElement[]} */ ([...(this.menu?.querySelectorAll('.act, .relation:not([disabled])') ?? [])]);
     const at = buttons.findIndex((button) => button === document.activeElement);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
     if (to === undefined || buttons.length === 0) return;

@@ -1,6 +1,6 @@
 /** @import { App } from '../../app/app.js' */
 import { el, iconButton, iconOf, name } from '../../components/dom.js';
-import { collapse, expand, removeEntity } from '../../app/drawn.js';
+import { bringBack, collapse, expand, removeEntity, toggleFold, toggleGroup, unpin } from '../../app/drawn.js';
 import { texts } from '../../app/texts.js';
 
 /** What was added to the drawing, each to be taken away alone. @param {App} app @returns {Node[]} */
@@ -16,6 +16,20 @@ export function expansionList({ store }) {
       iconButton('x', `${texts.graph.remove}: ${store.known.get(expansion.ref)?.name ?? ''} ${verb}`,
         () => store.go(collapse(store.state, expansion))));
   });
-  const all = [...entities, ...expansions];
+  const all = [...entities, ...expansions, ...doings(store)];
   return all.length ? [el('ul', { 'aria-label': texts.graph.expanded }, ...all)] : [];
+}
+
+/** What was done to the drawing besides, each to be undone alone. @param {App['store']} store @returns {HTMLElement[]} */
+function doings(store) {
+  const { state } = store;
+  const chip = (/** @type {string} */ text, /** @type {string} */ label, /** @type {import('../../app/state.js').State} */ next, verb = '') =>
+    el('li', {}, name(text), verb && el('span', { class: 'quiet' }, verb), iconButton('x', label, () => store.go(next)));
+  const called = (/** @type {string} */ ref) => store.known.get(ref)?.name ?? '…';
+  return [
+    ...state.folded.map((ref) => chip(called(ref), `${texts.graph.unfold}: ${called(ref)}`, toggleFold(state, ref), texts.graph.collapsed)),
+    ...state.grouped.map((kind) => chip(texts.graph.groupedKind(kind), `${texts.graph.unfold}: ${texts.graph.groupedKind(kind)}`, toggleGroup(state, kind))),
+    ...(state.aside.length ? [chip(texts.graph.hidden(state.aside.length), texts.graph.bringBack, bringBack(state))] : []),
+    ...(state.pins.length ? [chip(texts.graph.pinned(state.pins.length), texts.graph.releaseAll, unpin(state))] : []),
+  ];
 }

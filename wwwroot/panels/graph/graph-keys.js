@@ -2,6 +2,7 @@
 import { select } from '../../app/state.js';
 import { texts } from '../../app/texts.js';
 import { degreesOf } from '../../graph/elements.js';
+import { groupedKind } from '../../graph/folding.js';
 import { around, isArrow, towards } from '../../graph/steer.js';
 
 /** The keyboard in the drawing: one tab stop, arrows between neighbours, Enter, E, I. */
@@ -55,19 +56,33 @@ export class GraphKeys {
     return true;
   }
 
+  /** What stands for many is opened instead. @param {string} current @param {boolean} details */
+  #choose(current, details) {
+    if (groupedKind(current) !== null) this.panel.acts?.group(current);
+    else this.panel.app.store.go(select(this.panel.state, { what: 'node', id: current }, details));
+  }
+
   /** @param {string} key @param {string} current */
   #act(key, current) {
-    const { app, view, state } = this.panel;
+    const { view, state } = this.panel;
     const acts = /** @type {Record<string, () => void>} */ ({
-      Enter: () => app.store.go(select(state, { what: 'node', id: current }, true)),
-      ' ': () => app.store.go(select(state, { what: 'node', id: current })),
-      e: () => this.panel.expandMenu(current),
-      i: () => app.store.go(select(state, { what: 'node', id: current }, true)),
+      Enter: () => this.#choose(current, true),
+      ' ': () => this.#choose(current, state.details),
+      e: () => this.panel.expandMenu(current), h: () => this.#leave(current), Delete: () => this.#leave(current),
+      p: () => this.panel.acts?.hold(current), c: () => this.panel.acts?.fold(current), g: () => this.panel.acts?.group(current),
+      i: () => this.#choose(current, true),
       '+': () => view?.viewport.zoom(1.3), '=': () => view?.viewport.zoom(1.3), '-': () => view?.viewport.zoom(1 / 1.3), 0: () => view?.viewport.fit(true),
     });
     const act = acts[key.length === 1 ? key.toLowerCase() : key];
     act?.();
     return act !== undefined;
+  }
+
+  /** Sets the entity aside; the reader goes on to a neighbour of it. @param {string} current */
+  #leave(current) {
+    this.#at = this.panel.view?.neighbours(current)[0]?.id ?? null;
+    this.panel.acts?.hide(current);
+    this.panel.view?.pointAt(this.#at);
   }
 
   /** @param {string|null} id */

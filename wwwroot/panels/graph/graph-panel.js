@@ -6,11 +6,13 @@ import { hasAnswer, select } from '../../app/state.js';
 import { texts } from '../../app/texts.js';
 import { GraphView } from '../../graph/cytoscape-view.js';
 import { toElements } from '../../graph/elements.js';
+import { groupedKind } from '../../graph/folding.js';
 import { HEAVY } from '../../graph/merge.js';
 import { expansionList } from './expansion-list.js';
 import { GraphKeys } from './graph-keys.js';
 import { legendView } from './legend.js';
 import { marksOf } from './marks.js';
+import { NodeActs } from './node-acts.js';
 import { watchPrinting } from './printing.js';
 
 /** The answer as a drawing. Cytoscape is fetched when there is something to draw. */
@@ -18,7 +20,7 @@ export class GraphPanel extends Panel {
   /** @type {GraphView|null} */
   view = null;
   /** @type {Visible} */
-  visible = { graph: { nodes: [], edges: [] }, total: 0, elements: 0, kinds: [] };
+  visible = { graph: { nodes: [], edges: [] }, total: 0, elements: 0, kinds: [], folds: new Map() };
   /** @type {Visible|null} */
   #drawn = null;
   #marked = '';
@@ -33,6 +35,7 @@ export class GraphPanel extends Panel {
       el('button', { type: 'button', class: 'link', on: { click: () => this.view?.cancelLayout() } }, texts.graph.cancel));
     this.append(el('p', { id: 'graph-help', class: 'visually-hidden' }, texts.graph.help), this.stage, this.added, this.busy,
       el('div', { class: 'graph-foot' }, this.caption, this.legend), this.#tools());
+    this.acts = new NodeActs(this);
     this.keys = new GraphKeys(this);
     watchPrinting(this);
     document.addEventListener('themechange', () => this.#restyle(), { signal: this.signal });
@@ -61,7 +64,8 @@ export class GraphPanel extends Panel {
       this.visible = visible;
       this.#surroundings();
       this.view ??= await this.#open();
-      await this.view.draw(toElements(this.visible.graph));
+      const held = new Map(this.state.pins.map(({ ref, x, y }) => [ref, { x, y }]));
+      await this.view.draw(toElements(visible.graph, { folds: visible.folds, held: new Set(held.keys()) }), held);
       this.#marked = '';
     }
     this.#mark();
@@ -72,7 +76,8 @@ export class GraphPanel extends Panel {
     const { store } = this.app;
     const choose = (/** @type {'node'|'edge'} */ what) => (/** @type {Event} */ event) =>
       store.go(select(store.state, { what, id: /** @type {CustomEvent} */ (event).detail }, true));
-    view.addEventListener('node', choose('node'));
+    view.addEventListener('node', (event) => groupedKind(/** @type {CustomEvent} */ (event).detail) === null ? choose('node')(event) : this.acts?.group(/** @type {CustomEvent} */ (event).detail));
+    view.addEventListener('moved', (event) => this.acts?.moved(/** @type {CustomEvent} */ (event).detail));
     view.addEventListener('edge', choose('edge'));
     view.addEventListener('ground', () => store.go(select(store.state, null)));
     view.addEventListener('menu', (event) => this.expandMenu(/** @type {CustomEvent} */ (event).detail));
@@ -82,14 +87,16 @@ export class GraphPanel extends Panel {
 
   /** What is drawn, and where it stands. */
   drawing() {
-    const { nodes, edges } = this.visible.graph;
+    const { edges } = this.visible.graph;
+    const nodes = this.visible.graph.nodes.filter(({ ref }) => groupedKind(ref) === null);
     const places = nodes.flatMap(({ ref }) => (this.view?.cy.getElementById(ref).nonempty() ? [[ref, this.view.place(ref)]] : []));
-    return { nodes: nodes.map(({ ref }) => ref), edges: edges.map(({ id }) => id), positions: Object.fromEntries(places) };
+    return { nodes: nodes.map(({ ref }) => ref), edges: edges.filter(({ from, to }) => groupedKind(from) === null && groupedKind(to) === null).map(({ id }) => id), positions: Object.fromEntries(places) };
   }
 
   /** @param {string} ref */
   expandMenu(ref) {
-    if (this.view) this.app.openExpandMenu(ref, this.view.viewport.screenBox(ref));
+    if (groupedKind(ref) !== null) this.acts?.group(ref);
+    else if (this.view) this.app.openExpandMenu(ref, this.view.viewport.screenBox(ref));
   }
 
   #restyle() {

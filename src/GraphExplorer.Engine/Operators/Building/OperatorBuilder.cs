@@ -62,7 +62,7 @@ internal sealed class OperatorBuilder
         UnitApplyPlan apply => new UnitApplyOperator(_run, Build(apply.Left), Build(apply.Right)),
         HashJoinPlan join => BuildJoin(join),
         UnionPlan union => BuildUnion(union),
-        CreatePlan or MergePlan or SetPlan or DeletePlan or ForeachPlan => _writes.Build(plan),
+        CreatePlan or MergePlan or SetPlan or DeletePlan or ForeachPlan or SchemaChangePlan => _writes.Build(plan),
         _ => _rows.Build(plan),
     };
 

@@ -18,6 +18,7 @@ internal sealed class WriteOperatorBuilder(RunContext run, OperatorBuilder build
         DeletePlan delete => new DeleteOperator(run, builder.Build(delete.Input), [.. delete.Entities.Select(builder.Compile)], delete.Detach),
         ForeachPlan each => new ForeachOperator(
             run, builder.Build(each.Input), builder.Compile(each.List), each.Variable.Id, builder.Build(each.Body)),
+        SchemaChangePlan schema => new SchemaChangeOperator(run, builder.Build(schema.Input), schema.Change),
         _ => throw new InvalidOperationException($"no operator for {plan.GetType().Name}"),
     };
 

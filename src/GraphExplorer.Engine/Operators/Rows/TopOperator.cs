@@ -35,25 +35,19 @@ internal sealed class TopOperator(RunContext run, Operator input, SortKeys keys,
 
     private List<SortedRow> Read()
     {
-        var kept = new PriorityQueue<SortedRow, SortedRow>(Comparer<SortedRow>.Create((x, y) => keys.Compare(y, x)));
+        var kept = new TopRows(keys, window.End);
         var number = 0L;
         while (input.Next())
         {
             Run.Poll();
             if (window.End == 0) break;
             var row = new SortedRow(keys.Evaluate(), [], number++);
-            if (kept.Count >= window.End)
-            {
-                if (keys.Compare(row, kept.Peek()) >= 0) continue;
-                kept.Dequeue();
-            }
+            if (kept.IsBeyond(row)) continue;
             var whole = row with { Slots = slots.Save(Row) };
-            if (kept.Count < window.End) _memory.Charge([.. whole.Keys, .. whole.Slots]);
-            kept.Enqueue(whole, whole);
+            if (!kept.IsFull) _memory.Charge([.. whole.Keys, .. whole.Slots]);
+            kept.Add(whole);
         }
 
-        var rows = kept.UnorderedItems.Select(item => item.Element).ToList();
-        rows.Sort(keys);
-        return rows;
+        return kept.Sorted();
     }
 }

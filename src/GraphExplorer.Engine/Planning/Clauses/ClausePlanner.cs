@@ -48,6 +48,7 @@ internal sealed class ClausePlanner(PlanningContext context, QueryPlanner querie
         BoundForeach each => Foreach(plan, each, known),
         BoundSubquery subquery => _subqueries.Plan(plan, subquery, known),
         BoundProcedureCall call => Call(plan, call),
+        BoundSchemaChange schema => new SchemaChangePlan(plan, schema.Change) { Rows = 1 },
         BoundFinish => new DrainPlan(plan),
         _ => throw new InvalidOperationException($"no plan for {clause.GetType().Name}"),
     };

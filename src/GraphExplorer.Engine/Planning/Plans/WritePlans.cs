@@ -44,6 +44,18 @@ internal sealed record DeletePlan(Plan Input, IReadOnlyList<BoundExpression> Ent
     public override IEnumerable<object> Details => Entities;
 }
 
+/// <summary>CREATE and DROP of constraints and indexes.</summary>
+internal sealed record SchemaChangePlan(Plan Input, SchemaChange Change) : UnaryPlan(Input)
+{
+    public override string Name => Change switch
+    {
+        CreateSchemaRule { Kind: SchemaRuleKind.Unique } => "CreateConstraint",
+        CreateSchemaRule => "CreateIndex",
+        DropSchemaRule { IsConstraint: true } => "DropConstraint",
+        _ => "DropIndex",
+    };
+}
+
 /// <summary>Runs the body to its end for each element of the list of each row, and hands the row on once.</summary>
 internal sealed record ForeachPlan(Plan Input, BoundVariable Variable, BoundExpression List, Plan Body) : UnaryPlan(Input)
 {

@@ -20,7 +20,7 @@ internal static class ClauseVisits
             case BoundForeach each: walker.Visit(each.List); walker.Introduce(each.Variable); walker.Visit(each.Clauses); break;
             case BoundSubquery subquery: walker.Visit(subquery.Query); walker.Visit(subquery.BatchRows); break;
             case BoundProcedureCall call: VisitCall(walker, call); break;
-            case BoundFinish: break;
+            case BoundFinish or BoundSchemaChange: break;
             default: throw new InvalidOperationException($"no walk through {clause.GetType().Name}");
         }
     }

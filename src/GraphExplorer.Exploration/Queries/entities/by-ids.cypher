@@ -1,5 +1,8 @@
-// Nodes of the entity view.
-MATCH (found:Entity)
-WHERE found.id IN $ids
+// Nodes of the entity view, and documents. Each label for itself, so that every store finds the ids in an index.
+CALL () {
+  MATCH (found:Entity) WHERE found.id IN $ids RETURN found
+  UNION
+  MATCH (found:Document) WHERE found.id IN $ids RETURN found
+}
 RETURN found
 ORDER BY found.id

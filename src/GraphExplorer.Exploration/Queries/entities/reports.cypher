@@ -1,6 +1,13 @@
 // Reports of claims about, involving, placed in (or within), under, or said by the entity; of a claim; in a document; newest first.
-MATCH (entity:Entity|Document|Claim|Report)
-WHERE entity.id = $id
+CALL () {
+  MATCH (entity:Entity) WHERE entity.id = $id RETURN entity
+  UNION
+  MATCH (entity:Document) WHERE entity.id = $id RETURN entity
+  UNION
+  MATCH (entity:Claim) WHERE entity.id = $id RETURN entity
+  UNION
+  MATCH (entity:Report) WHERE entity.id = $id RETURN entity
+}
 CALL (entity) {
   MATCH (entity)<-[:WITHIN|LOCATED_IN|ABOUT|INVOLVES|UNDER|ASSERTS|DENIES|QUESTIONS|DOES_NOT_CONFIRM|SAID_BY*1..6]-(report:Report)
   RETURN report

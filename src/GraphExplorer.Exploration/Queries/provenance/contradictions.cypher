@@ -4,23 +4,30 @@ UNWIND $reports AS id
 MATCH (report:Report)-[:ASSERTS]->(claim:Claim)
 WHERE report.id = id AND NOT EXISTS { MATCH (report)-[:CITES*1..8]->(:Report)-[:ASSERTS]->(claim) }
 WITH claim, report, CASE report.approximation WHEN 'about' THEN 0.1 ELSE 0.0 END AS leeway
-ORDER BY claim.id, report.id
-WITH claim, collect({
+WITH claim, {
   id: report.id, since: report.asOfFrom, until: report.asOfTo,
   least: coalesce(report.low, report.best) * (1 - leeway),
   most: coalesce(report.high, CASE WHEN report.approximation IN ['over', 'at-least'] THEN null ELSE coalesce(report.best, report.low) END) * (1 + leeway)
-}) AS figures
-UNWIND range(0, size(figures) - 2) AS first
-UNWIND range(first + 1, size(figures) - 1) AS second
-WITH claim, figures[first] AS one, figures[second] AS other
-WHERE one.most < other.least OR other.most < one.least
-WITH claim, one, other, CASE
-  WHEN one.until < other.since THEN duration.inDays(one.until, other.since).days
-  WHEN other.until < one.since THEN duration.inDays(other.until, one.since).days
-  WHEN one.since IS NOT NULL AND one.until IS NOT NULL AND other.since IS NOT NULL AND other.until IS NOT NULL THEN 0
-END AS days
-WITH claim, one, other, days, CASE WHEN days IS NULL THEN 'cannot-tell' WHEN days <= $window THEN 'contradict' ELSE 'apart' END AS verdict
-ORDER BY CASE verdict WHEN 'contradict' THEN 0 WHEN 'cannot-tell' THEN 1 ELSE 2 END, days, claim.id, one.id, other.id
-WITH collect({claim: claim.id, one: one.id, other: other.id, days: days, verdict: verdict}) AS pairs
+} AS figure
+WHERE figure.least IS NOT NULL OR figure.most IS NOT NULL
+WITH claim, figure
+ORDER BY claim.id, figure.id
+WITH claim.id AS claim, collect(figure) AS figures
+WITH collect({claim: claim, figures: figures[0..$compared], left: size(figures) - size(figures[0..$compared])}) AS claims
+CALL (claims) {
+  UNWIND claims AS entry
+  UNWIND range(0, size(entry.figures) - 2) AS first
+  UNWIND range(first + 1, size(entry.figures) - 1) AS second
+  WITH entry.claim AS claim, entry.figures[first] AS one, entry.figures[second] AS other
+  WHERE one.most < other.least OR other.most < one.least
+  WITH claim, one, other, CASE
+    WHEN one.until < other.since THEN duration.inDays(one.until, other.since).days
+    WHEN other.until < one.since THEN duration.inDays(other.until, one.since).days
+    WHEN one.since IS NOT NULL AND one.until IS NOT NULL AND other.since IS NOT NULL AND other.until IS NOT NULL THEN 0
+  END AS days
+  WITH claim, one, other, days, CASE WHEN days IS NULL THEN 'cannot-tell' WHEN days <= $window THEN 'contradict' ELSE 'apart' END AS verdict
+  ORDER BY CASE verdict WHEN 'contradict' THEN 0 WHEN 'cannot-tell' THEN 1 ELSE 2 END, days, claim, one.id, other.id
+  RETURN collect({claim: claim, one: one.id, other: other.id, days: days, verdict: verdict}) AS pairs
+}
 RETURN size([pair IN pairs WHERE pair.verdict = 'contradict']) AS contradicting, size([pair IN pairs WHERE pair.verdict = 'cannot-tell']) AS unknown,
-  size([pair IN pairs WHERE pair.verdict = 'apart']) AS apart, pairs[0..$most] AS pairs
+  size([pair IN pairs WHERE pair.verdict = 'apart']) AS apart, reduce(left = 0, entry IN claims | left + entry.left) AS left, pairs[0..$most] AS pairs

@@ -54,9 +54,9 @@ internal sealed class ServerAnswer : IAnswer
 
     public ValueTask DisposeAsync() => _answer.DisposeAsync();
 
-    /// <summary>JSON that is none, lacks a key, or holds another kind of value than is due.</summary>
+    /// <summary>JSON that is none, ends early, lacks a key, or holds another kind of value than is due.</summary>
     private static bool IsUnreadable(Exception failure) =>
-        failure is JsonException or FormatException or OverflowException or KeyNotFoundException or InvalidOperationException;
+        failure is JsonException or EndOfStreamException or FormatException or OverflowException or KeyNotFoundException or InvalidOperationException;
 
     private static GraphException Unreadable(Exception failure) =>
         new(ServiceErrors.StoreFailed, $"The server's answer could not be read: {failure.Message}", cause: failure);

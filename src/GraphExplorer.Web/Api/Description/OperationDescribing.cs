@@ -41,8 +41,10 @@ internal sealed class OperationDescribing : IOpenApiOperationTransformer
         In = ParameterLocation.Query,
         Description = parameter.Description,
         Required = parameter.IsRequired,
-        Schema = parameter.Range is { } range ? Number(range, parameter.Default) : Text(parameter),
+        Schema = parameter.Range is { } range ? Number(range, parameter.Default) : parameter.Most > 1 ? Texts(parameter) : Text(parameter),
     };
+
+    private static OpenApiSchema Texts(QueryParameter parameter) => new() { Type = JsonSchemaType.Array, MaxItems = parameter.Most, Items = Text(parameter) };
 
     private static OpenApiSchema Number((int Least, int Most) range, string? absent) => new()
     {

@@ -1,5 +1,6 @@
 using GraphExplorer.Exploration.Entities;
 using GraphExplorer.Exploration.Expansion;
+using GraphExplorer.Exploration.Provenance;
 using GraphExplorer.Exploration.Question;
 using GraphExplorer.Exploration.Questions;
 using GraphExplorer.Exploration.Search;
@@ -47,11 +48,27 @@ internal static class Parameters
         new("to", "The reference at the end.") { IsRequired = true },
     ];
 
-    public static QueryParameter[] Lens { get; } =
+    public static QueryParameter[] Paths { get; } =
+    [
+        new("from", "The reference of the entity where a path starts.") { IsRequired = true },
+        new("to", "The reference of the entity where it ends.") { IsRequired = true },
+        new("through", "The reference of an entity that it passes. Several are passed in their order.") { Most = PathsApi.MostThrough },
+        new("avoid", "The reference of an entity that it does not pass.") { Most = PathsApi.MostAvoided },
+        new("relations", "Only these relations.", Relations) { Most = Relations.Length },
+        new("also", "What connects only where it is chosen: documents that discuss both, and places larger than a region.", PathsApi.Extras) { Most = PathsApi.Extras.Length },
+        new("order", "The shortest first, or the best supported.", PathsApi.Orders) { Default = PathsApi.Orders[0] },
+        new("hops", "How long at most.") { Range = (1, 8), Default = "6" },
+    ];
+
+    public static QueryParameter[] Known { get; } =
     [
         new("day", "Only what was known on it, such as 2024-10-31."),
-        new("time", "By which a report is known: said or published, when it was so, or recorded in this graph.", Exploration.Provenance.Lens.Times) { Default = Exploration.Provenance.Lens.Said },
-        new("window", "Days between the times that two figures speak of within which they contradict one another.") { Range = (0, Exploration.Provenance.Lens.WidestWindow), Default = "0" },
+        new("time", "By which a report is known: said or published, when it was so, or recorded in this graph.", Lens.Times) { Default = Lens.Said },
+    ];
+
+    public static QueryParameter[] Window { get; } =
+    [
+        new("window", "Days between the times that two figures speak of within which they contradict one another.") { Range = (0, Lens.WidestWindow), Default = "0" },
     ];
 
     public static QueryParameter[] Page(int absent, int most, int mostSkipped = AskQuestion.MostWeighed) =>

@@ -10,6 +10,9 @@ internal sealed record QueryParameter(string Name, string Description, IReadOnly
     /// <summary>The least and the most of a whole number; null for text.</summary>
     public (int Least, int Most)? Range { get; init; }
 
+    /// <summary>How often it can be given; 1 for once.</summary>
+    public int Most { get; init; } = 1;
+
     /// <summary>What it is where it is left out; null for nothing.</summary>
     public string? Default { get; init; }
 }

@@ -33,22 +33,24 @@ internal static class TablesApi
         return await written.AnswerAsync(new(id, answer.Rows, answer.Apart?.Title, answer.Apart?.Rows ?? []), runner, cancellation);
     }
 
-    public static async Task<FileAnswer> ReportsAsync(string entity, string format, ICypherRunner runner, CancellationToken cancellation)
+    public static async Task<FileAnswer> ReportsAsync(
+        string entity, string format, HttpRequest request, ICypherRunner runner, CancellationToken cancellation)
     {
         var written = ReportFormat.Of(format);
         var node = QueryInput.ToRef("the entity", entity);
-        var page = await new EntityReports(runner).ReadAsync(node, 0, MostRows, cancellation);
+        var page = await new EntityReports(runner).ReadAsync(node, new QueryInput(request.Query).Lens(), 0, MostRows, cancellation);
         RequireWhole(page.Total);
         return await written.AnswerAsync(new($"{node.Value}-reports", page.Rows), runner, cancellation);
     }
 
-    public static async Task<FileAnswer> FiguresAsync(string entity, string format, ICypherRunner runner, CancellationToken cancellation)
+    public static async Task<FileAnswer> FiguresAsync(
+        string entity, string format, HttpRequest request, ICypherRunner runner, CancellationToken cancellation)
     {
         var written = Written(format);
         var node = QueryInput.ToRef("the entity", entity);
-        var view = await new ShowEntity(runner).ShowAsync(node, cancellation);
-        RequireWhole(view.Reports.Total);
-        return written.Answer(FigureTable.Of($"{node.Value}-figures", view.Figures));
+        var (total, figures) = await new EntityReports(runner).FiguresAsync(node, new QueryInput(request.Query).Lens(), cancellation);
+        RequireWhole(total);
+        return written.Answer(FigureTable.Of($"{node.Value}-figures", figures));
     }
 
     public static async Task<FileAnswer> EvidenceAsync(string format, HttpRequest request, ICypherRunner runner, CancellationToken cancellation)

@@ -15,9 +15,14 @@ internal sealed class AnswerOutput(HttpResponse response)
     private readonly ArrayBufferWriter<byte> _pending = new(Enough);
     private long _lastSent = Stopwatch.GetTimestamp();
 
+    /// <summary>Whether nothing is sent before there is enough of it, however long that takes. Default false.</summary>
+    public bool IsHeld { get; private set; }
+
     public IBufferWriter<byte> Buffer => _pending;
 
-    public bool IsDue => _pending.WrittenCount >= Enough || Stopwatch.GetElapsedTime(_lastSent) >= LongEnough;
+    public bool IsDue => _pending.WrittenCount >= Enough || (!IsHeld && Stopwatch.GetElapsedTime(_lastSent) >= LongEnough);
+
+    public void Hold() => IsHeld = true;
 
     public async ValueTask SendAsync(CancellationToken cancellation)
     {

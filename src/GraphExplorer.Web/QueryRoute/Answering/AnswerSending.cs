@@ -2,6 +2,7 @@ using System.Diagnostics;
 using GraphExplorer.Graph.Errors;
 using GraphExplorer.Graph.Running;
 using GraphExplorer.Web.Api;
+using GraphExplorer.Web.Session;
 
 namespace GraphExplorer.Web.QueryRoute.Answering;
 
@@ -23,6 +24,8 @@ internal sealed class AnswerSending(HttpContext context, AnswerFormat format, Fa
     public async Task SendAsync(ICypherRunner runner, QueryRequest request, SummaryWriting summaries)
     {
         await using var cursor = await runner.RunAsync(request, _left);
+        // The bookmarks of a write come with its end, and travel in a header.
+        if (context.Features.Get<SessionBookmarks>() is { ExpectsWrite: true }) _output.Hold();
         var failure = cursor.Columns.Count == 0 ? await CarryOutAsync(cursor) : null;
         context.Response.StatusCode = StatusCodes.Status202Accepted;
         context.Response.ContentType = format.ContentType;
@@ -30,7 +33,7 @@ internal sealed class AnswerSending(HttpContext context, AnswerFormat format, Fa
         using var answer = AnswerTo(rows, summaries);
         answer.Start(cursor.Columns);
         // One who asked for events wants to know at once that there will be some.
-        if (format.Lines) await _output.SendAsync(_left);
+        if (format.Lines && !_output.IsHeld) await _output.SendAsync(_left);
         failure ??= await SendRowsAsync(cursor, answer);
         if (failure is null) answer.End(new(cursor.Summary!, _available ?? default, Stopwatch.GetElapsedTime(_start)));
         else answer.Fail(failure);

@@ -1,4 +1,3 @@
-using GraphExplorer.Engine.Storage;
 using GraphExplorer.Graph.Errors;
 using Xunit;
 
@@ -48,7 +47,7 @@ public sealed class UniqueConstraintTests : IDisposable
         await _engine.RunAsync("CREATE (:Unit {id: 1}), (:Unit {id: 1.0})");
         var failure = await Assert.ThrowsAsync<GraphException>(() => _engine.Store.Schema.DeclareUniqueAsync("Unit", "id"));
         Assert.Equal("constraint_violated", failure.Entry.Code);
-        Assert.Empty(_engine.Store.Schema.Indexes);
+        Assert.Empty(_engine.Store.Schema.Rules);
     }
 
     [Fact]
@@ -56,7 +55,7 @@ public sealed class UniqueConstraintTests : IDisposable
     {
         await _engine.RunAsync("UNWIND range(1, 2000) AS i CREATE (:Unit {id: i})");
         await _engine.Store.Schema.DeclareUniqueAsync("Unit", "id");
-        Assert.Equal([new SchemaIndex("Unit", "id", Unique: true)], _engine.Store.Schema.Indexes);
+        Assert.Equal("(:Unit {id})", Assert.Single(_engine.Store.Schema.Rules, rule => rule.IsConstraint).ToString());
         await _engine.RunAsync("MATCH (n:Unit) WHERE n.id > 1000 SET n.id = -n.id");
         Assert.Equal(["-1500", "1000"], await _engine.ColumnAsync("UNWIND [1000, 1001, -1500] AS i MATCH (n:Unit {id: i}) RETURN n.id ORDER BY n.id"));
     }

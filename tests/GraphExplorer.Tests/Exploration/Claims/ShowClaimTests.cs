@@ -1,4 +1,5 @@
 using GraphExplorer.Exploration.Claims;
+using GraphExplorer.Exploration.Entities;
 using GraphExplorer.Exploration.Provenance;
 using GraphExplorer.Graph;
 using GraphExplorer.Graph.Errors;
@@ -71,6 +72,23 @@ public sealed class ShowClaimTests
         var known = (await ShowAsync(new(new DateOnly(2024, 10, 2), Lens.Said, 0))).Provenance.Known;
         Assert.Equal([1, 2, 3, 4, 5, 6, 7], known.Days.Select(day => day.Day));
         Assert.Equal(1, known.Undated);
+    }
+
+    [Fact]
+    public async Task An_entity_is_weighed_by_the_same_reports_and_can_be_looked_at_as_on_a_day()
+    {
+        await using var graph = await TestGraph.OpenAsync("eight-reports");
+        var battalion = new NodeRef("Unit", "id", "unit-seventh-battalion");
+        var lens = new Lens(new DateOnly(2024, 10, 4), Lens.Said, 0);
+        var whole = await new WeighEntity(graph).WeighAsync(battalion, Lens.Everything, 50, default);
+        var then = await new WeighEntity(graph).WeighAsync(battalion, lens, 50, default);
+        Assert.Equal((8, 4), (whole.Total, then.Total));
+        Assert.Equal((2, 1), (whole.Evidence.IndependentOrigins, then.Evidence.IndependentOrigins));
+        var page = await new EntityReports(graph).ReadAsync(battalion, lens, 1, 2, default);
+        Assert.Equal(then.Rows.Skip(1).Take(2).Select(row => row.Ref), page.Rows.Select(row => row.Ref));
+        Assert.Equal(4, page.Total);
+        var figures = await new EntityReports(graph).FiguresAsync(battalion, lens, default);
+        Assert.Equal(4, Assert.Single(figures.Figures).Rows.Count);
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using GraphExplorer.Exploration.Entities;
+using GraphExplorer.Exploration.Provenance;
 using GraphExplorer.Graph;
 using GraphExplorer.Graph.Errors;
 using Xunit;
@@ -61,9 +62,9 @@ public sealed class ShowEntityTests
     public async Task Reports_are_those_about_involving_within_under_or_said_by_the_entity_newest_first(string entity, string expected)
     {
         await using var graph = await TestGraph.OpenAsync("two-outlets");
-        var page = await new EntityReports(graph).ReadAsync(RefOf(entity), 0, 50, default);
+        var page = await new EntityReports(graph).ReadAsync(RefOf(entity), Lens.Everything, 0, 50, default);
         Assert.Equal(expected, string.Join(' ', page.Rows.Select(row => row.Ref.Value)));
-        var second = await new EntityReports(graph).ReadAsync(RefOf(entity), 1, 1, default);
+        var second = await new EntityReports(graph).ReadAsync(RefOf(entity), Lens.Everything, 1, 1, default);
         Assert.Equal((page.Total, page.Rows.Skip(1).Take(1).Select(row => row.Ref)), (second.Total, second.Rows.Select(row => row.Ref)), PagesEqual);
     }
 

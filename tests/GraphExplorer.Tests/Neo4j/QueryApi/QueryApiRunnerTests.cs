@@ -32,7 +32,7 @@ public sealed class QueryApiRunnerTests
     {
         await using var server = await ScriptedServer.StartAsync(_ => new(200, ScriptedAnswer.Json, body));
         var failure = await FailureAsync(server.Address);
-        Assert.Equal("store_unavailable", failure.Entry.Code);
+        Assert.Equal("store_unfit", failure.Entry.Code);
         Assert.Contains(words, failure.Message, StringComparison.Ordinal);
     }
 
@@ -54,7 +54,7 @@ public sealed class QueryApiRunnerTests
     public async Task Follows_no_redirect()
     {
         await using var server = await ScriptedServer.StartAsync(_ => new(302, ScriptedAnswer.Json, ""));
-        Assert.Equal("store_unavailable", (await FailureAsync(server.Address)).Entry.Code);
+        Assert.Equal("store_unfit", (await FailureAsync(server.Address)).Entry.Code);
     }
 
     [Fact]

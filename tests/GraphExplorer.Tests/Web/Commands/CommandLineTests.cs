@@ -17,7 +17,10 @@ public sealed class CommandLineTests
     [InlineData("--param \"x\" is not name=value.", "query", "RETURN 1", "--param", "x")]
     [InlineData("xml", "query", "RETURN 1", "--format", "xml")]
     [InlineData("keeps nothing", "import", "data")]
+    [InlineData("name a Neo4j server", "setup")]
     [InlineData("tcsh", "completion", "tcsh")]
+    [InlineData("--neo4j-pool-size is a number from 1", "query", "RETURN 1", "--neo4j-pool-size", "0")]
+    [InlineData("--neo4j-connect-timeout is a number of seconds", "query", "RETURN 1", "--neo4j-connect-timeout", "0")]
     public async Task Arguments_that_make_no_sense_are_named_and_end_with_2(string part, params string[] arguments)
     {
         var run = await CommandRun.RunAsync(arguments);
@@ -26,8 +29,10 @@ public sealed class CommandLineTests
     }
 
     [Theory]
-    [InlineData("serve", "--urls", "--no-seed", "--import", "--neo4j", "--neo4j-user", "--neo4j-password-file", "--neo4j-database", "--read-only")]
-    [InlineData("import", "--check", "--neo4j", "--neo4j-user", "--neo4j-password-file", "--neo4j-database")]
+    [InlineData("serve", "--urls", "--published-at", "--allowed-hosts", "--no-seed", "--import", "--neo4j", "--neo4j-user", "--neo4j-password-file", "--neo4j-database", "--neo4j-trust", "--neo4j-connect-timeout", "--neo4j-pool-size", "--read-only")]
+    [InlineData("setup", "--neo4j", "--neo4j-user", "--neo4j-password-file", "--neo4j-database", "--read-only", "--yes")]
+    [InlineData("health", "--url", "--ready")]
+    [InlineData("import", "--check", "--if-empty", "--yes", "--neo4j", "--neo4j-user", "--neo4j-password-file", "--neo4j-database")]
     [InlineData("export", "--no-seed", "--import", "--neo4j", "--neo4j-user", "--neo4j-password-file", "--neo4j-database")]
     [InlineData("query", "--param", "--format", "--no-seed", "--import", "--neo4j", "--read-only")]
     [InlineData("openapi", "--output")]

@@ -1,3 +1,4 @@
+using GraphExplorer.Testing;
 using Xunit;
 
 namespace GraphExplorer.Tests.Web.Commands;
@@ -50,7 +51,7 @@ public sealed class FolderCommandTests : IDisposable
     [Fact]
     public async Task A_server_that_is_not_there_is_named()
     {
-        var run = await CommandRun.RunAsync("import", _top, "--neo4j", "http://127.0.0.1:9");
+        var run = await CommandRun.RunAsync("import", Repository.PathOf("graph-seed"), "--neo4j", "http://127.0.0.1:9");
         Assert.Equal((1, ""), (run.Code, run.Output));
         Assert.Contains("does not answer", run.Errors, StringComparison.Ordinal);
     }

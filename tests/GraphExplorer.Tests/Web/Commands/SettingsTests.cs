@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using GraphExplorer.Testing;
 using GraphExplorer.Web.Commands;
 using GraphExplorer.Web.Hosting;
 using Xunit;
@@ -24,6 +26,25 @@ public sealed class SettingsTests : IDisposable
         Environment.SetEnvironmentVariable("GRAPHEXPLORER_TRIED_OPTION", "environment");
         var settings = Settings.Read(_folder);
         Assert.Equal(("environment", "kept"), (settings.Text("tried-option"), settings.Text("other-option")));
+    }
+
+    /// <summary>The commands that ask for a server once asked the command line alone.</summary>
+    [Theory]
+    [InlineData("setup")]
+    [InlineData("import", "graph-seed")]
+    public async Task A_server_that_the_environment_names_counts(params string[] arguments)
+    {
+        var program = Path.Combine(AppContext.BaseDirectory, "GraphExplorer.Web.dll");
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [program, .. arguments])
+        {
+            WorkingDirectory = Repository.PathOf("."),
+            RedirectStandardError = true,
+            Environment = { ["GRAPHEXPLORER_NEO4J"] = "http://127.0.0.1:9" },
+        })!;
+        var errors = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(1, process.ExitCode);
+        Assert.Contains("Neo4j does not answer at http://127.0.0.1:9", errors, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -50,18 +50,23 @@ public sealed class OpenApiTests(TestServer server) : IClassFixture<TestServer>
         Assert.Empty(differences.Take(10));
     }
 
-    /// <summary>A parameter that a route reads is refused when it is given twice; one that it does not know is passed over.</summary>
+    /// <summary>
+    /// A parameter that a route reads is refused when it is given twice, or what is given is not what it takes; one that it does not know is
+    /// passed over.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Paths))]
     public async Task Every_parameter_of_the_document_is_read(string path)
     {
         var document = await server.GetAsync("/openapi.json");
-        foreach (var name in Query(document, path).Select(parameter => parameter.GetProperty("name").GetString()!))
+        foreach (var parameter in Query(document, path))
         {
+            var name = parameter.GetProperty("name").GetString()!;
+            var isList = parameter.GetProperty("schema").GetProperty("type").GetString() == "array";
             var others = Required(document, path).Trim('?').Split('&').Where(given => !given.StartsWith(name + "=", StringComparison.Ordinal));
             using var answer = await server.SendAsync(HttpMethod.Get, $"{Filled(path, QuestionWith(name))}?{string.Join('&', others)}&{name}=x&{name}=y");
             var problem = await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
-            Assert.Equal($"{name} is given 2 times; once is enough.", problem.GetProperty("detail").GetString());
+            Assert.StartsWith(isList ? $"{name} is " : $"{name} is given 2 times; once is enough.", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
         }
     }
 

@@ -1,18 +1,9 @@
-/** @import { Evidence, Origin } from '../../api/types.js' */
+/** @import { Origin } from '../../api/types.js' */
 import { el, name } from '../../components/dom.js';
-import { stanceMark } from '../../components/marks.js';
 import { texts } from '../../app/texts.js';
 
 const NAMED = 4;
 const SHOWN = 5;
-
-/** The weight behind something: how many say so and where it comes from. @param {Evidence} evidence @param {(ref: string) => void} open */
-export function evidenceView(evidence, open) {
-  return el('div', { class: 'evidence' },
-    stanceBar(evidence),
-    el('p', {}, texts.origins(evidence).join(' · ')),
-    ...originsView(evidence.origins, open));
-}
 
 /** The origins that most reports go back to; the others when asked for. @param {Origin[]} origins @param {(ref: string) => void} open */
 export function originsView(origins, open) {
@@ -20,13 +11,6 @@ export function originsView(origins, open) {
   if (origins.length <= SHOWN + 1) return origins.length ? [list(origins)] : [];
   return [list(origins.slice(0, SHOWN)), el('details', { class: 'more-origins' },
     el('summary', {}, texts.details.moreOrigins(origins.length - SHOWN)), list(origins.slice(SHOWN)))];
-}
-
-/** @param {Evidence} evidence */
-function stanceBar({ asserted, denied, questioned, notConfirmed }) {
-  const stances = /** @type {const} */ ([['asserts', asserted], ['denies', denied], ['questions', questioned], ['does-not-confirm', notConfirmed]]);
-  return el('ul', { class: 'stances' }, ...stances.filter(([, count]) => count > 0).map(([stance, count]) =>
-    el('li', {}, stanceMark(stance), el('strong', {}, String(count)), texts.acts[stance](count))));
 }
 
 /** @param {Origin} origin @param {(ref: string) => void} open */

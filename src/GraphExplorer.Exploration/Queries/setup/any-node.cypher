@@ -1,0 +1,2 @@
+// Whether the graph holds anything.
+RETURN EXISTS { () } AS found

@@ -1,0 +1,70 @@
+/** @import { Edge, Graph, Item, Kind } from '../api/types.js' */
+import { whole } from './merge.js';
+
+const GROUP = 'group:';
+
+/** Entities that are set aside go with their connections. @param {Graph} graph @param {string[]} aside @returns {Graph} */
+export const without = (graph, aside) => (aside.length === 0 ? graph : whole({ ...graph, nodes: graph.nodes.filter(({ ref }) => !aside.includes(ref)) }));
+
+/**
+ * A folded entity keeps to itself what hangs on folded entities alone. `folds` counts what each keeps.
+ * @param {Graph} graph
+ * @param {string[]} folded
+ * @param {ReadonlySet<string>} kept entities that stay whatever they hang on
+ * @returns {{ graph: Graph, folds: Map<string, number> }}
+ */
+export function fold(graph, folded, kept) {
+  /** @type {Map<string, number>} */
+  const folds = new Map();
+  if (folded.length === 0) return { graph, folds };
+  const neighbours = neighboursOf(graph.edges);
+  const hangs = (/** @type {Item} */ { ref }) => !folded.includes(ref) && !kept.has(ref) && (neighbours.get(ref)?.size ?? 0) > 0 && [...(neighbours.get(ref) ?? [])].every((other) => folded.includes(other));
+  const gone = graph.nodes.filter(hangs);
+  for (const { ref } of gone) for (const other of neighbours.get(ref) ?? []) folds.set(other, (folds.get(other) ?? 0) + 1);
+  return { graph: without(graph, gone.map(({ ref }) => ref)), folds };
+}
+
+/** @param {Edge[]} edges @returns {Map<string, Set<string>>} */
+function neighboursOf(edges) {
+  /** @type {Map<string, Set<string>>} */
+  const neighbours = new Map();
+  const add = (/** @type {string} */ ref, /** @type {string} */ other) => void neighbours.set(ref, (neighbours.get(ref) ?? new Set()).add(other));
+  for (const { from, to } of edges.filter((edge) => edge.from !== edge.to)) {
+    add(from, to);
+    add(to, from);
+  }
+  return neighbours;
+}
+
+/** The kind whose entities a drawn thing stands for; null where it is an entity itself. @param {string} ref @returns {Kind|null} */
+export const groupedKind = (ref) => (ref.startsWith(GROUP) ? /** @type {Kind} */ (ref.slice(GROUP.length)) : null);
+
+/**
+ * All entities of a kind as one; its connections are those of all of them.
+ * @param {Graph} graph
+ * @param {Kind[]} kinds
+ * @param {(kind: Kind, count: number) => string} nameOf
+ * @returns {Graph}
+ */
+export function group(graph, kinds, nameOf) {
+  const counts = new Map(kinds.map((kind) => [kind, graph.nodes.filter((node) => node.kind === kind).length]));
+  const isGrouped = (/** @type {Item} */ node) => (counts.get(node.kind) ?? 0) > 1;
+  const to = new Map(graph.nodes.map((node) => [node.ref, isGrouped(node) ? GROUP + node.kind : node.ref]));
+  const groups = [...counts].filter(([, count]) => count > 1).map(([kind, count]) => ({ ref: GROUP + kind, name: nameOf(kind, count), kind, labels: [] }));
+  if (groups.length === 0) return graph;
+  /** @type {Map<string, Edge>} */
+  const edges = new Map();
+  for (const edge of graph.edges) add(edges, { ...edge, from: to.get(edge.from) ?? edge.from, to: to.get(edge.to) ?? edge.to });
+  return { ...graph, nodes: [...graph.nodes.filter((node) => !isGrouped(node)), ...groups], edges: [...edges.values()] };
+}
+
+/** @param {Map<string, Edge>} edges @param {Edge} edge */
+function add(edges, edge) {
+  if (edge.from === edge.to) return;
+  const id = `${edge.from}|${edge.relation}|${edge.to}`;
+  const present = edges.get(id);
+  const behind = [...new Set([...(present?.behind ?? []), ...(edge.behind ?? [])])];
+  // One report can stand behind several of the connections that become one.
+  const reports = Math.max(behind.length, present?.reports ?? 0, edge.reports);
+  edges.set(id, { ...edge, id, behind, reports, disputed: edge.disputed || (present?.disputed ?? false), denied: Math.max(edge.denied, present?.denied ?? 0) });
+}

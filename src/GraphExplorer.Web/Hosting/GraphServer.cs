@@ -1,4 +1,5 @@
 using GraphExplorer.Exploration.Browsing;
+using GraphExplorer.Graph.Running;
 using GraphExplorer.Web.Api;
 using GraphExplorer.Web.Api.Description;
 using GraphExplorer.Web.Health;

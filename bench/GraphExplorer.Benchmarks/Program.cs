@@ -2,6 +2,7 @@ using System.CommandLine;
 using GraphExplorer.Benchmarks;
 using GraphExplorer.Benchmarks.Engine;
 using GraphExplorer.Benchmarks.Evidence;
+using GraphExplorer.Benchmarks.Other;
 
 var runs = new Option<int>("--runs") { Description = "How often each thing is measured after its first time.", DefaultValueFactory = _ => 15, Recursive = true };
 var root = new RootCommand("Measures GraphExplorer. Each figure stands beside something real that was measured in the same run.") { runs };
@@ -11,6 +12,7 @@ var root = new RootCommand("Measures GraphExplorer. Each figure stands beside so
     ("question", "Answering the open question over the seed, beside reading every report as it stands.", QuestionMeasure.RunAsync),
     ("engine", "Reading 100,000 nodes and 500,000 relationships by Cypher, beside loops over arrays of them.", EngineMeasure.RunAsync),
     ("explore", "Searching, expanding and finding paths in 100,000 nodes and 500,000 relationships at the API.", ApiMeasure.RunAsync),
+    ("other", "Searching and expanding in 12,000 nodes of another model, on the Neo4j of NEO4J_URL beside the embedded store.", OtherMeasure.RunAsync),
     ("page", "From the address to a page that can be used, beside a page of one image from the same server.", PageMeasure.RunAsync),
 ];
 foreach (var (name, description, measure) in measures)

@@ -11,8 +11,10 @@ namespace GraphExplorer.Browser.Tests;
 /// <param name="Touch">Whether there is a touch screen.</param>
 /// <param name="Prepare">Done before the first page is asked for, e.g. to answer in the server's place.</param>
 /// <param name="ReadOnly">Whether the page is that of a server whose graph is empty and stays so.</param>
+/// <param name="Example">The name of an example graph that the server has instead of the seed.</param>
 public sealed record VisitOptions(
-    int Width = 1280, int Height = 800, bool Dark = false, bool ExpectsFailures = false, bool Touch = false, Func<IPage, Task>? Prepare = null, bool ReadOnly = false);
+    int Width = 1280, int Height = 800, bool Dark = false, bool ExpectsFailures = false, bool Touch = false, Func<IPage, Task>? Prepare = null, bool ReadOnly = false,
+    string? Example = null);
 
 /// <summary>A window with a page in it. Closing it fails the test when the page reported an error to the console.</summary>
 public sealed class Visit : IAsyncDisposable

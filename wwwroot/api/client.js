@@ -97,6 +97,9 @@ export const api = {
   /** @param {string} q @param {number} limit @param {AbortSignal} [signal] @returns {Promise<Api.SearchAnswer>} */
   search: (q, limit, signal) => /** @type {Promise<any>} */ (request(address('search', { q, limit }), signal)),
 
+  /** The most connected nodes of a label. @param {Api.Kind} kind @param {number} limit @param {AbortSignal} [signal] @returns {Promise<Api.SearchAnswer>} */
+  nodesOf: (kind, limit, signal) => /** @type {Promise<any>} */ (request(address('search', { kind, limit }), signal)),
+
   /** @param {string} ref @param {AbortSignal} [signal] @returns {Promise<Api.Entity>} */
   entity: (ref, signal) => /** @type {Promise<any>} */ (request(address(entity(ref)), signal)),
 
@@ -117,6 +120,9 @@ export const api = {
 
   /** @param {{ from: string, relation: string, to: string }} edge @param {Lens} lens @param {AbortSignal} [signal] @returns {Promise<Api.EdgeEvidence>} */
   evidence: (edge, lens, signal) => /** @type {Promise<any>} */ (request(address('evidence', { ...edge, ...queryOf(lens) }), signal)),
+
+  /** @param {{ from: string, relation: string, to: string }} edge @param {AbortSignal} [signal] @returns {Promise<Api.Links>} */
+  links: (edge, signal) => /** @type {Promise<any>} */ (request(address('links', edge), signal)),
 
   /** @param {string} ref @param {Lens} lens @param {AbortSignal} [signal] @returns {Promise<Api.Claim>} */
   claim: (ref, lens, signal) => /** @type {Promise<any>} */ (request(address(`claims/${encodeURIComponent(ref)}`, queryOf(lens)), signal)),

@@ -6,6 +6,7 @@ import { AnalysisPanel } from '../panels/analysis/analysis-panel.js';
 import { AnswerView } from '../panels/answer/answer-view.js';
 import { DrawingTabs } from '../panels/answer/drawing-tabs.js';
 import { DetailsPanel } from '../panels/details/details-panel.js';
+import { EntityTable } from '../panels/entities/entity-table.js';
 import { FilterChips } from '../panels/filters/filter-chips.js';
 import { FilterRail } from '../panels/filters/filter-rail.js';
 import { ExpandMenu } from '../panels/graph/expand-menu.js';
@@ -27,6 +28,7 @@ import { fillTexts } from './fill-texts.js';
 import { watchKeys } from './keys.js';
 import { Loader } from './loader.js';
 import { Measured } from './measured.js';
+import { modelBefore } from './model.js';
 import { Store } from './store.js';
 
 /** Every element of the page, by its tag. @type {[string, CustomElementConstructor][]} */
@@ -43,6 +45,7 @@ const ELEMENTS = [
   ['filter-chips', FilterChips],
   ['filter-rail', FilterRail],
   ['table-panel', TablePanel],
+  ['entity-table', EntityTable],
   ['drawing-tabs', DrawingTabs],
   ['graph-panel', GraphPanel],
   ['map-panel', MapPanel],
@@ -54,7 +57,7 @@ const ELEMENTS = [
   ['tab-bar', TabBar],
 ];
 
-const store = new Store(location, history);
+const store = new Store(location, history, modelBefore());
 const loader = new Loader(api, store);
 
 /** @type {App} */

@@ -4,6 +4,7 @@ import { drawingWords } from './words/drawing.js';
 import { evidenceWords } from './words/evidence.js';
 import { frameWords } from './words/frame.js';
 import { keyWords } from './words/keys.js';
+import { labelWords } from './words/labels.js';
 import { counted } from './words/language.js';
 import { takingWords } from './words/taking.js';
 import { toolWords } from './words/tools.js';
@@ -13,5 +14,6 @@ export { LANGUAGE } from './words/language.js';
 
 /** Every word on the pages: a translation is another `words` folder of this shape. */
 export const texts = {
-  product: 'GraphExplorer', counted, ...evidenceWords, ...frameWords, ...drawingWords, ...viewWords, ...toolWords, cypher: cypherWords, cypherExamples, help: keyWords, taking: takingWords,
+  product: 'GraphExplorer', counted, ...evidenceWords, ...frameWords, ...drawingWords, ...viewWords, ...toolWords, labels: labelWords, cypher: cypherWords, cypherExamples, help: keyWords,
+  taking: takingWords,
 };

@@ -1,3 +1,4 @@
+using GraphExplorer.Exploration.Schema;
 using GraphExplorer.Graph.Errors;
 using GraphExplorer.Graph.Running;
 using GraphExplorer.Graph.Values;
@@ -8,13 +9,25 @@ namespace GraphExplorer.Exploration.Statements;
 public static class StatementRunning
 {
     private static readonly int EpochDayNumber = new DateOnly(1970, 1, 1).DayNumber;
+    private static readonly Dictionary<string, SchemaName> NoNames = [];
 
     /// <summary>Runs a statement of the catalogue for reading and returns its rows.</summary>
     /// <exception cref="GraphException"><c>query_too_large</c> where the limit of rows cut the answer, or an error of the store.</exception>
+    public static Task<IReadOnlyList<Row>> AskAsync(
+        this ICypherRunner runner, string name, ValueMap parameters, CancellationToken cancellation) =>
+        runner.AskAsync(name, NoNames, parameters, cancellation);
+
+    /// <summary>Like the other, for a statement some of whose parameters are names of the schema.</summary>
+    /// <param name="names">By parameter.</param>
     public static async Task<IReadOnlyList<Row>> AskAsync(
-        this ICypherRunner runner, string name, ValueMap parameters, CancellationToken cancellation)
+        this ICypherRunner runner, string name, IReadOnlyDictionary<string, SchemaName> names, ValueMap parameters, CancellationToken cancellation)
     {
-        var request = new QueryRequest(QueryCatalogue.Text(name)) { Parameters = parameters, AccessMode = AccessMode.Read };
+        // A name is sent as a parameter too, for where it cannot be written.
+        var request = new QueryRequest(NamedText.Of(QueryCatalogue.Text(name), names))
+        {
+            Parameters = new([.. parameters, .. names.Select(entry => KeyValuePair.Create(entry.Key, Value.Of(entry.Value.Text)))]),
+            AccessMode = AccessMode.Read,
+        };
         var answer = await runner.ReadAsync(request, cancellation);
         // What is counted and traced from a part of the rows would be wrong without anybody seeing it.
         if (answer.Summary.Truncated)
@@ -22,7 +35,7 @@ public static class StatementRunning
         return [.. answer.Rows.Select(values => new Row(answer.Columns, values))];
     }
 
-    /// <summary>Like <see cref="AskAsync"/>, for a statement that gives one row whatever the graph holds.</summary>
+    /// <summary>Like <see cref="AskAsync(ICypherRunner, string, ValueMap, CancellationToken)"/>, for a statement that gives one row whatever the graph holds.</summary>
     public static async Task<Row> AskOneAsync(
         this ICypherRunner runner, string name, ValueMap parameters, CancellationToken cancellation) =>
         (await runner.AskAsync(name, parameters, cancellation)).Single();

@@ -6,14 +6,14 @@ import { toggleKind } from '../../app/filters.js';
 import { filterBy } from '../../app/state.js';
 import { measure } from '../../app/tools.js';
 import { texts } from '../../app/texts.js';
+import { inOrder } from '../../graph/kinds.js';
 
 /** The kinds that are there, and only those; each can be hidden and shown again. @param {App} app @param {Kind[]} kinds @param {boolean} disputed */
 export function legendView({ store, measured }, kinds, disputed) {
-  const order = Object.keys(texts.kinds);
   const shown = (/** @type {Kind} */ kind) => !store.state.filters.hidden.includes(kind);
-  const buttons = [...kinds].sort((a, b) => order.indexOf(a) - order.indexOf(b)).map((kind) =>
-    el('button', { type: 'button', 'aria-pressed': String(shown(kind)), title: texts.kinds[kind].legend,
-      on: { click: () => store.go(filterBy(store.state, toggleKind(store.state.filters, kind))) } }, kindMark(kind), texts.kinds[kind].legend));
+  const buttons = inOrder(kinds).map((kind) =>
+    el('button', { type: 'button', 'aria-pressed': String(shown(kind)), title: texts.kindWords(kind).legend,
+      on: { click: () => store.go(filterBy(store.state, toggleKind(store.state.filters, kind))) } }, kindMark(kind), texts.kindWords(kind).legend));
   const dashed = svg('svg', { viewBox: '0 0 22 8', width: 22, height: 8, 'aria-hidden': 'true' }, svg('path', { d: 'M1 4h20', class: 'dashed' }));
   const worn = /** @type {const} */ (['size', 'colour']).flatMap((part) => {
     const title = measured.analysis?.measures.find(({ name }) => name === store.state.measuring[part])?.title;

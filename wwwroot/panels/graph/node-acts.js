@@ -79,6 +79,6 @@ export class NodeActs {
       button(this.#isHeld(ref) ? texts.graph.release : texts.graph.hold, 'P', () => this.hold(ref)),
       button(state.folded.includes(ref) ? texts.graph.unfold : texts.graph.fold, 'C', () => this.fold(ref)),
       button(texts.paths.act, 'F', () => this.path(ref)),
-      button(texts.graph.group(texts.kinds[kind].other), 'G', () => this.group(ref)));
+      button(texts.graph.group(texts.kindWords(kind).other), 'G', () => this.group(ref)));
   }
 }

@@ -38,11 +38,11 @@ internal sealed class RegisterGraph
         await CreateAsync(runner, "Address", 1_960, n => Map(("line", Value.Of(n == 0 ? Hub : $"{n} {Word()} {Word()} Street")), ("place", Value.Of(n))));
         await CreateAsync(runner, "Company", Companies, n => Map(("number", Value.Of($"N{n:00000}")), ("companyName", Value.Of($"{Word()} {Word()} {Pick(Trades)} {n}")), ("capital", Value.Of(n * 100L))));
         await CreateAsync(runner, "Person", People, n => Map(("id", Value.Of(n)), ("firstName", Value.Of(Word())), ("lastName", Value.Of($"{Word().ToLowerInvariant()}son {n}"))));
-        await LinkAsync(runner, "Address.place", "LIES_IN", "Country.code", 1_960, n => (Value.Of(n), Value.Of($"C{n % 40:00}")));
-        await LinkAsync(runner, "Company.number", "SEATED_AT", "Address.place", Companies, n => (Company(n), Value.Of(n < AtHub ? 0L : _random.Next(1_960))));
-        await LinkAsync(runner, "Person.id", "DIRECTS", "Company.number", 11_000, n => (Value.Of((long)_random.Next(People)), Company(Often(Companies))));
-        await LinkAsync(runner, "Company.number", "OWNS", "Company.number", 5_500, n => (Company(Often(Companies)), Company(_random.Next(Companies))));
-        await LinkAsync(runner, "Person.id", "OWNS", "Company.number", 3_500, n => (Value.Of((long)Often(People)), Company(_random.Next(Companies))));
+        await LinkAsync(runner, ("Address.place", "LIES_IN", "Country.code"), 1_960, n => (Value.Of(n), Value.Of($"C{n % 40:00}")));
+        await LinkAsync(runner, ("Company.number", "SEATED_AT", "Address.place"), Companies, n => (Company(n), Value.Of(n < AtHub ? 0L : _random.Next(1_960))));
+        await LinkAsync(runner, ("Person.id", "DIRECTS", "Company.number"), 11_000, n => (Value.Of((long)_random.Next(People)), Company(Often(Companies))));
+        await LinkAsync(runner, ("Company.number", "OWNS", "Company.number"), 5_500, n => (Company(Often(Companies)), Company(_random.Next(Companies))));
+        await LinkAsync(runner, ("Person.id", "OWNS", "Company.number"), 3_500, n => (Value.Of((long)Often(People)), Company(_random.Next(Companies))));
     }
 
     /// <summary>Leaves the store as it was.</summary>
@@ -57,11 +57,11 @@ internal sealed class RegisterGraph
     private static Task CreateAsync(ICypherRunner runner, string label, int count, Func<int, ValueMap> properties) =>
         WriteAsync(runner, $"CREATE (n:{label}) SET n = row", count, n => Value.Of(properties(n)));
 
-    private static Task LinkAsync(ICypherRunner runner, string from, string type, string to, int count, Func<int, (Value From, Value To)> ends)
+    private static Task LinkAsync(ICypherRunner runner, (string From, string Type, string To) link, int count, Func<int, (Value From, Value To)> ends)
     {
-        var ((fromLabel, fromKey), (toLabel, toKey)) = (Parts(from), Parts(to));
+        var ((fromLabel, fromKey), (toLabel, toKey)) = (Parts(link.From), Parts(link.To));
         return WriteAsync(
-            runner, $"MATCH (a:{fromLabel} {{{fromKey}: row[0]}}) MATCH (b:{toLabel} {{{toKey}: row[1]}}) CREATE (a)-[:{type}]->(b)", count,
+            runner, $"MATCH (a:{fromLabel} {{{fromKey}: row[0]}}) MATCH (b:{toLabel} {{{toKey}: row[1]}}) CREATE (a)-[:{link.Type}]->(b)", count,
             n => ends(n) is var (one, other) ? Value.List([one, other]) : Value.Null);
     }
 

@@ -1,5 +1,6 @@
 using GraphExplorer.Exploration.Entities;
 using GraphExplorer.Exploration.Expansion;
+using GraphExplorer.Exploration.Paths;
 using GraphExplorer.Exploration.Search;
 using GraphExplorer.Graph;
 using GraphExplorer.Graph.Running;
@@ -7,7 +8,7 @@ using GraphExplorer.Graph.Running;
 namespace GraphExplorer.Exploration.Browsing;
 
 /// <summary>Browsing over the evidence model: claims and reports fold into edges between entities.</summary>
-public sealed class EvidenceBrowsing(ICypherRunner runner) : IBrowsing
+public sealed class EvidenceBrowsing(ICypherRunner runner, TimeProvider time) : IBrowsing
 {
     private static readonly string[] RelationNames = [.. Relation.All.Select(relation => relation.Name)];
 
@@ -25,6 +26,12 @@ public sealed class EvidenceBrowsing(ICypherRunner runner) : IBrowsing
         var kind = request.Kind is null ? null : Choice.Of("kind", request.Kind, Kinds.All);
         var filter = new EdgeFilter(request.Entity, relation, request.Outward, kind);
         return new ExpandEntity(runner).ExpandAsync(filter, request.Skip, request.Limit, cancellation);
+    }
+
+    public Task<PathsAnswer> PathsAsync(PathQuestion question, CancellationToken cancellation)
+    {
+        foreach (var relation in question.Relations) Choice.Of("relations", relation, RelationNames);
+        return new FindPaths(runner, time).FindAsync(question, cancellation);
     }
 
     public Task<GraphView> ConnectAsync(IReadOnlyCollection<NodeRef> entities, CancellationToken cancellation) =>

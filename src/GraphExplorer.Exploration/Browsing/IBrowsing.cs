@@ -1,5 +1,6 @@
 using GraphExplorer.Exploration.Entities;
 using GraphExplorer.Exploration.Expansion;
+using GraphExplorer.Exploration.Paths;
 using GraphExplorer.Exploration.Search;
 using GraphExplorer.Graph;
 
@@ -22,6 +23,10 @@ public interface IBrowsing
     /// <summary>A page of its neighbours.</summary>
     /// <exception cref="Graph.Errors.GraphException"><c>bad_request</c> where there is no such relation or kind.</exception>
     Task<ExpandAnswer> ExpandAsync(ExpandRequest request, CancellationToken cancellation);
+
+    /// <summary>How two nodes are connected.</summary>
+    /// <exception cref="Graph.Errors.GraphException"><c>bad_request</c> where there is no such relation, an end can be none, or a node is chosen twice.</exception>
+    Task<PathsAnswer> PathsAsync(PathQuestion question, CancellationToken cancellation);
 
     /// <summary>Given nodes, in the order given, and every edge between them.</summary>
     Task<GraphView> ConnectAsync(IReadOnlyCollection<NodeRef> entities, CancellationToken cancellation);

@@ -1,6 +1,8 @@
 using GraphExplorer.Exploration.Browsing.Labels;
 using GraphExplorer.Exploration.Entities;
 using GraphExplorer.Exploration.Expansion;
+using GraphExplorer.Exploration.Paths;
+using GraphExplorer.Exploration.Paths.Telling;
 using GraphExplorer.Exploration.Provenance;
 using GraphExplorer.Exploration.Schema;
 using GraphExplorer.Exploration.Search;
@@ -12,7 +14,7 @@ using GraphExplorer.Graph.Values;
 namespace GraphExplorer.Exploration.Browsing;
 
 /// <summary>Browsing by a graph's own labels and types, whatever they are.</summary>
-public sealed class LabelBrowsing(ICypherRunner runner, GraphShape shape, NodeHandles handles) : IBrowsing
+public sealed class LabelBrowsing(ICypherRunner runner, GraphShape shape, NodeHandles handles, TimeProvider time) : IBrowsing
 {
     private static readonly EvidenceCount NoEvidence = new(0, 0, 0, 0, 0, [], 0, 0, 0);
 
@@ -37,6 +39,19 @@ public sealed class LabelBrowsing(ICypherRunner runner, GraphShape shape, NodeHa
 
     public async Task<GraphView> ConnectAsync(IReadOnlyCollection<NodeRef> entities, CancellationToken cancellation) =>
         await Links.ConnectAsync(await _lookup.NodesAsync(entities, cancellation), cancellation);
+
+    /// <summary>Documents, regions and evidence mean nothing here: what a question says of them is passed over.</summary>
+    public async Task<PathsAnswer> PathsAsync(PathQuestion question, CancellationToken cancellation)
+    {
+        var stops = await _lookup.NodesAsync([question.From, .. question.Through, question.To], cancellation);
+        var avoided = await _lookup.NodesAsync(question.Avoid, cancellation);
+        Item[] passed = [.. stops.Select(_items.ToItem)];
+        Item[] around = [.. avoided.Select(_items.ToItem)];
+        FindPaths.RequireOnce([.. passed, .. around]);
+        var (found, paths, graph) = await new FindNodePaths(runner, _lookup, Links, time).FindAsync(stops, avoided, question, cancellation);
+        return new(
+            passed[0], passed[^1], passed[1..^1], around, "length", question.MostHops, found.Paths.Count, found.Examined, CutSentence.Of(found), paths, graph);
+    }
 
     /// <summary>The relationships that an edge folds, each with its properties.</summary>
     /// <exception cref="Graph.Errors.GraphException"><c>entity_not_found</c>, <c>reference_expired</c>.</exception>

@@ -9,6 +9,7 @@ namespace GraphExplorer.Exploration.Browsing;
 public sealed class ServedGraph : IDisposable
 {
     private readonly ICypherRunner _runner;
+    private readonly TimeProvider _time;
     private readonly NodeHandles _handles = new();
     private readonly Remembered<GraphModel> _model;
     private readonly Remembered<LearnedSchema> _schema;
@@ -16,6 +17,7 @@ public sealed class ServedGraph : IDisposable
     public ServedGraph(ICypherRunner runner, TimeProvider time)
     {
         _runner = runner;
+        _time = time;
         _model = new(new ModelQuestion(runner).AskAsync, time);
         _schema = new(new LearnSchema(runner).LearnAsync, time);
     }
@@ -32,12 +34,12 @@ public sealed class ServedGraph : IDisposable
     /// <summary>The way to browse that fits the graph.</summary>
     public async Task<IBrowsing> BrowsingAsync(CancellationToken cancellation) =>
         await ModelAsync(cancellation) == GraphModel.Evidence
-            ? new EvidenceBrowsing(_runner)
+            ? new EvidenceBrowsing(_runner, _time)
             : await ByLabelsAsync(cancellation);
 
     /// <summary>Browsing by labels and types.</summary>
     public async Task<LabelBrowsing> ByLabelsAsync(CancellationToken cancellation) =>
-        new(_runner, (await _schema.ReadAsync(cancellation)).Shape, _handles);
+        new(_runner, (await _schema.ReadAsync(cancellation)).Shape, _handles, _time);
 
     /// <summary>For what needs claims and reports.</summary>
     /// <exception cref="GraphException"><c>model_missing</c>.</exception>

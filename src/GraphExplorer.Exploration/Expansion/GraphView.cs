@@ -26,5 +26,13 @@ public sealed record Edge(
 
     public static string IdOf(NodeRef from, string relation, NodeRef to) => string.Join('|', new[] { from.ToString(), relation, to.ToString() }.Select(Escape));
 
+    /// <summary>The parts of an id; null where it is none.</summary>
+    public static (NodeRef From, string Relation, NodeRef To)? EndsOf(string? id) =>
+        id?.Split('|') is [var from, { Length: > 0 } relation, var to] && NodeRef.TryParse(Plain(from), out var start) && NodeRef.TryParse(Plain(to), out var end)
+            ? (start, Plain(relation), end)
+            : null;
+
+    private static string Plain(string part) => part.Replace("%7C", "|", StringComparison.Ordinal).Replace("%25", "%", StringComparison.Ordinal);
+
     private static string Escape(string part) => part.Replace("%", "%25", StringComparison.Ordinal).Replace("|", "%7C", StringComparison.Ordinal);
 }

@@ -33,10 +33,10 @@ public static class ApiRoutes
         api.MapGet("/claims/{claim}", ClaimsApi.ClaimAsync).Says("A claim and on whose word it stands", Parameters.Known, Parameters.Window, [Parameters.Limit(200, 500)]).NeedsEvidence();
         api.MapGet("/evidence", EvidenceApi.EvidenceAsync).Says("What stands behind an edge", Parameters.Edge, Parameters.Known, Parameters.Window, [Parameters.Limit(200, 500)]).NeedsEvidence();
         api.MapGet("/links", LinksApi.LinksAsync).Says("In a graph of another model, the relationships that an edge folds", Parameters.Edge, [Parameters.Limit(200, 500)]);
-        api.MapGet("/paths", PathsApi.FindAsync).Says("How two entities are connected, and on whose word", Parameters.Paths, [Parameters.Limit(10, 50)]).NeedsEvidence();
+        api.MapGet("/paths", PathsApi.FindAsync).Says("How two entities are connected, and on whose word", Parameters.Paths, [Parameters.Limit(10, 50)]);
         api.MapGet("/analysis", AnalysisApi.List).Says("What can be measured");
         api.MapPost("/analysis", AnalysisApi.AnalyseAsync).Says("Measures of what is shown, or of the whole graph").Accepts<AnalysisBody>("application/json");
-        api.MapPost("/analysis/link", AnalysisApi.LinkAsync).Says("How firmly two entities of what is shown hang together").Accepts<LinkBody>("application/json");
+        api.MapPost("/analysis/link", AnalysisApi.LinkAsync).Says("How firmly two entities of what is shown hang together").Accepts<LinkBody>("application/json").NeedsEvidence();
         api.MapPost("/analysis.{format}", AnalysisApi.FileAsync).Says("The table of measures as a file").GivesFile(Tables).Accepts<AnalysisBody>("application/json");
         api.MapGet("/question.{format}", TablesApi.QuestionAsync).Says("The table of the question as a file, or its sources as citations", Parameters.Slots).GivesFile(Reports).NeedsEvidence();
         api.MapGet("/questions/{id}.{format}", TablesApi.ListedAsync).Says("The table of a listed question as a file, or its sources as citations", Parameters.ListedSlots).GivesFile(Reports).NeedsEvidence();

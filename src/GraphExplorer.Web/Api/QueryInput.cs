@@ -14,8 +14,6 @@ internal sealed class QueryInput(IQueryCollection query)
     private const int LongestText = 200;
     private const int LongestRef = 2000;
 
-    private static readonly string[] RelationNames = [.. Relation.All.Select(relation => relation.Name)];
-
     private static readonly Dictionary<string, Relation> DrawnRelations =
         Relation.All.Concat(DocumentRelations.All).ToDictionary(relation => relation.Name, StringComparer.Ordinal);
 
@@ -76,8 +74,13 @@ internal sealed class QueryInput(IQueryCollection query)
         return found.Find(word => !words.Contains(word)) is { } other ? throw Bad($"{name} is of {string.Join(", ", words)}, not \"{Shown(other)}\".") : found;
     }
 
-    /// <summary>Relations of the entity view by their names, one for each time the parameter is given.</summary>
-    public IReadOnlyList<Relation> Relations(string name) => [.. AnyOf(name, RelationNames).Select(relation => Relation.Named(relation)!)];
+    /// <summary>Words, the list of which only the graph has, one for each time the parameter is given.</summary>
+    public IReadOnlyList<string> Words(string name, int most)
+    {
+        var words = Many(name).Distinct(StringComparer.Ordinal).ToList();
+        if (words.Count > most) throw Bad($"{name} is given {words.Count} times; {most} is the most.");
+        return words.TrueForAll(word => word.Length <= LongestRef) ? words : throw Bad($"{name} is longer than {LongestRef} characters.");
+    }
 
     /// <summary>An edge of the entity view, which cannot be left out.</summary>
     public EdgeName Edge() => new(RequiredRef("from"), RequiredRelation(), RequiredRef("to"));

@@ -3,6 +3,7 @@ import { analysisFile, listMeasures } from '../../api/analysis.js';
 import { el, freshId, iconButton } from '../../components/dom.js';
 import { errorNotice } from '../../components/notice.js';
 import { Panel } from '../../components/panel.js';
+import { OTHER } from '../../app/model.js';
 import { hasAnswer } from '../../app/state.js';
 import { measure, openTool } from '../../app/tools.js';
 import { texts } from '../../app/texts.js';
@@ -42,7 +43,7 @@ export class AnalysisPanel extends Panel {
     this.size?.show(measuring.size);
     this.colour?.show(measuring.colour);
     this.off?.toggleAttribute('hidden', measuring.size === null && measuring.colour === null);
-    this.link?.render(this.#offered?.links ?? false);
+    this.link?.render(this.app.store.model !== OTHER && (this.#offered?.links ?? false));
     this.#results();
   }
 
@@ -73,7 +74,7 @@ export class AnalysisPanel extends Panel {
       void this.app.measured.retry();
     };
     this.setAttribute('aria-busy', String(busy));
-    this.status?.replaceChildren(busy ? words.measuring : !asked ? words.start : part.nodes.length === 0 ? words.empty : analysis ? words.of(analysis.entities, analysis.edges) : '');
+    this.status?.replaceChildren(busy || this.app.store.picture.loading ? words.measuring : !asked ? words.start : part.nodes.length === 0 ? words.empty : analysis ? words.of(analysis.entities, analysis.edges) : '');
     this.found?.replaceChildren(...(failure ? [errorNotice(failure, { kept: false, retry })] : analysis && asked ? [
       ...analysis.measures.map(({ title, meaning, sentence, estimated }) => el('p', { class: 'finding' }, el('strong', {}, title), ' ', sentence, estimated && ` ${words.estimated}`,
         el('span', { class: 'quiet' }, ` ${meaning}`))),

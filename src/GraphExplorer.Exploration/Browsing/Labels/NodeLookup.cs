@@ -29,6 +29,13 @@ internal sealed class NodeLookup(ICypherRunner runner, GraphShape shape, NodeHan
         return [.. nodes.Select(node => found.GetValueOrDefault(node) ?? throw NotFound(node))];
     }
 
+    /// <summary>Those nodes of some element ids that are still there, in any order.</summary>
+    public async Task<IReadOnlyList<GraphNode>> StandingAsync(IReadOnlyCollection<string> elementIds, CancellationToken cancellation)
+    {
+        var rows = await runner.AskAsync("nodes/by-handle", new ValueMap().With("handles", StatementRunning.Texts(elementIds)), cancellation);
+        return [.. rows.Select(row => row["found"].AsNode)];
+    }
+
     private async Task<IEnumerable<(NodeRef Node, GraphNode Found)>> ByHandleAsync(IReadOnlyList<NodeRef> nodes, CancellationToken cancellation)
     {
         var ids = nodes.ToLookup(node => handles.ElementId(node.Value) ?? throw Expired(), StringComparer.Ordinal);

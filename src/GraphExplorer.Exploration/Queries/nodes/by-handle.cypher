@@ -3,3 +3,4 @@ UNWIND $handles AS handle
 MATCH (found)
 WHERE elementId(found) = handle AND NOT (found:Activity|SavedQuery|SavedView|Snapshot AND found.refs IS NOT NULL)
 RETURN handle, found
+ORDER BY handle

@@ -17,6 +17,8 @@ public sealed class LabelBrowsingTests
 
     public static TheoryData<string, string, string> Nodes => Cases("nodes");
 
+    public static TheoryData<string, string, string> Paths => Cases("paths");
+
     /// <summary>Names of what is found, in order.</summary>
     [Theory]
     [MemberData(nameof(Searches))]
@@ -50,6 +52,18 @@ public sealed class LabelBrowsingTests
         var view = await looking.ShowAsync((await looking.ItemAsync(name)).Ref);
         var relations = view.Relations.Select(relation => $"{relation.Verb} {relation.Direction} {relation.Kind} {relation.Count}");
         Assert.Equal(expected, string.Join("; ", relations));
+    }
+
+    /// <summary>Every path in words, the shortest first.</summary>
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public async Task Finds_how_two_nodes_are_connected(string graph, string ends, string expected)
+    {
+        await using var looking = await Looking.AtAsync(graph);
+        var answer = await looking.PathsAsync(ends);
+        Assert.Equal(expected, string.Join(" ", answer.Paths.Select(path => path.Sentence)));
+        Assert.Equal(answer.Paths.SelectMany(path => path.Nodes).ToHashSet(), answer.Graph.Nodes.Select(node => node.Ref).ToHashSet());
+        Assert.Equal(answer.Paths.SelectMany(path => path.Steps).SelectMany(step => step.Edges).ToHashSet(), answer.Graph.Edges.Select(edge => edge.Id).ToHashSet());
     }
 
     [Theory]

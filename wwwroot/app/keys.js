@@ -14,8 +14,9 @@ export function watchKeys(app) {
 }
 
 /** @param {App} app @param {KeyboardEvent} event */
-function chords({ store }, { key, shiftKey }) {
+function chords({ store, saveView }, { key, shiftKey }) {
   const letter = key.toLowerCase();
+  if (letter === 's' && !shiftKey) return { quiet: true, run: saveView };
   if (letter === 'z') return { quiet: true, run: () => void (shiftKey ? store.redo() : store.undo()) };
   return letter === 'y' ? { quiet: true, run: () => void store.redo() } : null;
 }

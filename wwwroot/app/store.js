@@ -36,13 +36,14 @@ export class Store extends EventTarget {
 
   /**
    * @param {State} next
-   * @param {{ replace?: boolean }} [how] replace keeps the step out of the browser's history (moving a selection by keys)
+   * @param {{ replace?: boolean, counts?: boolean }} [how] replace keeps the step out of the browser's history (moving a selection by keys); one that
+   *   does not count cannot be undone
    */
-  go(next, { replace = false } = {}) {
+  go(next, { replace = false, counts = true } = {}) {
     const url = toUrl(next);
     if (url === toUrl(this.state)) return;
     this.history[replace ? 'replaceState' : 'pushState'](null, '', url);
-    this.#move(next);
+    this.#move(next, counts);
   }
 
   undo() {
@@ -83,9 +84,9 @@ export class Store extends EventTarget {
     return this.questions.find(({ id }) => id === this.state.question) ?? null;
   }
 
-  /** @param {State} next */
-  #move(next) {
-    this.steps = remember(this.steps, this.state, next);
+  /** @param {State} next @param {boolean} [counts] */
+  #move(next, counts = true) {
+    if (counts) this.steps = remember(this.steps, this.state, next);
     this.state = next;
     this.dispatchEvent(new Event('state'));
   }

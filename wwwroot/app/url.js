@@ -30,12 +30,15 @@ export function toUrl(state) {
   if (state.view !== START.view) pairs.push(['view', state.view]);
   if (state.drawing !== START.drawing) pairs.push(['drawing', state.drawing]);
   for (const part of FOLDING) if (!state[part]) pairs.push([part, CLOSED]);
+  if (state.saved) pairs.push([SAVED, state.saved]);
   if (state.sort) pairs.push(['sort', `${state.sort.column}${SEPARATOR}${state.sort.direction}`]);
   return '/' + (pairs.length ? '?' + pairs.map(([name, value]) => (value ? `${name}=${encode(value)}` : name)).join('&') : '');
 }
 
 /** The parameter that holds a selection of each sort. */
 const SELECT = { node: 'select', edge: 'edge', report: 'report', days: 'days' };
+
+const SAVED = 'saved';
 
 /** Parts of the page that are open unless the address says that they are closed. */
 const FOLDING = /** @type {const} */ (['rail', 'timeline']);
@@ -55,7 +58,7 @@ function readSelection(query) {
 
 /** What an address holds besides the slots of a question. */
 const OWN = ['question', 'ask', 'speakers', 'about', ...DRAWN_NAMES, ...FILTER_NAMES, ...Object.values(SELECT), 'details', ...LENS_NAMES, ...TOOL_NAMES, 'view', 'drawing', ...FOLDING,
-  'sort'];
+  SAVED, 'sort'];
 
 /** A listed question may have any slots; the page's own has four. @param {URLSearchParams} query @param {string|null} question @returns {Slots} */
 function readSlots(query, question) {
@@ -95,8 +98,9 @@ export function fromUrl(search) {
     drawing: query.get('drawing') === 'map' ? 'map' : 'graph',
     rail: query.get('rail') !== CLOSED,
     timeline: query.get('timeline') !== CLOSED,
+    saved: query.get(SAVED) || null,
     sort: column && (direction === 'asc' || direction === 'desc') ? { column, direction } : START.sort,
   };
   if (hasAnswer(state)) return { ...state, details: state.details && hasDetails(state.selection) };
-  return { ...START, speakers: state.speakers };
+  return { ...START, speakers: state.speakers, saved: state.saved };
 }

@@ -1,6 +1,7 @@
 /** @import cytoscape from 'cytoscape' */
 /** @import { Elements } from './elements.js' */
 /** @import { Point } from './steer.js' */
+import { exchange, highlight } from './exchange.js';
 import { LayoutClient } from './layout-client.js';
 import { listen } from './listening.js';
 import { lookOf, readTokens } from './look.js';
@@ -20,6 +21,8 @@ export class GraphView extends EventTarget {
   /** @type {Map<string, Point>} Where nodes were last: what comes back comes back to its place. */
   #places = new Map();
   #labelFrame = 0;
+  /** @type {import('../api/views.js').Camera|null} How the next drawing is looked at. */
+  #camera = null;
 
   /** @param {HTMLElement} container */
   static async create(container) {
@@ -65,10 +68,23 @@ export class GraphView extends EventTarget {
       const room = { width: this.container.clientWidth, height: this.container.clientHeight };
       for (const [id, place] of plan.fresh && held.size === 0 ? stretch(places, room) : places) this.#places.set(id, place);
     }
-    const added = this.#exchange(elements);
-    if (plan.fresh) this.viewport.fit(false);
+    const added = exchange(this.cy, elements, this.#places);
+    if (this.#camera) this.viewport.look(this.#camera);
+    else if (plan.fresh) this.viewport.fit(false);
     else if (added.some((id) => !this.viewport.isInView(id))) this.viewport.fit(true);
+    this.#camera = null;
     this.#labelsSoon();
+  }
+
+  /** Things stand where they stood, and are looked at as they were, when this is next drawn. @param {import('../app/app.js').Seen} seen */
+  restore({ places, camera }) {
+    for (const [id, place] of places) this.#hold(id, place);
+    this.#camera = camera;
+  }
+
+  /** @param {string} id */
+  has(id) {
+    return this.cy.getElementById(id).nonempty();
   }
 
   /** @param {string} id @param {Point} place */
@@ -82,39 +98,9 @@ export class GraphView extends EventTarget {
     this.#layout.cancel();
   }
 
-  /** @param {Elements} elements @returns {string[]} the nodes that are new */
-  #exchange({ nodes, edges }) {
-    const wanted = new Set([...nodes, ...edges].map(({ id }) => id));
-    const added = nodes.filter(({ id }) => this.cy.getElementById(id).empty()).map(({ id }) => id);
-    this.cy.batch(() => {
-      this.cy.elements().filter((element) => !wanted.has(element.id())).remove();
-      for (const data of nodes) this.#put('nodes', data);
-      for (const data of edges) this.#put('edges', data);
-    });
-    return added;
-  }
-
-  /** @param {'nodes'|'edges'} group @param {{ id: string }} data */
-  #put(group, data) {
-    const present = this.cy.getElementById(data.id);
-    if (present.nonempty()) present.data(data);
-    else this.cy.add({ group, data, ...(group === 'nodes' ? { position: { ...(this.#places.get(data.id) ?? { x: 0, y: 0 }) } } : {}) });
-  }
-
-  /**
-   * Lights up what belongs to the selection and fades the rest.
-   * @param {{ chosen: string|null, lit: Set<string>|null, litEdges: Set<string>|null }} marks null lights everything
-   */
-  mark({ chosen, lit, litEdges }) {
-    this.cy.batch(() => {
-      this.cy.elements().removeClass('faded lit chosen');
-      if (lit) {
-        this.cy.elements().addClass('faded');
-        this.cy.nodes().filter((node) => lit.has(node.id())).removeClass('faded').addClass('lit');
-        this.cy.edges().filter((edge) => litEdges?.has(edge.id()) ?? false).removeClass('faded').addClass('lit');
-      }
-      if (chosen) this.cy.getElementById(chosen).removeClass('faded').addClass('chosen');
-    });
+  /** @param {Parameters<typeof highlight>[1]} marks */
+  mark(marks) {
+    highlight(this.cy, marks);
     this.#labelsSoon();
   }
 

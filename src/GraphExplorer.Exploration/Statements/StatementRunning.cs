@@ -11,11 +11,20 @@ public static class StatementRunning
 
     /// <summary>Runs a statement of the catalogue for reading and returns its rows.</summary>
     /// <exception cref="GraphException"><c>query_too_large</c> where the limit of rows cut the answer, or an error of the store.</exception>
-    public static async Task<IReadOnlyList<Row>> AskAsync(
-        this ICypherRunner runner, string name, ValueMap parameters, CancellationToken cancellation)
+    public static Task<IReadOnlyList<Row>> AskAsync(
+        this ICypherRunner runner, string name, ValueMap parameters, CancellationToken cancellation) =>
+        RunAsync(runner, name, parameters, AccessMode.Read, cancellation);
+
+    /// <summary>Runs a statement of the catalogue that changes the graph and returns its rows.</summary>
+    /// <exception cref="GraphException">An error of the store; nothing was changed.</exception>
+    public static Task<IReadOnlyList<Row>> ChangeAsync(
+        this ICypherRunner runner, string name, ValueMap parameters, CancellationToken cancellation) =>
+        RunAsync(runner, name, parameters, AccessMode.Write, cancellation);
+
+    private static async Task<IReadOnlyList<Row>> RunAsync(
+        ICypherRunner runner, string name, ValueMap parameters, AccessMode mode, CancellationToken cancellation)
     {
-        var request = new QueryRequest(QueryCatalogue.Text(name)) { Parameters = parameters, AccessMode = AccessMode.Read };
-        var answer = await runner.ReadAsync(request, cancellation);
+        var answer = await runner.ReadAsync(new(QueryCatalogue.Text(name)) { Parameters = parameters, AccessMode = mode }, cancellation);
         // What is counted and traced from a part of the rows would be wrong without anybody seeing it.
         if (answer.Summary.Truncated)
             throw new GraphException(ServiceErrors.QueryTooLarge, "The graph has more to say than one answer can hold; ask for less of it.");
@@ -29,6 +38,10 @@ public static class StatementRunning
 
     /// <summary>A list parameter of text.</summary>
     public static Value Texts(IEnumerable<string> texts) => Value.Of((IReadOnlyList<Value>)[.. texts.Select(Value.Of)]);
+
+    /// <summary>A parameter that is a moment.</summary>
+    public static Value Moment(DateTimeOffset time) =>
+        Value.Of(new DateTimeValue(time.ToUnixTimeSeconds(), (int)(time.UtcTicks % TimeSpan.TicksPerSecond) * 100, 0, null));
 
     /// <summary>A parameter that is a day; null for none.</summary>
     public static Value Day(DateOnly? day) => day is { } known ? Value.Of(new DateValue(known.DayNumber - EpochDayNumber)) : Value.Null;

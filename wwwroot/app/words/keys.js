@@ -22,7 +22,7 @@ export const keyWords = {
   /** @type {KeyGroup[]} */
   explore: [
     { where: 'Everywhere', keys: [
-      [['/'], 'Search'], [['Mod+Z'], 'Undo'], [['Mod+Shift+Z', 'Mod+Y'], 'Redo'], [['I'], 'Details of the selection: open, close'],
+      [['/'], 'Search'], [['Mod+Z'], 'Undo'], [['Mod+Shift+Z', 'Mod+Y'], 'Redo'], [['Mod+S'], 'Save the view'], [['I'], 'Details of the selection: open, close'],
       [['Esc'], 'Close what is open, then the details, then deselect'], [['?', 'F1'], 'This list'],
     ] },
     { where: 'In the graph', keys: [...drawing, [['Enter', 'I'], 'Select and show details'], [['Space'], 'Select'], [['E'], 'Expand by relation'],

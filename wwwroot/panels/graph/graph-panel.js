@@ -72,6 +72,9 @@ export class GraphPanel extends Panel {
       this.#surroundings();
       this.#opening ??= this.#open();
       this.view = await this.#opening;
+      await this.app.saved.ready;
+      const seen = this.app.saved.takePlaces();
+      if (seen) this.view.restore(seen);
       const held = new Map(this.state.pins.map(({ ref, x, y }) => [ref, { x, y }]));
       await this.view.draw(toElements(visible.graph, { folds: visible.folds, held: new Set(held.keys()), worn }), held);
       this.#marked = '';
@@ -91,14 +94,6 @@ export class GraphPanel extends Panel {
     view.addEventListener('menu', (event) => this.expandMenu(/** @type {CustomEvent} */ (event).detail));
     view.addEventListener('busy', (event) => this.busy?.toggleAttribute('hidden', !(/** @type {CustomEvent} */ (event).detail)));
     return view;
-  }
-
-  /** What is drawn, and where it stands. */
-  drawing() {
-    const { edges } = this.visible.graph;
-    const nodes = this.visible.graph.nodes.filter(({ ref }) => groupedKind(ref) === null);
-    const places = nodes.flatMap(({ ref }) => (this.view?.cy.getElementById(ref).nonempty() ? [[ref, this.view.place(ref)]] : []));
-    return { nodes: nodes.map(({ ref }) => ref), edges: edges.filter(({ from, to }) => groupedKind(from) === null && groupedKind(to) === null).map(({ id }) => id), positions: Object.fromEntries(places) };
   }
 
   /** @param {string} ref */

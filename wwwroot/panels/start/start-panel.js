@@ -8,6 +8,7 @@ import { ask, fillSlot, hasAnswer, OWN_QUESTION, pose, SLOTS, START } from '../.
 import { formatNumber } from '../../app/format.js';
 import { texts } from '../../app/texts.js';
 import { openSentence } from '../question/sentence.js';
+import { SavedList } from '../saved/saved-list.js';
 
 const SHOWN = 5;
 
@@ -15,8 +16,15 @@ const SHOWN = 5;
 export class StartPanel extends Panel {
   #loaded = false;
 
+  ready() {
+    this.saved = new SavedList(this.app, this.signal);
+    this.app.saved.addEventListener('saved', () => this.render(), { signal: this.signal });
+  }
+
   render() {
-    this.hidden = hasAnswer(this.state);
+    const was = this.hasAttribute('hidden');
+    this.hidden = hasAnswer(this.state) || this.app.saved.opening;
+    if (!this.hidden && (was || !this.#loaded)) void this.saved?.refresh();
     if (!this.hidden && !this.#loaded) void this.#load();
   }
 
@@ -56,6 +64,7 @@ export class StartPanel extends Panel {
         el('button', { type: 'button', class: 'button primary', on: { click: () => this.app.store.go(ask(this.state)) } }, texts.start.all(reports))),
       el('section', { class: 'start-questions' }, el('h2', {}, texts.questions.title),
         el('ul', {}, ...questions.filter(({ id }) => id !== OWN_QUESTION).map((question) => el('li', {}, this.#question(question))))),
+      this.saved?.element ?? '',
       el('section', { 'aria-label': texts.start.held }, countsView(about)),
       el('section', { class: 'start-views' }, el('h2', {}, texts.start.views),
         el('div', { class: 'start-columns' }, ...slots.map((answer) => this.#column(answer)))),

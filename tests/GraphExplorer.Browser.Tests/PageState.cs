@@ -78,6 +78,9 @@ internal sealed record PageState(string Path, Func<Visit, Task> Shows, Func<IPag
         ["timeline, no dates"] = new($"/?unit={Battalion}&view=timeline&f-time=asOf", visit => SeesAsync(visit, "timeline-panel", "No report has a date.")),
         ["drawing, much done to it"] = new($"/?unit={Battalion}&view=graph&group=place&fold={Battalion}&without=Source:id:source-kyiv-post&pin=0~0~{Battalion}",
             visit => SeesAsync(visit, ".added li", "1 held in place")),
+        ["drawing, several selected"] = new($"/?unit={Battalion}&view=graph&pick={Battalion}&pick=Place:id:place-sudzha&common={Battalion}~Source:id:source-kyiv-post&bundle=Place:id:place-kursk~Source:id:source-liga-net",
+            visit => SeesAsync(visit, ".pick-bar", "2 selected together")),
+        ["drawing, ways to arrange"] = new($"/?unit={Battalion}&view=graph&layout=layers", ArrangingAsync),
         ["map"] = new($"/?unit={Battalion}&view=graph&drawing=map&select=Place:id:place-sudzha", visit => SeesAsync(visit, ".map-canvas .mark.chosen", "Sudzha")),
         ["map, loading"] = new("/?ask&view=graph&drawing=map", visit => SeesAsync(visit, ".map-notice", "Loading the map"), page => HoldAsync(page, "**/land-110m.json")),
         ["map, failed"] = new("/?ask&view=graph&drawing=map", visit => SeesAsync(visit, ".map-notice .notice", "Try again"), page => FailAsync(page, "**/land-110m.json"), Fails: true),
@@ -114,6 +117,12 @@ internal sealed record PageState(string Path, Func<Visit, Task> Shows, Func<IPag
     {
         if (!await visit.Page.Locator(".take-menu").IsVisibleAsync()) await visit.Page.Locator(".take:enabled").ClickAsync();
         await SeesAsync(visit, ".take-menu", "All 10 reports of this answer");
+    }
+
+    private static async Task ArrangingAsync(Visit visit)
+    {
+        if (!await visit.Page.Locator(".arrange-menu").IsVisibleAsync()) await visit.Page.Locator("[data-tool=arrange]").ClickAsync();
+        await SeesAsync(visit, ".arrange-menu [aria-current]", "Layers");
     }
 
     private static async Task SavingAsync(Visit visit)

@@ -1,16 +1,16 @@
 /** @import { Kind } from '../api/types.js' */
 /** @import { Drawn, Expansion, Pin } from './drawn.js' */
-import { EXPAND_STEP } from './drawn.js';
+import { EXPAND_STEP, LAYOUTS, NOTHING_DRAWN } from './drawn.js';
 
 const SEPARATOR = '~';
 const MOST = 1000;
 const FARTHEST = 100_000;
 
 /** The parameters of an address that hold what was done to the drawing. */
-export const DRAWN_NAMES = ['add', 'expand', 'route', 'without', 'pin', 'fold', 'group', 'draw'];
+export const DRAWN_NAMES = ['add', 'expand', 'route', 'without', 'pin', 'fold', 'group', 'bundle', 'common', 'layout', 'draw'];
 
 /** @param {Drawn} drawn @returns {[string, string][]} */
-export const writeDrawn = ({ added, expansions, routes, drawAll, aside, pins, folded, grouped }) => /** @type {[string, string][]} */ ([
+export const writeDrawn = ({ added, expansions, routes, drawAll, aside, pins, folded, grouped, bundles, shared, layout }) => /** @type {[string, string][]} */ ([
   ...added.map((ref) => ['add', ref]),
   ...expansions.map((expansion) => ['expand', writeExpansion(expansion)]),
   ...routes.map((route) => ['route', route]),
@@ -18,12 +18,16 @@ export const writeDrawn = ({ added, expansions, routes, drawAll, aside, pins, fo
   ...pins.map(({ ref, x, y }) => ['pin', [x, y, ref].join(SEPARATOR)]),
   ...folded.map((ref) => ['fold', ref]),
   ...(grouped.length ? [['group', grouped.join(SEPARATOR)]] : []),
+  ...bundles.map((bundle) => ['bundle', bundle]),
+  ...shared.map((common) => ['common', common]),
+  ...(layout !== NOTHING_DRAWN.layout ? [['layout', layout]] : []),
   ...(drawAll ? [['draw', 'all']] : []),
 ]);
 
 /** @param {URLSearchParams} query @returns {Drawn} what cannot be understood is left out */
 export function readDrawn(query) {
   const repeated = (/** @type {string} */ name) => [...new Set(query.getAll(name).filter(Boolean))];
+  const several = (/** @type {string} */ name) => repeated(name).filter((route) => route.split(SEPARATOR).length > 1);
   return {
     added: repeated('add'),
     expansions: query.getAll('expand').flatMap((text) => readExpansion(text) ?? []),
@@ -31,7 +35,8 @@ export function readDrawn(query) {
     pins: query.getAll('pin').flatMap((text) => readPin(text) ?? []),
     folded: repeated('fold'),
     grouped: /** @type {Kind[]} */ ([...new Set((query.get('group') ?? '').split(SEPARATOR).filter(Boolean))]),
-    routes: repeated('route').filter((route) => route.split(SEPARATOR).length > 1),
+    routes: several('route'), bundles: several('bundle'), shared: several('common'),
+    layout: LAYOUTS.find((layout) => layout === query.get('layout')) ?? NOTHING_DRAWN.layout,
     drawAll: query.get('draw') === 'all',
   };
 }

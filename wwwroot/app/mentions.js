@@ -4,10 +4,10 @@ import { nodesOf } from './tools.js';
 
 /** Every reference that a state holds, of content: also of reports and claims. @param {State} state @returns {Set<string>} */
 export function mentionsOf(state) {
-  const { slots, about, added, expansions, routes, aside, pins, folded, filters, selection, path, lit } = state;
+  const { slots, about, added, expansions, routes, aside, pins, folded, filters, selection, path, lit, picked, bundles, shared } = state;
   const held = [about, path.from, path.to, ...Object.values(slots).filter(isReference), ...added, ...expansions.map(({ ref }) => ref), ...routes.flatMap(nodesOf),
     ...aside, ...pins.map(({ ref }) => ref), ...folded, ...filters.speakers, ...filters.places, ...path.through, ...path.avoid, ...(lit === null ? [] : nodesOf(lit)),
-    ...selectedRefs(selection)];
+    ...selectedRefs(selection), ...picked, ...[...bundles, ...shared].flatMap(nodesOf)];
   return new Set(held.filter((ref) => ref !== null));
 }
 
@@ -34,6 +34,7 @@ export function withoutGone(state, gone) {
     ...state, about: kept(state.about), slots: Object.fromEntries(Object.entries(slots).map(([slot, value]) => [slot, kept(value)])),
     asked: state.asked || !stays(state.about), added: state.added.filter(stays), expansions: state.expansions.filter(({ ref }) => stays(ref)), routes: state.routes.filter(whole), aside: state.aside.filter(stays),
     pins: state.pins.filter(({ ref }) => stays(ref)), folded: state.folded.filter(stays),
+    picked: state.picked.filter(stays), bundles: state.bundles.filter(whole), shared: state.shared.filter(whole),
     filters: { ...filters, speakers: filters.speakers.filter(stays), places: filters.places.filter(stays) },
     ...(chosen ? {} : { selection: null, details: false }), lit: state.lit !== null && whole(state.lit) ? state.lit : null,
     path: { ...path, from: kept(path.from), to: kept(path.to), through: path.through.filter(stays), avoid: path.avoid.filter(stays) },

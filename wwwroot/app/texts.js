@@ -1,3 +1,4 @@
+import { arrangingWords } from './words/arranging.js';
 import { cypherExamples } from './words/cypher-examples.js';
 import { cypherWords } from './words/cypher.js';
 import { drawingWords } from './words/drawing.js';
@@ -14,5 +15,5 @@ export { LANGUAGE } from './words/language.js';
 
 /** Every word on the pages: a translation is another `words` folder of this shape. */
 export const texts = {
-  product: 'GraphExplorer', counted, ...evidenceWords, ...frameWords, ...drawingWords, ...viewWords, ...toolWords, cypher: cypherWords, cypherExamples, help: keyWords, taking: takingWords, saving: savingWords,
+  product: 'GraphExplorer', counted, ...evidenceWords, ...frameWords, ...drawingWords, ...viewWords, ...toolWords, cypher: cypherWords, cypherExamples, help: keyWords, taking: takingWords, saving: savingWords, arranging: arrangingWords,
 };

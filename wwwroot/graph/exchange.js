@@ -28,16 +28,17 @@ export function exchange(cy, { nodes, edges }, places) {
 /**
  * Lights up what belongs to the selection and fades the rest.
  * @param {cytoscape.Core} cy
- * @param {{ chosen: string|null, lit: Set<string>|null, litEdges: Set<string>|null }} marks null lights everything
+ * @param {{ chosen: string|null, lit: Set<string>|null, litEdges: Set<string>|null, picked?: ReadonlySet<string> }} marks null lights everything
  */
-export function highlight(cy, { chosen, lit, litEdges }) {
+export function highlight(cy, { chosen, lit, litEdges, picked = new Set() }) {
   cy.batch(() => {
-    cy.elements().removeClass('faded lit chosen');
+    cy.elements().removeClass('faded lit chosen picked');
     if (lit) {
       cy.elements().addClass('faded');
       cy.nodes().filter((node) => lit.has(node.id())).removeClass('faded').addClass('lit');
       cy.edges().filter((edge) => litEdges?.has(edge.id()) ?? false).removeClass('faded').addClass('lit');
     }
+    cy.nodes().filter((node) => picked.has(node.id())).removeClass('faded').addClass('picked');
     if (chosen) cy.getElementById(chosen).removeClass('faded').addClass('chosen');
   });
 }

@@ -1,6 +1,6 @@
 /** @import cytoscape from 'cytoscape' */
 
-const PADDING = 36;
+const PADDING = 42;
 const MOTION = 140;
 const CLOSEST = 1.25;
 

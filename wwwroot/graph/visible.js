@@ -21,7 +21,7 @@ import { anchored, between, capped, DRAWN, mergeGraphs, MOST, whole } from './me
 
 /** Everything that was loaded, laid over one another. @param {Picture} picture @returns {Graph} */
 export function wholeGraph(picture) {
-  const own = mergeGraphs([picture.base, ...picture.routed.map(({ graph }) => graph), ...picture.added.map(({ entity }) => ({ nodes: [entity.item], edges: [] }))]);
+  const own = mergeGraphs([picture.base, ...[...picture.routed, ...picture.common].map(({ graph }) => graph), ...picture.added.map(({ entity }) => ({ nodes: [entity.item], edges: [] }))]);
   const core = mergeGraphs([own, ...anchored(own, picture.expanded).map((one) => one.graph)]);
   return whole(mergeGraphs([core, ...picture.added.map(({ graph }) => between(graph, core))]));
 }
@@ -29,14 +29,14 @@ export function wholeGraph(picture) {
 /** @param {Graph} graph @param {Left} left @returns {Drawing} */
 export function drawingOf(graph, { state, known, passing }) {
   const { filters } = state;
-  const kept = new Set([state.about, ...state.added, ...state.routes.flatMap(nodesOf)].filter((ref) => ref !== null));
+  const kept = new Set([state.about, ...state.added, ...[...state.routes, ...state.shared].flatMap(nodesOf)].filter((ref) => ref !== null));
   const chosen = state.selection?.what === 'node' ? [state.selection.id] : [];
   const narrowed = passing === null ? graph : narrow(graph, known, passing, kept);
   const related = filters.relations.length === 0 ? narrowed : joined(withEdges(narrowed, ({ relation }) => filters.relations.includes(relation)), kept);
   const kinds = filters.hidden.length === 0 ? related : withNodes(related, ({ kind }) => !filters.hidden.includes(kind));
   const shown = filters.degree === 0 ? kinds : leastConnected(kinds, filters.degree, kept);
   const { graph: unfolded, folds } = fold(without(shown, state.aside), state.folded, kept);
-  const parts = group(unfolded, state.grouped, texts.graph.grouped);
+  const parts = group(unfolded, { kinds: state.grouped, bundles: state.bundles.map(nodesOf) }, texts.graph.grouped);
   const drawn = capped(parts, state.drawAll ? MOST : DRAWN, new Set([...kept, ...chosen]));
   const present = new Set(drawn.nodes.map((node) => node.kind));
   const legend = [...new Set(related.nodes.map((node) => node.kind))].filter((kind) => present.has(kind) || filters.hidden.includes(kind));

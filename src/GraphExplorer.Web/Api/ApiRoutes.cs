@@ -33,6 +33,7 @@ public static class ApiRoutes
         api.MapGet("/entities/{entity}/expand", EntitiesApi.ExpandAsync).Says("Its neighbours", Parameters.Expansion, Parameters.Page(20, 300, 100_000));
         api.MapGet("/claims/{claim}", ClaimsApi.ClaimAsync).Says("A claim and on whose word it stands", Parameters.Known, Parameters.Window, [Parameters.Limit(200, 500)]);
         api.MapGet("/evidence", EvidenceApi.EvidenceAsync).Says("What stands behind an edge", Parameters.Edge, Parameters.Known, Parameters.Window, [Parameters.Limit(200, 500)]);
+        api.MapGet("/neighbours", NeighboursApi.CommonAsync).Says("What several entities are all connected with", Parameters.Common, [Parameters.Limit(50, 300)]);
         api.MapGet("/paths", PathsApi.FindAsync).Says("How two entities are connected, and on whose word", Parameters.Paths, [Parameters.Limit(10, 50)]);
         api.MapGet("/analysis", AnalysisApi.List).Says("What can be measured");
         api.MapPost("/analysis", AnalysisApi.AnalyseAsync).Says("Measures of what is shown, or of the whole graph").Accepts<AnalysisBody>("application/json");

@@ -1,16 +1,16 @@
 /** @import { Drawing } from '../../api/files.js' */
 /** @import { Seen } from '../../app/app.js' */
 /** @import { GraphPanel } from './graph-panel.js' */
-import { groupedKind } from '../../graph/folding.js';
+import { isGroup } from '../../graph/folding.js';
 
 /** What is drawn, and where it stands. @param {GraphPanel} panel @returns {Drawing} */
 export function drawingOf({ view, visible }) {
   const { edges } = visible.graph;
-  const nodes = visible.graph.nodes.filter(({ ref }) => groupedKind(ref) === null);
+  const nodes = visible.graph.nodes.filter(({ ref }) => !isGroup(ref));
   const places = nodes.flatMap(({ ref }) => (view?.has(ref) ? [[ref, view.place(ref)]] : []));
   return {
     nodes: nodes.map(({ ref }) => ref), positions: Object.fromEntries(places),
-    edges: edges.filter(({ from, to }) => groupedKind(from) === null && groupedKind(to) === null).map(({ id }) => id),
+    edges: edges.filter(({ from, to }) => !isGroup(from) && !isGroup(to)).map(({ id }) => id),
   };
 }
 

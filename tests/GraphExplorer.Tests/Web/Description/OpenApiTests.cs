@@ -95,6 +95,7 @@ public sealed class OpenApiTests(TestServer server) : IClassFixture<TestServer>
         var required = Query(document, path).Where(parameter => parameter.TryGetProperty("required", out var needed) && needed.GetBoolean());
         return "?" + string.Join('&', required.Select(parameter => parameter.GetProperty("name").GetString() switch
         {
+            "of" => $"of={Battalion}&of=Place:id:place-sudzha",
             "from" => $"from={Battalion}",
             "relation" => "relation=part-of",
             "to" => "to=Unit:id:unit-11th-separate-airborne-assault-brigade",

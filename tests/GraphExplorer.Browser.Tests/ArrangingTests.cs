@@ -13,11 +13,16 @@ public sealed class ArrangingTests(Site site)
     private const string Watching = """
         window.blocked = [];
         new PerformanceObserver((list) => window.blocked.push(...list.getEntries().map(({ startTime, duration }) => [startTime, startTime + duration]))).observe({ type: 'longtask' });
-        const send = Worker.prototype.postMessage;
-        Worker.prototype.postMessage = function (...given) {
-          send.apply(this, given);
-          window.begun = performance.now();
-          this.addEventListener('message', () => (window.ended = performance.now()));
+        window.Worker = class extends Worker {
+          constructor(...given) {
+            super(...given);
+            this.addEventListener('message', () => (window.ended = performance.now()));
+          }
+
+          postMessage(...given) {
+            super.postMessage(...given);
+            window.begun = performance.now();
+          }
         };
         """;
 

@@ -79,11 +79,11 @@ public sealed class TogetherTests(Site site)
         if (lasso) await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Lasso" }).ClickAsync();
         else await visit.Page.Keyboard.DownAsync("Shift");
         var mouse = visit.Page.Mouse;
-        await mouse.MoveAsync(box.X + 8, box.Y + 8);
+        await mouse.MoveAsync(box.X + 8, box.Y + 48);
         await mouse.DownAsync();
-        await mouse.MoveAsync(box.X + box.Width - 8, box.Y + 8);
+        await mouse.MoveAsync(box.X + box.Width - 8, box.Y + 48);
         if (lasso) await mouse.MoveAsync(box.X + box.Width - 8, box.Y + box.Height - 8);
-        await mouse.MoveAsync(lasso ? box.X + 8 : box.X + box.Width - 70, box.Y + box.Height - 8);
+        await mouse.MoveAsync(lasso ? box.X + 8 : box.X + box.Width - 70, box.Y + box.Height - 48);
         await mouse.UpAsync();
         await visit.Page.Keyboard.UpAsync("Shift");
         await Assertions.Expect(Bar(visit)).ToContainTextAsync($"{drawn} selected together");

@@ -44,7 +44,7 @@ export class Measured extends EventTarget {
 
   /** What is drawn: entities and connections, without what stands for many. */
   get part() {
-    const { graph } = this.store.shown.drawing.visible;
+    const { graph } = this.store.shown.drawing.entities;
     const edges = graph.edges.filter(({ from, to }) => !isGroup(from) && !isGroup(to));
     return { nodes: graph.nodes.filter(({ ref }) => !isGroup(ref)).map(({ ref }) => ref), edges: edges.map(({ id }) => id) };
   }

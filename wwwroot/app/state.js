@@ -17,13 +17,14 @@ import { NO_TOOLS } from './tools.js';
 /**
  * Everything that the address of the page holds. A selection of days is `said~2024-12-01~2024-12-31` (app/days.js). `drawing` is the tab beside
  * the table; `rail` and `timeline` tell whether the filters and the timeline are open; `saved` is the id of the saved view that it came from,
- * `picked` are entities that are chosen together.
+ * `picked` are entities that are chosen together; `level` tells whether entities are drawn, or the reports and claims that connect them.
  * @typedef {{ what: 'node'|'edge'|'report'|'days', id: string }} Selection
+ * @typedef {'entities'|'evidence'} Level
  * @typedef {'both'|'table'|'graph'|'timeline'} View
  * @typedef {'graph'|'map'} Drawing
  * @typedef {{ column: string, direction: 'asc'|'desc' }} Sort
  * @typedef {Content & { selection: Selection|null, details: boolean, view: View, drawing: Drawing, rail: boolean, timeline: boolean,
- *   sort: Sort|null, lens: Lens, saved: string|null, picked: string[] } & Tools} State
+ *   sort: Sort|null, lens: Lens, saved: string|null, picked: string[], level: Level } & Tools} State
  */
 
 /** @type {import('../api/types.js').SlotName[]} */
@@ -54,6 +55,7 @@ export const START = {
   lens: NO_LENS,
   saved: null,
   picked: [],
+  level: 'entities',
   ...NO_TOOLS,
 };
 
@@ -114,6 +116,9 @@ export const showView = (state, view) => ({ ...state, view });
 
 /** Graph or map. @param {State} state @param {Drawing} drawing @returns {State} */
 export const showDrawing = (state, drawing) => ({ ...state, drawing });
+
+/** Entities, or the evidence that connects them. @param {State} state @param {Level} level @returns {State} */
+export const showLevel = (state, level) => ({ ...state, level, picked: [] });
 
 /** @param {State} state @param {boolean} rail @returns {State} */
 export const showRail = (state, rail) => ({ ...state, rail });

@@ -29,6 +29,7 @@ export function toUrl(state) {
   pairs.push(...writeLens(state.lens), ...writeTools(state));
   if (state.view !== START.view) pairs.push(['view', state.view]);
   if (state.drawing !== START.drawing) pairs.push(['drawing', state.drawing]);
+  if (state.level !== START.level) pairs.push([LEVEL, state.level]);
   for (const part of FOLDING) if (!state[part]) pairs.push([part, CLOSED]);
   for (const ref of state.picked) pairs.push([PICK, ref]);
   if (state.saved) pairs.push([SAVED, state.saved]);
@@ -39,7 +40,7 @@ export function toUrl(state) {
 /** The parameter that holds a selection of each sort. */
 const SELECT = { node: 'select', edge: 'edge', report: 'report', days: 'days' };
 
-const [SAVED, PICK] = ['saved', 'pick'];
+const [SAVED, PICK, LEVEL] = ['saved', 'pick', 'level'];
 
 /** Parts of the page that are open unless the address says that they are closed. */
 const FOLDING = /** @type {const} */ (['rail', 'timeline']);
@@ -59,7 +60,7 @@ function readSelection(query) {
 
 /** What an address holds besides the slots of a question. */
 const OWN = ['question', 'ask', 'speakers', 'about', ...DRAWN_NAMES, ...FILTER_NAMES, ...Object.values(SELECT), 'details', ...LENS_NAMES, ...TOOL_NAMES, 'view', 'drawing', ...FOLDING,
-  PICK, SAVED, 'sort'];
+  LEVEL, PICK, SAVED, 'sort'];
 
 /** A listed question may have any slots; the page's own has four. @param {URLSearchParams} query @param {string|null} question @returns {Slots} */
 function readSlots(query, question) {
@@ -97,6 +98,7 @@ export function fromUrl(search) {
     ...readTools(query),
     view: VIEWS.includes(view) ? view : START.view,
     drawing: query.get('drawing') === 'map' ? 'map' : 'graph',
+    level: query.get(LEVEL) === 'evidence' ? 'evidence' : START.level,
     rail: query.get('rail') !== CLOSED,
     timeline: query.get('timeline') !== CLOSED,
     saved: query.get(SAVED) || null,

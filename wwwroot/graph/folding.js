@@ -46,14 +46,8 @@ export const groupedKind = (ref) => (isGroup(ref) && bundleOf(ref) === null ? /*
 /** Which of the bundles a drawn thing is; null for none. @param {string} ref @returns {number|null} */
 export const bundleOf = (ref) => (ref.startsWith(BUNDLE) ? Number(ref.slice(BUNDLE.length)) : null);
 
-/**
- * What is drawn as one, be it chosen one by one or all of a kind; its connections are those of all of them.
- * @param {Graph} graph
- * @param {{ kinds: Kind[], bundles: string[][] }} parts
- * @param {(kind: Kind, count: number) => string} nameOf
- * @returns {Graph}
- */
-export function group(graph, { kinds, bundles }, nameOf) {
+/** What stands for several, with the entities that it stands for. @param {Graph} graph @param {{ kinds: Kind[], bundles: string[][] }} parts @returns {Map<string, Item[]>} */
+export function groupsOf(graph, { kinds, bundles }) {
   /** @type {Map<string, Item[]>} */
   const groups = new Map();
   for (const node of graph.nodes) {
@@ -61,7 +55,18 @@ export function group(graph, { kinds, bundles }, nameOf) {
     const group = at >= 0 ? BUNDLE + at : kinds.includes(node.kind) ? GROUP + node.kind : null;
     if (group !== null) groups.set(group, [...(groups.get(group) ?? []), node]);
   }
-  for (const [group, nodes] of groups) if (nodes.length < 2) groups.delete(group);
+  return new Map([...groups].filter(([, nodes]) => nodes.length > 1));
+}
+
+/**
+ * What is drawn as one, be it chosen one by one or all of a kind; its connections are those of all of them.
+ * @param {Graph} graph
+ * @param {{ kinds: Kind[], bundles: string[][] }} parts
+ * @param {(kind: Kind, count: number) => string} nameOf
+ * @returns {Graph}
+ */
+export function group(graph, parts, nameOf) {
+  const groups = groupsOf(graph, parts);
   if (groups.size === 0) return graph;
   const to = new Map(graph.nodes.map(({ ref }) => [ref, ref]));
   for (const [group, nodes] of groups) for (const { ref } of nodes) to.set(ref, group);

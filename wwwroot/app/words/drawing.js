@@ -40,6 +40,9 @@ export const drawingWords = {
     selected: ', selected', noNeighbour: 'No neighbour in this direction', isOn: 'shown', isOff: 'hidden',
     unavailable: 'The graph cannot be drawn here; the table holds the same.',
   },
+  evidenceView: {
+    act: 'Evidence', title: 'Draw the reports and claims that connect the entities', saidBy: 'said by', contains: 'contains', cites: 'has it from', about: 'about', 'located-in': 'in', under: 'under',
+  },
   details: {
     label: 'Details', close: 'Close details', aliases: 'Also known as', facts: 'What is said of it', evidence: 'Evidence',
     connections: 'Connections', none: 'No report is about this.',

@@ -1,4 +1,5 @@
 /** @import { GraphPanel } from './graph-panel.js' */
+import { selectionOf } from '../../app/linking.js';
 import { select } from '../../app/state.js';
 import { texts } from '../../app/texts.js';
 import { degreesOf } from '../../graph/elements.js';
@@ -59,7 +60,7 @@ export class GraphKeys {
   /** What stands for many is opened instead. @param {string} current @param {boolean} details */
   #choose(current, details) {
     if (isGroup(current)) this.panel.acts?.group([current]);
-    else this.panel.app.store.go(select(this.panel.state, { what: 'node', id: current }, details));
+    else this.panel.app.store.go(select(this.panel.state, selectionOf(current), details));
   }
 
   /** @param {string} key @param {string} current */
@@ -72,7 +73,7 @@ export class GraphKeys {
       ' ': () => this.#choose(current, state.details),
       e: () => this.panel.expandMenu(current), h: () => this.#leave(current), Delete: () => this.#leave(current),
       p: () => acts?.hold(targets), c: () => acts?.fold(targets), g: () => acts?.group(targets), f: () => acts?.path(current),
-      x: () => acts?.pick(current), n: () => acts?.common(state.picked), l: () => lasso?.toggle(), r: () => arranging?.open(),
+      x: () => acts?.pick(current), n: () => acts?.common(state.picked), l: () => lasso?.toggle(), r: () => arranging?.open(), v: () => this.panel.turn(),
       i: () => this.#choose(current, true),
       '+': () => view?.viewport.zoom(1.3), '=': () => view?.viewport.zoom(1.3), '-': () => view?.viewport.zoom(1 / 1.3), 0: () => view?.viewport.fit(true),
     });

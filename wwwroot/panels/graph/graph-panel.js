@@ -4,7 +4,7 @@ import { el, iconButton } from '../../components/dom.js';
 import { Panel } from '../../components/panel.js';
 import { drawEverything } from '../../app/drawn.js';
 import { AS_USUAL } from '../../app/measured.js';
-import { hasAnswer, START } from '../../app/state.js';
+import { hasAnswer, showLevel, START } from '../../app/state.js';
 import { texts } from '../../app/texts.js';
 import { toElements } from '../../graph/elements.js';
 import { isGroup } from '../../graph/folding.js';
@@ -27,7 +27,7 @@ export class GraphPanel extends Panel {
   /** @type {GraphView|null} */
   view = null;
   /** @type {Visible} */
-  visible = { graph: { nodes: [], edges: [] }, total: 0, elements: 0, kinds: [], folds: new Map() };
+  visible = { graph: { nodes: [], edges: [] }, total: 0, elements: 0, kinds: [], folds: new Map(), members: new Map() };
   /** @type {Visible|null} */
   #drawn = null;
   #worn = AS_USUAL;
@@ -95,6 +95,11 @@ export class GraphPanel extends Panel {
     return picked[0] ?? (selection?.what === 'node' ? selection.id : about);
   }
 
+  /** Entities, or the evidence that connects them. */
+  turn() {
+    this.app.store.go(showLevel(this.state, this.state.level === 'evidence' ? 'entities' : 'evidence'));
+  }
+
   /** Everything anew that is not held. */
   async arrange() {
     const held = new Map(this.state.pins.map(({ ref, x, y }) => [ref, { x, y }]));
@@ -115,6 +120,8 @@ export class GraphPanel extends Panel {
   /** Everything around the canvas that depends on what is drawn. */
   #surroundings() {
     const { graph, total, elements, kinds } = this.visible;
+    // Reports and claims that are drawn are named wherever they are spoken of.
+    this.app.store.learn(graph.nodes.filter(({ ref }) => !isGroup(ref) && !this.app.store.known.has(ref)));
     this.stage?.setAttribute('aria-label', texts.graph.label(graph.nodes.length, graph.edges.length));
     const disputed = graph.edges.some((edge) => edge.disputed);
     this.legend?.replaceChildren(...legendView(this.app, kinds, disputed));

@@ -38,6 +38,12 @@ export class Lasso {
     return { x: clientX - left, y: clientY - top };
   }
 
+  /** Where nodes are seen, as the line is measured. */
+  #seen() {
+    const [sheet, canvas] = [this.sheet.getBoundingClientRect(), this.panel.canvas?.getBoundingClientRect() ?? new DOMRect()];
+    return (this.panel.view?.seen() ?? []).map(({ id, x, y }) => ({ id, x: x + canvas.left - sheet.left, y: y + canvas.top - sheet.top }));
+  }
+
   /** @param {PointerEvent} event */
   #begin(event) {
     if (event.button !== 0) return;
@@ -54,10 +60,10 @@ export class Lasso {
 
   /** @param {PointerEvent} event */
   #end(event) {
-    const line = this.#line;
+    const [line, seen] = [this.#line, this.#seen()];
     this.toggle(false);
     if (line.length < 3) return;
-    const inside = (this.panel.view?.seen() ?? []).filter(({ x, y }) => isInside({ x, y }, line)).map(({ id }) => id);
+    const inside = seen.filter(({ x, y }) => isInside({ x, y }, line)).map(({ id }) => id);
     this.panel.acts?.pickAll(inside, event.shiftKey);
   }
 }

@@ -16,7 +16,8 @@ export function marksOf(selection, shown, edges, { route = null, picked: togethe
   const lit = litBy(selection, shown);
   if (selection === null || lit === null) return { chosen: null, lit: null, litEdges: null, picked };
   const { what, id } = selection;
-  if (what === 'report' || what === 'days' || isClaim(selection)) {
+  const touching = (what === 'report' || isClaim(selection)) && edges.some(({ from, to }) => from === id || to === id);
+  if (!touching && (what === 'report' || what === 'days' || isClaim(selection))) {
     const behind = edges.filter((edge) => edge.behind?.some((ref) => lit.reports.has(ref)));
     return { chosen: null, lit: lit.entities, litEdges: idsOf(behind), picked };
   }

@@ -2,7 +2,7 @@
 import { el } from '../../components/dom.js';
 import { pin, setAside, toggleFold, toggleGroup, unpin } from '../../app/drawn.js';
 import { bundle, pickAll, share, togglePick, unbundle } from '../../app/picked.js';
-import { nodesOf, pathAt } from '../../app/tools.js';
+import { pathAt } from '../../app/tools.js';
 import { texts } from '../../app/texts.js';
 import { bundleOf, groupedKind, isGroup } from '../../graph/folding.js';
 
@@ -28,16 +28,9 @@ export class NodeActs {
     return this.#store.state.pins.some((one) => one.ref === ref);
   }
 
-  /** What a drawn thing stands for. @param {string} ref @returns {string[]} */
-  #entities(ref) {
-    const [kind, at] = [groupedKind(ref), bundleOf(ref)];
-    if (at !== null) return nodesOf(this.#store.state.bundles[at] ?? '');
-    return kind === null ? [ref] : this.#store.shown.drawing.kinds.nodes.filter((node) => node.kind === kind).map((node) => node.ref);
-  }
-
   /** @param {string[]} refs */
   hide(refs) {
-    const all = refs.flatMap((ref) => this.#entities(ref));
+    const all = refs.flatMap((ref) => this.panel.visible.members.get(ref) ?? [ref]);
     this.#store.go(setAside(this.#store.state, all));
     this.panel.app.announce(texts.graph.hidden(all.length));
   }

@@ -3,10 +3,11 @@
 /** @import { GraphPanel } from './graph-panel.js' */
 import { isGroup } from '../../graph/folding.js';
 
-/** What is drawn, and where it stands. @param {GraphPanel} panel @returns {Drawing} */
-export function drawingOf({ view, visible }) {
-  const { edges } = visible.graph;
-  const nodes = visible.graph.nodes.filter(({ ref }) => !isGroup(ref));
+/** The entities that are drawn, or whose evidence is, and where they stand. @param {GraphPanel} panel @returns {Drawing} */
+export function drawingOf({ app, view }) {
+  const { graph } = app.store.shown.drawing.entities;
+  const { edges } = graph;
+  const nodes = graph.nodes.filter(({ ref }) => !isGroup(ref));
   const places = nodes.flatMap(({ ref }) => (view?.has(ref) ? [[ref, view.place(ref)]] : []));
   return {
     nodes: nodes.map(({ ref }) => ref), positions: Object.fromEntries(places),
@@ -16,6 +17,7 @@ export function drawingOf({ view, visible }) {
 
 /** How it is looked at. @param {GraphPanel} panel @returns {Seen} */
 export function seenOf(panel) {
-  const places = Object.entries(drawingOf(panel).positions).map(([ref, { x, y }]) => /** @type {const} */ ([ref, { x, y }]));
+  const drawn = panel.visible.graph.nodes.filter(({ ref }) => !isGroup(ref) && panel.view?.has(ref));
+  const places = drawn.map(({ ref }) => /** @type {const} */ ([ref, { x: panel.view?.place(ref).x ?? 0, y: panel.view?.place(ref).y ?? 0 }]));
   return { places: new Map(places), camera: places.length ? (panel.view?.viewport.camera ?? null) : null };
 }

@@ -10,9 +10,14 @@ export function toolButtons(panel) {
     el('button', { type: 'button', class: 'icon-button', 'data-tool': tool, title: label, on: { click: () => panel.app.store.go(openTool(panel.state, panel.state.tool === tool ? null : tool)) } },
       iconOf(icon), el('span', {}, label));
   const asking = [button('paths', 'route', texts.paths.title), button('analysis', 'chart-network', texts.analysis.open)];
-  const follow = () => asking.forEach((one) => one.setAttribute('aria-pressed', String(one.dataset.tool === panel.state.tool)));
+  const evidence = el('button', { type: 'button', class: 'icon-button', 'data-tool': 'evidence', title: texts.evidenceView.title, on: { click: () => panel.turn() } },
+    iconOf('list-tree'), el('span', {}, texts.evidenceView.act));
+  const follow = () => {
+    evidence.setAttribute('aria-pressed', String(panel.state.level === 'evidence'));
+    asking.forEach((one) => one.setAttribute('aria-pressed', String(one.dataset.tool === panel.state.tool)));
+  };
   panel.app.store.addEventListener('state', follow, { signal: panel.signal });
   follow();
   return el('div', { class: 'graph-tools doing', role: 'group', 'aria-label': texts.analysis.title }, 
-    ...asking, panel.arranging?.button ?? '', panel.arranging?.menu ?? '', panel.lasso?.button ?? '');
+    evidence, ...asking, panel.arranging?.button ?? '', panel.arranging?.menu ?? '', panel.lasso?.button ?? '');
 }

@@ -80,6 +80,8 @@ internal sealed record PageState(string Path, Func<Visit, Task> Shows, Func<IPag
             visit => SeesAsync(visit, ".added li", "1 held in place")),
         ["drawing, several selected"] = new($"/?unit={Battalion}&view=graph&pick={Battalion}&pick=Place:id:place-sudzha&common={Battalion}~Source:id:source-kyiv-post&bundle=Place:id:place-kursk~Source:id:source-liga-net",
             visit => SeesAsync(visit, ".pick-bar", "2 selected together")),
+        ["drawing, looks by rules"] = new($"/?unit={Battalion}&view=graph&tool=analysis&style=connections~large~on~3&style=type~tint-3~on~source&style=name~tint-6~off~sudzha",
+            visit => SeesAsync(visit, ".legend-rule", "Sources")),
         ["drawing, evidence"] = new($"/?unit={Battalion}&view=graph&level=evidence&report=Report:id:report-001-battalion-strength&details", visit => SeesAsync(visit, ".legend button", "Claims")),
         ["drawing, ways to arrange"] = new($"/?unit={Battalion}&view=graph&layout=layers", ArrangingAsync),
         ["map"] = new($"/?unit={Battalion}&view=graph&drawing=map&select=Place:id:place-sudzha", visit => SeesAsync(visit, ".map-canvas .mark.chosen", "Sudzha")),

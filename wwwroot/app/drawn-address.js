@@ -1,16 +1,17 @@
 /** @import { Kind } from '../api/types.js' */
 /** @import { Drawn, Expansion, Pin } from './drawn.js' */
 import { EXPAND_STEP, LAYOUTS, NOTHING_DRAWN } from './drawn.js';
+import { MOST_RULES, readRule, writeRule } from './rules.js';
 
 const SEPARATOR = '~';
 const MOST = 1000;
 const FARTHEST = 100_000;
 
 /** The parameters of an address that hold what was done to the drawing. */
-export const DRAWN_NAMES = ['add', 'expand', 'route', 'without', 'pin', 'fold', 'group', 'bundle', 'common', 'layout', 'draw'];
+export const DRAWN_NAMES = ['add', 'expand', 'route', 'without', 'pin', 'fold', 'group', 'bundle', 'common', 'layout', 'style', 'draw'];
 
 /** @param {Drawn} drawn @returns {[string, string][]} */
-export const writeDrawn = ({ added, expansions, routes, drawAll, aside, pins, folded, grouped, bundles, shared, layout }) => /** @type {[string, string][]} */ ([
+export const writeDrawn = ({ added, expansions, routes, drawAll, aside, pins, folded, grouped, bundles, shared, layout, rules }) => /** @type {[string, string][]} */ ([
   ...added.map((ref) => ['add', ref]),
   ...expansions.map((expansion) => ['expand', writeExpansion(expansion)]),
   ...routes.map((route) => ['route', route]),
@@ -21,6 +22,7 @@ export const writeDrawn = ({ added, expansions, routes, drawAll, aside, pins, fo
   ...bundles.map((bundle) => ['bundle', bundle]),
   ...shared.map((common) => ['common', common]),
   ...(layout !== NOTHING_DRAWN.layout ? [['layout', layout]] : []),
+  ...rules.map((rule) => ['style', writeRule(rule)]),
   ...(drawAll ? [['draw', 'all']] : []),
 ]);
 
@@ -37,6 +39,7 @@ export function readDrawn(query) {
     grouped: /** @type {Kind[]} */ ([...new Set((query.get('group') ?? '').split(SEPARATOR).filter(Boolean))]),
     routes: several('route'), bundles: several('bundle'), shared: several('common'),
     layout: LAYOUTS.find((layout) => layout === query.get('layout')) ?? NOTHING_DRAWN.layout,
+    rules: query.getAll('style').flatMap(readRule).slice(0, MOST_RULES),
     drawAll: query.get('draw') === 'all',
   };
 }

@@ -1,21 +1,23 @@
 /** @import { Direction, Kind } from '../api/types.js' */
+/** @import { Rule } from './rules.js' */
 /** @import { State } from './state.js' */
 
 /**
  * What has been done to the drawing of an answer: entities, expansions and paths (app/tools.js) that were added, and entities that are set aside, held in their
  * place, folded (what hangs on them alone is not drawn), or drawn as one with all others of their kind. `bundles` are further entities that are drawn as one,
- * `shared` those of which all that they have in common was added; both are named as routes are. `layout` is how it is arranged.
+ * `shared` those of which all that they have in common was added; both are named as routes are. `layout` is how it is arranged, `rules` how entities look.
  * @typedef {'force'|'rings'|'around'|'layers'|'types'} Layout
  * @typedef {{ ref: string, relation: string, direction: Direction, kind: Kind|null, limit: number }} Expansion
  * @typedef {{ ref: string, x: number, y: number }} Pin
  * @typedef {{ added: string[], expansions: Expansion[], routes: string[], drawAll: boolean, aside: string[], pins: Pin[], folded: string[],
- *   grouped: Kind[], bundles: string[], shared: string[], layout: Layout }} Drawn
+ *   grouped: Kind[], bundles: string[], shared: string[], layout: Layout,
+ *   rules: Rule[] }} Drawn
  */
 
 export const EXPAND_STEP = 20;
 
 /** @type {Drawn} */
-export const NOTHING_DRAWN = { added: [], expansions: [], routes: [], drawAll: false, aside: [], pins: [], folded: [], grouped: [], bundles: [], shared: [], layout: 'force' };
+export const NOTHING_DRAWN = { added: [], expansions: [], routes: [], drawAll: false, aside: [], pins: [], folded: [], grouped: [], bundles: [], shared: [], layout: 'force', rules: [] };
 
 /** @type {Layout[]} */
 export const LAYOUTS = ['force', 'rings', 'around', 'layers', 'types'];

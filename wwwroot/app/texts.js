@@ -6,6 +6,7 @@ import { evidenceWords } from './words/evidence.js';
 import { frameWords } from './words/frame.js';
 import { keyWords } from './words/keys.js';
 import { counted } from './words/language.js';
+import { ruleWords } from './words/rules.js';
 import { savingWords } from './words/saving.js';
 import { takingWords } from './words/taking.js';
 import { toolWords } from './words/tools.js';
@@ -15,5 +16,5 @@ export { LANGUAGE } from './words/language.js';
 
 /** Every word on the pages: a translation is another `words` folder of this shape. */
 export const texts = {
-  product: 'GraphExplorer', counted, ...evidenceWords, ...frameWords, ...drawingWords, ...viewWords, ...toolWords, cypher: cypherWords, cypherExamples, help: keyWords, taking: takingWords, saving: savingWords, arranging: arrangingWords,
+  product: 'GraphExplorer', counted, ...evidenceWords, ...frameWords, ...drawingWords, ...viewWords, ...toolWords, cypher: cypherWords, cypherExamples, help: keyWords, taking: takingWords, saving: savingWords, arranging: arrangingWords, rules: ruleWords,
 };

@@ -2,6 +2,7 @@
 /** @import { Picture } from '../app/picture.js' */
 /** @import { State } from '../app/state.js' */
 import { namedBy } from '../app/facts.js';
+import { withoutOff } from '../app/rules.js';
 import { nodesOf } from '../app/tools.js';
 import { texts } from '../app/texts.js';
 import { degreesOf } from './elements.js';
@@ -49,7 +50,7 @@ export function evidenceDrawing(drawing, evidence, state) {
 /** What was done to a drawing, and what there is room for. @param {Graph} shown @param {{ state: State, kept: Set<string>, legend: Graph }} how @returns {Visible} */
 function done(shown, { state, kept, legend: all }) {
   const chosen = state.selection?.what === 'node' || state.selection?.what === 'report' ? [state.selection.id] : [];
-  const { graph: unfolded, folds } = fold(without(shown, state.aside), state.folded, kept);
+  const { graph: unfolded, folds } = fold(withoutOff(without(shown, state.aside), state.rules, kept), state.folded, kept);
   const together = { kinds: state.grouped, bundles: state.bundles.map(nodesOf) };
   const parts = group(unfolded, together, texts.graph.grouped);
   const members = new Map([...groupsOf(unfolded, together)].map(([ref, nodes]) => [ref, nodes.map((node) => node.ref)]));

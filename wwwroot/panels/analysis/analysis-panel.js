@@ -8,6 +8,7 @@ import { measure, openTool } from '../../app/tools.js';
 import { texts } from '../../app/texts.js';
 import { LinkForm } from './link-form.js';
 import { measureTable } from './measure-table.js';
+import { RuleForm } from './rule-form.js';
 
 const words = texts.analysis;
 
@@ -30,7 +31,7 @@ export class AnalysisPanel extends Panel {
     this.setAttribute('role', 'complementary');
     this.setAttribute('aria-label', words.title);
     this.append(el('header', { class: 'tool-head' }, el('h2', {}, words.title), iconButton('x', words.close, () => this.#close())),
-      el('div', { class: 'tool-body' }, el('div', { class: 'measure-form' }, this.size.element, this.colour.element, this.off), this.status, this.found, this.link.element, this.missing));
+      el('div', { class: 'tool-body' }, el('div', { class: 'measure-form' }, this.size.element, this.colour.element, this.off), this.status, this.found, new RuleForm(this.app).element, this.link.element, this.missing));
     this.app.measured.addEventListener('measured', () => this.render(), { signal: this.signal });
   }
 

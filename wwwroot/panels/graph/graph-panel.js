@@ -4,6 +4,7 @@ import { el, iconButton } from '../../components/dom.js';
 import { Panel } from '../../components/panel.js';
 import { drawEverything } from '../../app/drawn.js';
 import { AS_USUAL } from '../../app/measured.js';
+import { stylesOf } from '../../app/rules.js';
 import { hasAnswer, showLevel, START } from '../../app/state.js';
 import { texts } from '../../app/texts.js';
 import { toElements } from '../../graph/elements.js';
@@ -83,10 +84,16 @@ export class GraphPanel extends Panel {
       const seen = this.app.saved.takePlaces();
       if (seen) this.view.restore(seen);
       const held = new Map(this.state.pins.map(({ ref, x, y }) => [ref, { x, y }]));
-      await this.view.draw(toElements(visible.graph, { folds: visible.folds, held: new Set(held.keys()), worn }), held, { layout: this.state.layout, centre: this.#centre });
+      await this.view.draw(this.#elements(), held, { layout: this.state.layout, centre: this.#centre });
       this.#marked = '';
     }
     this.#mark();
+  }
+
+  #elements() {
+    const { graph, folds } = this.visible;
+    const { styles } = stylesOf(graph, this.state.rules);
+    return toElements(graph, { folds, held: new Set(this.state.pins.map(({ ref }) => ref)), worn: this.app.measured.worn, styles });
   }
 
   /** What an arrangement goes around. */
@@ -103,8 +110,7 @@ export class GraphPanel extends Panel {
   /** Everything anew that is not held. */
   async arrange() {
     const held = new Map(this.state.pins.map(({ ref, x, y }) => [ref, { x, y }]));
-    const elements = toElements(this.visible.graph, { folds: this.visible.folds, held: new Set(held.keys()), worn: this.app.measured.worn });
-    await this.view?.draw(elements, held, { layout: this.state.layout, centre: this.#centre, anew: true });
+    await this.view?.draw(this.#elements(), held, { layout: this.state.layout, centre: this.#centre, anew: true });
   }
 
   /** @param {string} ref */
@@ -113,18 +119,16 @@ export class GraphPanel extends Panel {
     else if (this.view) this.app.openExpandMenu(ref, this.view.viewport.screenBox(ref));
   }
 
-  #restyle() {
-    this.view?.restyle();
-  }
+  #restyle = () => this.view?.restyle();
 
   /** Everything around the canvas that depends on what is drawn. */
   #surroundings() {
-    const { graph, total, elements, kinds } = this.visible;
+    const { graph, total, elements } = this.visible;
     // Reports and claims that are drawn are named wherever they are spoken of.
     this.app.store.learn(graph.nodes.filter(({ ref }) => !isGroup(ref) && !this.app.store.known.has(ref)));
     this.stage?.setAttribute('aria-label', texts.graph.label(graph.nodes.length, graph.edges.length));
     const disputed = graph.edges.some((edge) => edge.disputed);
-    this.legend?.replaceChildren(...legendView(this.app, kinds, disputed));
+    this.legend?.replaceChildren(...legendView(this.app, this.visible, disputed));
     this.added?.replaceChildren(...expansionList(this.app));
     const all = el('button', { type: 'button', class: 'link', on: { click: () => this.app.store.go(drawEverything(this.state)) } }, texts.graph.drawAll);
     const capped = graph.nodes.length < total;

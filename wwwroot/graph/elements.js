@@ -49,11 +49,16 @@ const dressed = (style) => ({
   ...(style?.tint === undefined ? {} : { tint: String(style.tint) }), ...(style?.size === undefined ? {} : { size: style.size === 'large' ? LARGEST : SMALLEST * 0.7 }),
 });
 
+const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
+
+/** A canvas writes from the left: a name that is read from the right has to say so, or its marks end up on the wrong side. @param {string} line */
+const isolated = (line) => (FROM_RIGHT.test(line) ? `\u2068${line}\u2069` : line);
+
 /** @param {Item} item @param {number} weight @param {number} heaviest @returns {Omit<NodeData, 'degree'|'held'|'folded'|'tint'>} */
 function toNode(item, weight, heaviest) {
   const lines = wrap(shorten(item.name, LONGEST), LINE);
   return {
-    id: item.ref, kind: item.kind, name: item.name, label: lines.join('\n'), lines: lines.length,
+    id: item.ref, kind: item.kind, name: item.name, label: lines.map(isolated).join('\n'), lines: lines.length,
     letters: Math.max(...lines.map((line) => line.length)), weight,
     size: sizeOf(weight / heaviest),
   };

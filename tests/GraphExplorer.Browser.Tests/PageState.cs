@@ -9,7 +9,9 @@ namespace GraphExplorer.Browser.Tests;
 /// <param name="Prepare">Brings it about where the address does not: answers in the server's place.</param>
 /// <param name="Fails">Whether requests fail in it.</param>
 /// <param name="ReadOnly">Whether it is that of a server where nothing can be changed.</param>
-internal sealed record PageState(string Path, Func<Visit, Task> Shows, Func<IPage, Task>? Prepare = null, bool Fails = false, bool ReadOnly = false)
+/// <param name="Example">The graph it is of, where that is not the seed.</param>
+internal sealed record PageState(
+    string Path, Func<Visit, Task> Shows, Func<IPage, Task>? Prepare = null, bool Fails = false, bool ReadOnly = false, string? Example = null)
 {
     private const string Contingent = "Unit:id:unit-north-korean-contingent";
     private const string Battalion = "Unit:id:unit-special-buryat-battalion";
@@ -101,6 +103,23 @@ internal sealed record PageState(string Path, Func<Visit, Task> Shows, Func<IPag
         ["analysis, bridges"] = new($"/?question=who-denies&view=graph&tool=analysis&size-by=degree&colour-by=bridges", visit => SeesAsync(visit, ".measure-table", "Armed Forces")),
         ["analysis, failed"] = new($"/?unit={Battalion}&tool=analysis&size-by=degree", visit => SeesAsync(visit, "analysis-panel .notice.error", "Try again"),
             page => page.RouteAsync("**/api/v1/analysis", route => route.Request.Method == "POST" ? RefuseAsync(route) : route.FallbackAsync()), Fails: true),
+        ["other model, start"] = new("/", visit => SeesAsync(visit, ".label-entry .way", "Thea von Harbou"), Example: "movies"),
+        ["other model, start, odd names"] = new("/", visit => SeesAsync(visit, ".type-list li", "~odd|type%"), Example: "odd-names"),
+        ["other model, start, a label failed"] = new("/", visit => SeesAsync(visit, ".label-nodes .notice.error", "Try again"),
+            page => FailAsync(page, "**/api/v1/search?kind=*"), Fails: true, Example: "movies"),
+        ["other model, around a node"] = new("/?about=Movie:id:17136", visit => SeesAsync(visit, "entity-table .row", "Brigitte Helm"), Example: "movies"),
+        ["other model, loading"] = new("/?about=Movie:id:17136", visit => SeesAsync(visit, "answer-view[aria-busy=true] .progress"),
+            page => HoldAsync(page, "**/api/v1/entities/**"), Example: "movies"),
+        ["other model, details"] = new("/?about=Movie:id:17136&select=Movie:id:17136&details", visit => SeesAsync(visit, "details-panel .facts", "153"), Example: "movies"),
+        ["other model, connection"] = new("/?about=Movie:id:17136&edge=Person:name:Thea von Harbou|WROTE|Movie:id:17136&details",
+            visit => SeesAsync(visit, "details-panel .link-properties", "screenplay"), Example: "movies"),
+        ["other model, paths"] = new("/?about=Movie:id:17136&tool=paths&path-from=Person:name:Brigitte Helm&path-to=Person:name:Max Schreck",
+            visit => SeesAsync(visit, ".path-step", "Metropolis in genre Expressionism"), Example: "movies"),
+        ["other model, no path"] = new("/?about=Movie:id:17136&tool=paths&path-from=Person:name:Brigitte Helm&path-to=Movie:id:17447",
+            visit => SeesAsync(visit, "path-panel .notice.empty", "No path within 6 steps."), Example: "movies"),
+        ["other model, measured"] = new("/?about=Movie:id:17136&tool=analysis&size-by=degree&colour-by=communities", visit => SeesAsync(visit, ".measure-table", "Metropolis"), Example: "movies"),
+        ["other model, a question"] = new("/?question=who-denies", visit => SeesAsync(visit, ".notice.empty", "Questions need reports"), Fails: true, Example: "movies"),
+        ["other model, expired"] = new("/?about=Genre::AAAAAAAAAAAAAAAAAAAAAA", visit => SeesAsync(visit, ".notice.empty", "This address has expired."), Fails: true, Example: "movies"),
         ["not there"] = new("/?unit=Unit:id:unit-of-nobody", visit => SeesAsync(visit, "answer-view .notice.error", "This is not in the graph."), Fails: true),
     };
 

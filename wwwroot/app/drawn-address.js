@@ -1,6 +1,7 @@
 /** @import { Kind } from '../api/types.js' */
 /** @import { Drawn, Expansion, Pin } from './drawn.js' */
 import { EXPAND_STEP, LAYOUTS, NOTHING_DRAWN } from './drawn.js';
+import { join, split } from './listed.js';
 import { MOST_RULES, readRule, writeRule } from './rules.js';
 
 const SEPARATOR = '~';
@@ -18,7 +19,7 @@ export const writeDrawn = ({ added, expansions, routes, drawAll, aside, pins, fo
   ...aside.map((ref) => ['without', ref]),
   ...pins.map(({ ref, x, y }) => ['pin', [x, y, ref].join(SEPARATOR)]),
   ...folded.map((ref) => ['fold', ref]),
-  ...(grouped.length ? [['group', grouped.join(SEPARATOR)]] : []),
+  ...(grouped.length ? [['group', join(grouped)]] : []),
   ...bundles.map((bundle) => ['bundle', bundle]),
   ...shared.map((common) => ['common', common]),
   ...(layout !== NOTHING_DRAWN.layout ? [['layout', layout]] : []),
@@ -36,7 +37,7 @@ export function readDrawn(query) {
     aside: repeated('without'),
     pins: query.getAll('pin').flatMap((text) => readPin(text) ?? []),
     folded: repeated('fold'),
-    grouped: /** @type {Kind[]} */ ([...new Set((query.get('group') ?? '').split(SEPARATOR).filter(Boolean))]),
+    grouped: /** @type {Kind[]} */ ([...new Set(split(query.get('group') ?? '').filter(Boolean))]),
     routes: several('route'), bundles: several('bundle'), shared: several('common'),
     layout: LAYOUTS.find((layout) => layout === query.get('layout')) ?? NOTHING_DRAWN.layout,
     rules: query.getAll('style').flatMap(readRule).slice(0, MOST_RULES),
@@ -45,14 +46,14 @@ export function readDrawn(query) {
 }
 
 /** @param {Expansion} expansion */
-const writeExpansion = ({ ref, relation, direction, kind, limit }) => [relation, direction, kind ?? '', limit, ref].join(SEPARATOR);
+const writeExpansion = ({ ref, relation, direction, kind, limit }) => join([relation, direction, kind ?? '', limit, ref]);
 
 /** @param {string} text @returns {Expansion|null} */
 function readExpansion(text) {
-  const [relation, direction, kind, limit, ...ref] = text.split(SEPARATOR);
-  if (!relation || (direction !== 'in' && direction !== 'out') || ref.join('') === '') return null;
+  const [relation, direction, kind, limit, ref] = split(text);
+  if (!relation || (direction !== 'in' && direction !== 'out') || !ref) return null;
   const steps = Math.min(Math.max(Math.ceil((Number(limit) || 0) / EXPAND_STEP), 1), MOST / EXPAND_STEP);
-  return { ref: ref.join(SEPARATOR), relation, direction, kind: /** @type {Kind|null} */ (kind || null), limit: steps * EXPAND_STEP };
+  return { ref, relation, direction, kind: /** @type {Kind|null} */ (kind || null), limit: steps * EXPAND_STEP };
 }
 
 /** @param {string} text @returns {Pin|null} */

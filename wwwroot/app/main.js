@@ -6,6 +6,7 @@ import { AnalysisPanel } from '../panels/analysis/analysis-panel.js';
 import { AnswerView } from '../panels/answer/answer-view.js';
 import { DrawingTabs } from '../panels/answer/drawing-tabs.js';
 import { DetailsPanel } from '../panels/details/details-panel.js';
+import { EntityTable } from '../panels/entities/entity-table.js';
 import { FilterChips } from '../panels/filters/filter-chips.js';
 import { FilterRail } from '../panels/filters/filter-rail.js';
 import { ExpandMenu } from '../panels/graph/expand-menu.js';
@@ -30,6 +31,7 @@ import { fillTexts } from './fill-texts.js';
 import { watchKeys } from './keys.js';
 import { Loader } from './loader.js';
 import { Measured } from './measured.js';
+import { modelBefore } from './model.js';
 import { Saved } from './saved.js';
 import { Store } from './store.js';
 
@@ -47,6 +49,7 @@ const ELEMENTS = [
   ['filter-chips', FilterChips],
   ['filter-rail', FilterRail],
   ['table-panel', TablePanel],
+  ['entity-table', EntityTable],
   ['drawing-tabs', DrawingTabs],
   ['graph-panel', GraphPanel],
   ['map-panel', MapPanel],
@@ -60,7 +63,7 @@ const ELEMENTS = [
   ['save-dialog', SaveDialog],
 ];
 
-const store = new Store(location, history);
+const store = new Store(location, history, modelBefore());
 const loader = new Loader(api, store);
 
 /** @template T @param {string} tag */

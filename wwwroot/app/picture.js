@@ -33,8 +33,8 @@ export const itemsOfRow = (row) => [
 /** How many different claims the rows report. @param {ReportRow[]} rows */
 export const claimsOf = (rows) => new Set(rows.map((row) => row.claim.ref)).size;
 
-/** @param {string} edgeId `from|relation|to` */
+/** @param {string} edgeId `from|relation|to`, in each of which a bar and a percent sign are encoded */
 export function endsOf(edgeId) {
-  const [from = '', relation = '', to = ''] = edgeId.split('|');
+  const [from = '', relation = '', to = ''] = edgeId.split('|').map((part) => part.replaceAll('%7C', '|').replaceAll('%25', '%'));
   return { from, relation, to };
 }

@@ -4,11 +4,15 @@
 /** @import { Store } from './store.js' */
 import { views } from '../api/views.js';
 import { mentionsOf, withoutGone } from './mentions.js';
+import { isPassing } from './model.js';
 import { hasAnswer } from './state.js';
 import { fromUrl, toUrl } from './url.js';
 
 /** What a saved view shows, as far as the graph still holds it. @param {SavedView} view @returns {State} */
 export const stateOf = ({ id, address, gone }) => ({ ...withoutGone(fromUrl(address), new Set(gone.map(({ ref }) => ref))), saved: id });
+
+/** Whether it names what has no lasting address. @param {State} state */
+export const isPartlyKept = (state) => [...mentionsOf(state)].some(isPassing);
 
 /** What the page shows, to be saved. @param {Store} store @param {Seen} seen @param {{ name: string, caption: string }} words @returns {ViewContent} */
 export function contentOf({ state, picture, known }, { places, camera }, words) {
@@ -16,7 +20,7 @@ export function contentOf({ state, picture, known }, { places, camera }, words) 
   const nameOf = (/** @type {string} */ ref) => known.get(ref)?.name ?? claims.get(ref) ?? ref.slice(ref.indexOf(':', ref.indexOf(':') + 1) + 1);
   const refs = new Set([...mentionsOf(state), ...places.keys()]);
   const address = toUrl({ ...state, saved: null }).slice(1);
-  return { ...words, address, items: [...refs].map((ref) => ({ ref, name: nameOf(ref), ...(places.get(ref) ?? {}) })), camera };
+  return { ...words, address, items: [...refs].filter((ref) => !isPassing(ref)).map((ref) => ({ ref, name: nameOf(ref), ...(places.get(ref) ?? {}) })), camera };
 }
 
 /** The saved view that the address names. Where the address holds nothing else, what the view shows takes its place. Event: `saved`. */

@@ -24,7 +24,7 @@ export function shownOf(picture, state) {
   const known = new Map([...(whole.reports ?? []), ...own].map((fact) => [fact.ref, fact]));
   const standing = standingOf(whole);
   // Of a report that makes one of the relations the others are drawn as well, until the drawing itself is narrowed to them.
-  const passing = narrowsReports(filters) ? new Set([...known.values()].filter((fact) => passes(fact, filters, standing, 'relations')).map(({ ref }) => ref)) : null;
+  const passing = known.size > 0 && narrowsReports(filters) ? new Set([...known.values()].filter((fact) => passes(fact, filters, standing, 'relations')).map(({ ref }) => ref)) : null;
   const drawing = drawingOf(whole, { state, known, passing });
   const left = own.filter((fact) => passes(fact, filters, standing) && isAboutSomething(fact, filters, drawing));
   const refs = new Set(left.map(({ ref }) => ref));

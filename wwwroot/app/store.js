@@ -2,7 +2,8 @@
 /** @import { Steps } from './undo.js' */
 /** @import { Picture } from './picture.js' */
 /** @import { Shown } from './shown.js' */
-/** @import { Item, ListedQuestion } from '../api/types.js' */
+/** @import { About, Item, LabelKind, ListedQuestion } from '../api/types.js' */
+import { arrangeLabels } from '../graph/kinds.js';
 import { NO_PICTURE } from './picture.js';
 import { shownOf } from './shown.js';
 import { fromUrl, toUrl } from './url.js';
@@ -23,13 +24,16 @@ export class Store extends EventTarget {
   known = new Map();
   /** @type {ListedQuestion[]} What can be asked besides; empty until it is needed. */
   questions = [];
+  /** @type {About['model']|null} What the graph is made of; as it was before, until it is known. */
+  model = null;
   /** @type {{ picture: Picture, content: string, shown: Shown }|null} */
   #shown = null;
 
-  /** @param {Location} location @param {History} history */
-  constructor(location, history) {
+  /** @param {Location} location @param {History} history @param {About['model']|null} [model] what the graph was made of on the page before */
+  constructor(location, history, model = null) {
     super();
     this.history = history;
+    this.model = model;
     this.state = fromUrl(location.search);
     addEventListener('popstate', () => this.#move(fromUrl(location.search)));
   }
@@ -76,6 +80,14 @@ export class Store extends EventTarget {
   /** @param {ListedQuestion[]} questions */
   list(questions) {
     this.questions = questions;
+    this.dispatchEvent(new Event('picture'));
+  }
+
+  /** @param {About['model']} model @param {LabelKind[]} labels those of another model */
+  describe(model, labels) {
+    if (labels.length) arrangeLabels(labels);
+    if (model === this.model) return;
+    this.model = model;
     this.dispatchEvent(new Event('picture'));
   }
 

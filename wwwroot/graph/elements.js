@@ -1,12 +1,14 @@
 /** @import { Edge, Graph, Item, Kind } from '../api/types.js' */
 /** @import { Worn } from '../app/measured.js' */
 /** @import { Style } from '../app/rules.js' */
+/** @import { KindLook } from './kinds.js' */
+import { lookOfKind } from './kinds.js';
 import { shorten, wrap } from './labels.js';
-import { weigh } from './merge.js';
+import { weigh, weightOf } from './merge.js';
 
 /**
  * What the drawing needs to know, free of any drawing library.
- * @typedef {{ id: string, kind: Kind, name: string, label: string, lines: number, letters: number, size: number, degree: number,
+ * @typedef {KindLook & { id: string, kind: Kind, name: string, label: string, lines: number, letters: number, size: number, degree: number,
  *   weight: number, held: 'yes'|'no', folded: 'yes'|'no', tint: string }} NodeData
  * @typedef {{ id: string, source: string, target: string, label: string, width: number, disputed: 'yes'|'no', relation: string, bridge: 'yes'|'no' }} EdgeData
  * @typedef {{ nodes: NodeData[], edges: EdgeData[] }} Elements
@@ -58,7 +60,7 @@ const isolated = (line) => (FROM_RIGHT.test(line) ? `\u2068${line}\u2069` : line
 function toNode(item, weight, heaviest) {
   const lines = wrap(shorten(item.name, LONGEST), LINE);
   return {
-    id: item.ref, kind: item.kind, name: item.name, label: lines.map(isolated).join('\n'), lines: lines.length,
+    ...lookOfKind(item.kind), id: item.ref, kind: item.kind, name: item.name, label: lines.map(isolated).join('\n'), lines: lines.length,
     letters: Math.max(...lines.map((line) => line.length)), weight,
     size: sizeOf(weight / heaviest),
   };
@@ -67,7 +69,7 @@ function toNode(item, weight, heaviest) {
 /** @param {Edge} edge @returns {Omit<EdgeData, 'bridge'>} */
 const toEdge = (edge) => ({
   id: edge.id, source: edge.from, target: edge.to, relation: edge.relation, label: edge.verb,
-  width: Math.min(1.25 + Math.log2(1 + edge.reports) * 0.75, 5), disputed: edge.disputed ? 'yes' : 'no',
+  width: Math.min(1.25 + Math.log2(1 + weightOf(edge)) * 0.75, 5), disputed: edge.disputed ? 'yes' : 'no',
 });
 
 /** @param {Edge[]} edges @returns {Map<string, number>} */

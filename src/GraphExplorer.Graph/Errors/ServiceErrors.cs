@@ -41,6 +41,13 @@ public static class ServiceErrors
     /// <summary>No saved view has this id.</summary>
     public static ErrorEntry ViewNotFound { get; } = new("view_not_found", 404, Request);
 
+    /// <summary>A reference that was good for a session of the server that is over.</summary>
+    public static ErrorEntry ReferenceExpired { get; } =
+        new("reference_expired", 410, "Neo.ClientError.Statement.EntityNotFound");
+
+    /// <summary>What was asked for needs the evidence model, and the graph has another.</summary>
+    public static ErrorEntry ModelMissing { get; } = new("model_missing", 409, Request);
+
     /// <summary>The store has no database of this name.</summary>
     public static ErrorEntry DatabaseNotFound { get; } =
         new("database_not_found", 404, "Neo.ClientError.Database.DatabaseNotFound");

@@ -52,10 +52,10 @@ public abstract class StatementContract(EmbeddedSeed embedded)
     /// <summary>On a store with the model's schema and the seed, and nothing else in it.</summary>
     protected abstract Task<ICypherRunner> RunnerAsync();
 
-    private static Task<QueryAnswer> AskAsync(ICypherRunner runner, string name, ValueMap parameters)
+    private static async Task<QueryAnswer> AskAsync(ICypherRunner runner, string name, ValueMap parameters)
     {
         var mode = SavedViews.Changes.Contains(name) || ModelRule.All.Any(rule => rule.Statement == name) ? AccessMode.Write : AccessMode.Read;
-        return runner.ReadAsync(new(QueryCatalogue.Text(name)) { Parameters = parameters, AccessMode = mode });
+        return await runner.ReadAsync(new(QueryCatalogue.Text(name)) { Parameters = await StatementCase.ForStoreAsync(parameters, runner), AccessMode = mode });
     }
 
     private static IEnumerable<string> Texts(QueryAnswer answer) => answer.Rows.Select(CanonicalText.Of);

@@ -63,11 +63,11 @@ public sealed class ViewsApiTests(TestServer server) : IClassFixture<TestServer>
         foreach (var path in (string[])["", "/relations", "/expand?relation=part-of"])
         {
             using var answer = await server.SendAsync(HttpMethod.Get, $"/api/v1/entities/SavedView:id:{id}{path}");
-            Assert.Equal("bad_request", (await JsonAsync(answer)).GetProperty("code").GetString());
+            Assert.Equal("entity_not_found", (await JsonAsync(answer)).GetProperty("code").GetString());
         }
 
         using var found = await server.SendAsync(HttpMethod.Get, $"/api/v1/paths?from=SavedView:id:{id}&to={Battalion}");
-        Assert.Equal("bad_request", (await JsonAsync(found)).GetProperty("code").GetString());
+        Assert.Equal("entity_not_found", (await JsonAsync(found)).GetProperty("code").GetString());
         using var measured = await SendAsync(HttpMethod.Post, "/analysis", """{ "scope": "all", "measures": ["degree"] }""");
         Assert.DoesNotContain((await JsonAsync(measured)).GetProperty("rows").EnumerateArray(), row => row.GetProperty("item").GetProperty("ref").GetString()!.Contains(id!, StringComparison.Ordinal));
     }

@@ -28,8 +28,8 @@ export const drawingWords = {
     held: 'Held in place', released: 'Let go', collapsed: 'collapsed', asOne: 'as one', bringBack: 'Show again', releaseAll: 'Let all go',
     group: (/** @type {string} */ others) => `Group ${others}`,
     /** @param {Kind} kind @param {number} count */
-    grouped: (kind, count) => counted(count, evidenceWords.kinds[kind].one, evidenceWords.kinds[kind].other),
-    groupedKind: (/** @type {Kind} */ kind) => `${evidenceWords.kinds[kind].legend} grouped`,
+    grouped: (kind, count) => counted(count, evidenceWords.kindWords(kind).one, evidenceWords.kindWords(kind).other),
+    groupedKind: (/** @type {Kind} */ kind) => `${evidenceWords.kindWords(kind).legend} grouped`,
     hidden: (/** @type {number} */ count) => `${counted(count, 'entity', 'entities')} hidden`,
     pinned: (/** @type {number} */ count) => `${numbers.format(count)} held in place`,
     /** @param {number} drawn @param {number} total */

@@ -10,7 +10,7 @@ const whens = { type: 'its type is', name: 'its name contains', connections: 'it
 
 /** @type {Record<When, (value: string) => string>} */
 const sentences = {
-  type: (value) => evidenceWords.kinds[/** @type {keyof typeof evidenceWords.kinds} */ (value)]?.legend ?? value,
+  type: (value) => evidenceWords.kindWords(/** @type {import('../../api/types.js').Kind} */ (value)).legend,
   name: (value) => `“${value}”`,
   connections: (value) => `${counted(Number(value), 'connection', 'connections')} or more`,
   reports: (value) => `${counted(Number(value), 'report', 'reports')} or more`,

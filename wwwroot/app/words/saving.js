@@ -13,6 +13,7 @@ export const savingWords = {
   /** @param {string} name */
   removeOne: (name) => `Delete: ${name}`,
   fleeting: 'This server keeps the graph and what is saved in memory: a view is gone when it stops.',
+  passing: 'Some of it has no lasting address in this graph, and will be missing when the server has been started anew.',
   sure: 'Delete it for good?', remove: 'Delete', keep: 'Keep', leave: 'Leave the view; what is shown stays', opening: 'Opening the view', view: 'View:',
   /** @param {string} day */
   changed: (day) => `changed ${day}`,

@@ -15,12 +15,21 @@ export class RuleForm {
     this.look = choice(words.look, LOOKS.map((one) => [one, words.looks[one]]));
     this.text = el('input', { type: 'text', maxlength: 100, dir: 'auto' });
     this.number = el('input', { type: 'number', min: 1, max: 999999, step: 1, value: 5 });
-    this.kind = choice(words.value, Object.entries(texts.kinds).map(([kind, { legend }]) => [kind, legend]));
+    this.kind = choice(words.value, []);
     this.element = el('form', { class: 'rule-form', 'aria-label': words.title, on: { submit: (event) => this.#add(event) } },
       el('h3', {}, words.title), el('div', { class: 'rule-parts' }, this.when.element, this.kind.element,
         el('label', { class: 'measure-field' }, el('span', {}, words.value), this.text), el('label', { class: 'measure-field' }, el('span', {}, words.atLeast), this.number), this.look.element,
         el('button', { class: 'button' }, words.add)));
     this.#fit();
+  }
+
+  /** The types that are drawn can be chosen. */
+  render() {
+    const { kinds } = this.app.store.shown.drawing.visible;
+    const { box } = this.kind;
+    if ([...box.options].map(({ value }) => value).join() === kinds.join()) return;
+    const { value } = box;
+    box.replaceChildren(...kinds.map((kind) => el('option', { value: kind, selected: kind === value }, texts.kindWords(kind).legend)));
   }
 
   /** What a rule of this sort is given. */

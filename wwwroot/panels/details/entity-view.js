@@ -23,7 +23,7 @@ export function entityView(app, entity, weighed, open) {
   const { item } = entity;
   const { lens } = app.store.state;
   const head = [el('div', { class: 'details-title' }, kindMark(item.kind),
-    el('div', {}, el('h2', {}, name(item.name)), el('p', { class: 'quiet' }, item.detail || texts.kinds[item.kind].one)))];
+    el('div', {}, el('h2', {}, name(item.name)), el('p', { class: 'quiet' }, item.detail || texts.kindWords(item.kind).one)))];
   const around = [
     entity.facts.length > 0 && section(texts.details.facts, facts(entity.facts, open)),
     entity.relations.length > 0 && section(texts.details.connections, relationList(app, item.ref, entity.relations)),

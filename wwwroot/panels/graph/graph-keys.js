@@ -99,7 +99,7 @@ export class GraphKeys {
     const node = nodes.find((one) => one.ref === id);
     const chosen = this.panel.state.selection?.id === id;
     if (node) {
-      const kind = texts.kinds[node.kind].one;
+      const kind = texts.kindWords(node.kind).one;
       this.panel.app.announce(texts.graph.spoken(kind, node.name, degreesOf(edges).get(id) ?? 0, chosen ? texts.graph.selected : ''));
     }
   }

@@ -4,6 +4,7 @@ import { el, iconButton } from '../../components/dom.js';
 import { Panel } from '../../components/panel.js';
 import { drawEverything } from '../../app/drawn.js';
 import { AS_USUAL } from '../../app/measured.js';
+import { OTHER } from '../../app/model.js';
 import { stylesOf } from '../../app/rules.js';
 import { hasAnswer, showLevel, START } from '../../app/state.js';
 import { texts } from '../../app/texts.js';
@@ -66,8 +67,7 @@ export class GraphPanel extends Panel {
   }
 
   render() {
-    if (!hasAnswer(this.state)) return;
-    void this.#draw();
+    if (hasAnswer(this.state)) void this.#draw();
   }
 
   async #draw() {
@@ -83,17 +83,18 @@ export class GraphPanel extends Panel {
       await this.app.saved.ready;
       const seen = this.app.saved.takePlaces();
       if (seen) this.view.restore(seen);
-      const held = new Map(this.state.pins.map(({ ref, x, y }) => [ref, { x, y }]));
-      await this.view.draw(this.#elements(), held, { layout: this.state.layout, centre: this.#centre });
+      await this.view.draw(this.#elements(), this.#heldNow(), { layout: this.state.layout, centre: this.#centre });
       this.#marked = '';
     }
     this.#mark();
   }
 
+  #heldNow = () => new Map(this.state.pins.map(({ ref, x, y }) => [ref, { x, y }]));
+
   #elements() {
     const { graph, folds } = this.visible;
     const { styles } = stylesOf(graph, this.state.rules);
-    return toElements(graph, { folds, held: new Set(this.state.pins.map(({ ref }) => ref)), worn: this.app.measured.worn, styles });
+    return toElements(graph, { folds, held: new Set(this.#heldNow().keys()), worn: this.app.measured.worn, styles });
   }
 
   /** What an arrangement goes around. */
@@ -104,13 +105,12 @@ export class GraphPanel extends Panel {
 
   /** Entities, or the evidence that connects them. */
   turn() {
-    this.app.store.go(showLevel(this.state, this.state.level === 'evidence' ? 'entities' : 'evidence'));
+    if (this.app.store.model !== OTHER) this.app.store.go(showLevel(this.state, this.state.level === 'evidence' ? 'entities' : 'evidence'));
   }
 
   /** Everything anew that is not held. */
   async arrange() {
-    const held = new Map(this.state.pins.map(({ ref, x, y }) => [ref, { x, y }]));
-    await this.view?.draw(this.#elements(), held, { layout: this.state.layout, centre: this.#centre, anew: true });
+    await this.view?.draw(this.#elements(), this.#heldNow(), { layout: this.state.layout, centre: this.#centre, anew: true });
   }
 
   /** @param {string} ref */

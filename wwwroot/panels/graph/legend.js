@@ -9,14 +9,14 @@ import { removeRule, stylesOf, toggleRule } from '../../app/rules.js';
 import { filterBy } from '../../app/state.js';
 import { measure } from '../../app/tools.js';
 import { texts } from '../../app/texts.js';
+import { inOrder } from '../../graph/kinds.js';
 
 /** The kinds that are there, and only those, and the rules; what each is true of can be hidden and shown again. @param {App} app @param {Visible} visible @param {boolean} disputed */
 export function legendView({ store, measured }, { kinds, graph }, disputed) {
-  const order = Object.keys(texts.kinds);
   const shown = (/** @type {Kind} */ kind) => !store.state.filters.hidden.includes(kind);
-  const buttons = [...kinds].sort((a, b) => order.indexOf(a) - order.indexOf(b)).map((kind) =>
-    el('button', { type: 'button', 'aria-pressed': String(shown(kind)), title: texts.kinds[kind].legend,
-      on: { click: () => store.go(filterBy(store.state, toggleKind(store.state.filters, kind))) } }, kindMark(kind), texts.kinds[kind].legend));
+  const buttons = inOrder(kinds).map((kind) =>
+    el('button', { type: 'button', 'aria-pressed': String(shown(kind)), title: texts.kindWords(kind).legend,
+      on: { click: () => store.go(filterBy(store.state, toggleKind(store.state.filters, kind))) } }, kindMark(kind), texts.kindWords(kind).legend));
   const { counts } = stylesOf(graph, store.state.rules);
   const rules = store.state.rules.map((rule, at) => {
     const text = texts.rules.sentence(rule);

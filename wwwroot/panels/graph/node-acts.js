@@ -1,6 +1,7 @@
 /** @import { GraphPanel } from './graph-panel.js' */
 import { el } from '../../components/dom.js';
 import { pin, setAside, toggleFold, toggleGroup, unpin } from '../../app/drawn.js';
+import { OTHER } from '../../app/model.js';
 import { bundle, pickAll, share, togglePick, unbundle } from '../../app/picked.js';
 import { pathAt } from '../../app/tools.js';
 import { texts } from '../../app/texts.js';
@@ -90,6 +91,7 @@ export class NodeActs {
 
   /** Draws what entities are all connected with. @param {string[]} refs */
   common(refs) {
+    if (this.#store.model === OTHER) return;
     if (refs.length > 1) this.#store.go(share(this.#store.state, refs));
     else this.panel.app.announce(texts.graph.pickMore);
   }
@@ -109,7 +111,7 @@ export class NodeActs {
       button(refs.every((one) => this.isHeld(one)) ? texts.graph.release : texts.graph.hold, 'P', () => this.hold(refs)),
       button(state.folded.includes(ref) ? texts.graph.unfold : texts.graph.fold, 'C', () => this.fold(refs)),
       button(texts.paths.act, 'F', () => this.path(ref)),
-      button(refs.length > 1 ? texts.graph.bundle : texts.graph.group(texts.kinds[node.kind].other), 'G', () => this.group(refs)),
+      button(refs.length > 1 ? texts.graph.bundle : texts.graph.group(texts.kindWords(node.kind).other), 'G', () => this.group(refs)),
       button(state.picked.includes(ref) ? texts.graph.unpick : texts.graph.pick, 'X', () => this.pick(ref)));
   }
 }

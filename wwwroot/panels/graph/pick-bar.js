@@ -1,5 +1,6 @@
 /** @import { GraphPanel } from './graph-panel.js' */
 import { el, iconButton } from '../../components/dom.js';
+import { OTHER } from '../../app/model.js';
 import { pickNone } from '../../app/picked.js';
 import { texts } from '../../app/texts.js';
 import { actButton } from './node-acts.js';
@@ -23,7 +24,7 @@ export function pickBar(panel) {
       actButton(texts.graph.hide, 'H', () => acts.hide(picked)),
       actButton(picked.every((ref) => acts.isHeld(ref)) ? texts.graph.release : texts.graph.hold, 'P', () => acts.hold(picked)),
       actButton(texts.graph.fold, 'C', () => acts.fold(picked)),
-      ...(several ? [actButton(texts.graph.bundle, 'G', () => acts.group(picked)), actButton(texts.graph.inCommon, 'N', () => acts.common(picked))] : []),
+      ...(several ? [actButton(texts.graph.bundle, 'G', () => acts.group(picked)), ...(store.model === OTHER ? [] : [actButton(texts.graph.inCommon, 'N', () => acts.common(picked))])] : []),
       iconButton('x', texts.graph.pickNone, () => store.go(pickNone(store.state), { replace: true })));
     /** @type {HTMLElement|undefined} */ (bar.children[focused])?.focus();
   };

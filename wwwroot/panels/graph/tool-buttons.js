@@ -1,6 +1,7 @@
 /** @import { GraphPanel } from './graph-panel.js' */
 /** @import { Tool } from '../../app/tools.js' */
 import { el, iconOf } from '../../components/dom.js';
+import { OTHER } from '../../app/model.js';
 import { openTool } from '../../app/tools.js';
 import { texts } from '../../app/texts.js';
 
@@ -13,9 +14,11 @@ export function toolButtons(panel) {
   const evidence = el('button', { type: 'button', class: 'icon-button', 'data-tool': 'evidence', title: texts.evidenceView.title, on: { click: () => panel.turn() } },
     iconOf('list-tree'), el('span', {}, texts.evidenceView.act));
   const follow = () => {
+    evidence.hidden = panel.app.store.model === OTHER;
     evidence.setAttribute('aria-pressed', String(panel.state.level === 'evidence'));
     asking.forEach((one) => one.setAttribute('aria-pressed', String(one.dataset.tool === panel.state.tool)));
   };
+  panel.app.store.addEventListener('picture', follow, { signal: panel.signal });
   panel.app.store.addEventListener('state', follow, { signal: panel.signal });
   follow();
   return el('div', { class: 'graph-tools doing', role: 'group', 'aria-label': texts.analysis.title }, 

@@ -3,7 +3,7 @@ import { views } from '../../api/views.js';
 import { el, iconButton } from '../../components/dom.js';
 import { errorNotice } from '../../components/notice.js';
 import { Panel } from '../../components/panel.js';
-import { contentOf } from '../../app/saved.js';
+import { contentOf, isPartlyKept } from '../../app/saved.js';
 import { hasAnswer } from '../../app/state.js';
 import { texts } from '../../app/texts.js';
 
@@ -96,6 +96,6 @@ export class SaveDialog extends Panel {
   /** What does not outlive the server says so before somebody relies on it. */
   async #tellWhere() {
     const { state } = await this.app.api.about(this.signal);
-    this.where?.replaceChildren(state.persistent ? '' : words.fleeting);
+    this.where?.replaceChildren([isPartlyKept(this.state) ? words.passing : '', state.persistent ? '' : words.fleeting].filter(Boolean).join(' '));
   }
 }

@@ -6,9 +6,11 @@ import { emptyNotice, errorNotice } from '../../components/notice.js';
 import { Panel } from '../../components/panel.js';
 import { ask, fillSlot, hasAnswer, OWN_QUESTION, pose, SLOTS, START } from '../../app/state.js';
 import { formatNumber } from '../../app/format.js';
+import { learnModel } from '../../app/model.js';
 import { texts } from '../../app/texts.js';
 import { openSentence } from '../question/sentence.js';
 import { SavedList } from '../saved/saved-list.js';
+import { labelStart } from './label-start.js';
 
 const SHOWN = 5;
 
@@ -33,7 +35,9 @@ export class StartPanel extends Panel {
     this.setAttribute('aria-busy', 'true');
     const { api } = this.app;
     try {
-      const [about, { questions }, ...slots] = await Promise.all([api.about(this.signal), api.questions(this.signal),
+      const { about, schema } = await learnModel(this.app, this.signal);
+      if (schema) return this.replaceChildren(...labelStart(this.app, about, schema, this.signal), this.saved?.element ?? '');
+      const [{ questions }, ...slots] = await Promise.all([api.questions(this.signal),
         ...SLOTS.map((slot) => api.slot(slot, START, { limit: SHOWN }, this.signal))]);
       this.app.store.list(questions);
       for (const { options } of slots) this.app.store.learn(options);

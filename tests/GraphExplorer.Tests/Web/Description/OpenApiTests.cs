@@ -14,6 +14,11 @@ public sealed class OpenApiTests(TestServer server) : IClassFixture<TestServer>
 
     private static readonly string Kept = Repository.PathOf("docs/openapi.json");
 
+    /// <summary>The graph of these tests has no answer for it; that of <see cref="OtherGraphTests"/> has.</summary>
+    private const string OfAnotherModel = "/api/v1/links";
+
+    public static TheoryData<string> Answered => [.. Paths.Select(row => row.Data).Where(path => path != OfAnotherModel)];
+
     public static TheoryData<string> Paths
     {
         get
@@ -34,7 +39,7 @@ public sealed class OpenApiTests(TestServer server) : IClassFixture<TestServer>
     }
 
     [Theory]
-    [MemberData(nameof(Paths))]
+    [MemberData(nameof(Answered))]
     public async Task An_answer_is_as_the_document_says(string path)
     {
         var document = await server.GetAsync("/openapi.json");

@@ -66,7 +66,8 @@ public sealed class SavedViewTests(Site site)
         await using var visit = await site.OpenAsync();
         var view = new JsonObject
         {
-            ["name"] = "Partly gone", ["address"] = $"?unit={Battalion}&add=Place:id:place-of-nobody&f-speaker=Source:id:source-of-nobody&view=graph",
+            ["name"] = "Partly gone",
+            ["address"] = $"?unit={Battalion}&add=Place:id:place-of-nobody&f-speaker=Source:id:source-of-nobody&view=graph",
             ["items"] = new JsonArray(
                 new JsonObject { ["ref"] = Battalion, ["name"] = "Special Buryat Battalion", ["x"] = 40, ["y"] = 50 },
                 new JsonObject { ["ref"] = "Place:id:place-of-nobody", ["name"] = "Nowhere" }, new JsonObject { ["ref"] = "Source:id:source-of-nobody", ["name"] = "Nobody's paper" }),

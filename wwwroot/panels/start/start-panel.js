@@ -26,8 +26,9 @@ export class StartPanel extends Panel {
   render() {
     const was = this.hasAttribute('hidden');
     this.hidden = hasAnswer(this.state) || this.app.saved.opening;
-    if (!this.hidden && (was || !this.#loaded)) void this.saved?.refresh();
-    if (!this.hidden && !this.#loaded) void this.#load();
+    if (this.hidden) return;
+    if (!this.#loaded) void this.#load();
+    else if (was) void this.saved?.refresh();
   }
 
   async #load() {
@@ -36,6 +37,7 @@ export class StartPanel extends Panel {
     const { api } = this.app;
     try {
       const { about, schema } = await learnModel(this.app, this.signal);
+      void this.saved?.refresh();
       if (schema) return this.replaceChildren(...labelStart(this.app, about, schema, this.signal), this.saved?.element ?? '');
       const [{ questions }, ...slots] = await Promise.all([api.questions(this.signal),
         ...SLOTS.map((slot) => api.slot(slot, START, { limit: SHOWN }, this.signal))]);

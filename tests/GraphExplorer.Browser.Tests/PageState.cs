@@ -20,6 +20,14 @@ internal sealed record PageState(
     private const string Strength = "Claim:id:claim-buryat-battalion-strength";
     private const string Between = $"/?unit={Battalion}&tool=paths&path-from={Battalion}&path-to=Actor:id:actor-north-korea";
     private const string Drawn = $"{Battalion}~{Contingent}~Actor:id:actor-north-korea";
+    private const string Saved = """
+        { "views": [ { "id": "view-1", "name": "Battalion near Sudzha", "caption": "What is said of it in October.", "created": "2026-01-02T03:04:05+00:00", "changed": "2026-01-02T03:04:05+00:00" },
+          { "id": "view-2", "name": "תצוגה שמורה", "caption": "", "created": "2026-01-02T03:04:05+00:00", "changed": "2026-01-02T03:04:05+00:00" } ] }
+        """;
+    private const string Opened = $$"""
+        { "id": "view-1", "name": "Battalion near Sudzha", "caption": "What is said of it in October.", "address": "?unit={{Battalion}}&f-place=Place:id:gone", "items": [],
+          "gone": [ { "ref": "Place:id:gone", "name": "A village" } ], "created": "2026-01-02T03:04:05+00:00", "changed": "2026-01-02T03:04:05+00:00" }
+        """;
     private const string Answers = "**/api/v1/question?*";
 
     /// <summary>Every state of every page, by its name.</summary>
@@ -30,6 +38,12 @@ internal sealed record PageState(
         ["start, empty"] = new("/", visit => SeesAsync(visit, ".notice.empty", "The graph holds no reports about units yet."),
             page => AnswerAsync(page, "**/api/v1/questions", """{ "questions": [] }""")),
         ["start, failed"] = new("/", visit => SeesAsync(visit, "start-panel .notice.error", "Try again"), page => FailAsync(page, "**/api/v1/about"), Fails: true),
+        ["start, saved views"] = new("/", visit => SeesAsync(visit, ".saved-way", "Battalion near Sudzha"), page => AnswerAsync(page, "**/api/v1/views", Saved)),
+        ["start, saved views failed"] = new("/", visit => SeesAsync(visit, ".start-saved .notice.error", "Try again"), page => FailAsync(page, "**/api/v1/views"), Fails: true),
+        ["saved view, parts gone"] = new("/?saved=view-1", visit => SeesAsync(visit, ".view-gone", "no longer in the graph"), page => AnswerAsync(page, "**/api/v1/views/view-1", Opened)),
+        ["saved view, opening"] = new("/?saved=view-1", visit => SeesAsync(visit, "view-bar", "Opening the view"), page => HoldAsync(page, "**/api/v1/views/view-1")),
+        ["saved view, not kept"] = new("/?saved=view-of-nobody", visit => SeesAsync(visit, "view-bar .notice.error", "This view is not kept here."), Fails: true),
+        ["saving a view"] = new($"/?unit={Battalion}", SavingAsync),
         ["answered"] = new($"/?unit={Battalion}", visit => SeesAsync(visit, ".row", "up to 3,000 soldiers")),
         ["answer, loading"] = new("/?ask", visit => SeesAsync(visit, "answer-view[aria-busy=true] .progress"), page => HoldAsync(page, Answers)),
         ["answer, empty"] = new($"/?unit={Battalion}&region=Place:id:place-donetsk", visit => SeesAsync(visit, ".notice.empty", "No report answers this question.")),
@@ -66,6 +80,12 @@ internal sealed record PageState(
         ["timeline, no dates"] = new($"/?unit={Battalion}&view=timeline&f-time=asOf", visit => SeesAsync(visit, "timeline-panel", "No report has a date.")),
         ["drawing, much done to it"] = new($"/?unit={Battalion}&view=graph&group=place&fold={Battalion}&without=Source:id:source-kyiv-post&pin=0~0~{Battalion}",
             visit => SeesAsync(visit, ".added li", "1 held in place")),
+        ["drawing, several selected"] = new($"/?unit={Battalion}&view=graph&pick={Battalion}&pick=Place:id:place-sudzha&common={Battalion}~Source:id:source-kyiv-post&bundle=Place:id:place-kursk~Source:id:source-liga-net",
+            visit => SeesAsync(visit, ".pick-bar", "2 selected together")),
+        ["drawing, looks by rules"] = new($"/?unit={Battalion}&view=graph&tool=analysis&style=connections~large~on~3&style=type~tint-3~on~source&style=name~tint-6~off~sudzha",
+            visit => SeesAsync(visit, ".legend-rule", "Sources")),
+        ["drawing, evidence"] = new($"/?unit={Battalion}&view=graph&level=evidence&report=Report:id:report-001-battalion-strength&details", visit => SeesAsync(visit, ".legend button", "Claims")),
+        ["drawing, ways to arrange"] = new($"/?unit={Battalion}&view=graph&layout=layers", ArrangingAsync),
         ["map"] = new($"/?unit={Battalion}&view=graph&drawing=map&select=Place:id:place-sudzha", visit => SeesAsync(visit, ".map-canvas .mark.chosen", "Sudzha")),
         ["map, loading"] = new("/?ask&view=graph&drawing=map", visit => SeesAsync(visit, ".map-notice", "Loading the map"), page => HoldAsync(page, "**/land-110m.json")),
         ["map, failed"] = new("/?ask&view=graph&drawing=map", visit => SeesAsync(visit, ".map-notice .notice", "Try again"), page => FailAsync(page, "**/land-110m.json"), Fails: true),
@@ -119,6 +139,18 @@ internal sealed record PageState(
     {
         if (!await visit.Page.Locator(".take-menu").IsVisibleAsync()) await visit.Page.Locator(".take:enabled").ClickAsync();
         await SeesAsync(visit, ".take-menu", "All 10 reports of this answer");
+    }
+
+    private static async Task ArrangingAsync(Visit visit)
+    {
+        if (!await visit.Page.Locator(".arrange-menu").IsVisibleAsync()) await visit.Page.Locator("[data-tool=arrange]").ClickAsync();
+        await SeesAsync(visit, ".arrange-menu [aria-current]", "Layers");
+    }
+
+    private static async Task SavingAsync(Visit visit)
+    {
+        if (!await visit.Page.Locator("dialog[open]").IsVisibleAsync()) await visit.Page.Locator(".save-view:enabled").ClickAsync();
+        await SeesAsync(visit, "dialog[open] .quiet", "in memory");
     }
 
     private static Task HoldAsync(IPage page, string addresses) => page.RouteAsync(addresses, _ => Task.CompletedTask);

@@ -56,6 +56,14 @@ export const offline = () => new ApiError({ title: texts.answer.offline, status:
 export const post = (address, { body, accept }, signal) =>
   send(address, signal, { method: 'POST', body, headers: { accept, 'content-type': 'application/json' } });
 
+/** Asks for what may have changed since, or changes it. @param {string} path @param {AbortSignal} signal @param {{ method?: string, body?: unknown }} [how]
+ *  @returns {Promise<any>} null where there is nothing to answer */
+export async function work(path, signal, { method = 'GET', body } = {}) {
+  const response = await send(address(path), signal, { ...(body === undefined ? { method } : { method, body: JSON.stringify(body) }), cache: 'no-store', headers: { accept: 'application/json', 'content-type': 'application/json' } });
+  if (!response.ok) throw await refusalOf(response);
+  return response.status === 204 ? null : response.json();
+}
+
 /** An answer that is not what was asked for, in words. @param {Response} response */
 export const refusalOf = async (response) => new ApiError(await problemOf(response));
 

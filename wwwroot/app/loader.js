@@ -9,7 +9,7 @@ import { EXPAND_STEP } from './drawn.js';
 import { learnModel, MODEL_MISSING, OTHER } from './model.js';
 import { hasAnswer } from './state.js';
 import { itemsOfRow, NO_PICTURE, rowsOf } from './picture.js';
-import { routeGraph } from '../api/paths.js';
+import { commonOf, routeGraph } from '../api/paths.js';
 import { mergeGraphs } from '../graph/merge.js';
 import { nodesOf } from './tools.js';
 
@@ -39,7 +39,7 @@ export class Loader {
 
   async load() {
     const { state } = this.store;
-    const key = JSON.stringify([state.asked, state.question, state.slots, state.speakers, state.about, state.added, state.expansions, state.routes]);
+    const key = JSON.stringify([state.asked, state.question, state.slots, state.speakers, state.about, state.added, state.expansions, state.routes, state.shared]);
     if (key === this.#key) return;
     this.#key = key;
     this.#running.abort();
@@ -83,13 +83,14 @@ export class Loader {
 
   /** @param {State} state @param {AbortSignal} signal @returns {Promise<Picture>} */
   async #picture(state, signal) {
-    const [base, added, expanded, routed] = await Promise.all([
+    const [base, added, expanded, routed, common] = await Promise.all([
       state.about ? this.#about(state.about, signal) : this.#answer(state, signal),
       Promise.all(state.added.map((ref) => this.#neighbourhood(ref, signal))),
       Promise.all(state.expansions.map((expansion) => this.#expand(expansion, signal))),
       Promise.all(state.routes.map(async (route) => ({ route, graph: await routeGraph(nodesOf(route), signal) }))),
+      Promise.all(state.shared.map(async (shared) => ({ shared, ...(await commonOf(nodesOf(shared), signal)) }))),
     ]);
-    return { ...base, added, expanded, routed };
+    return { ...base, added, expanded, routed, common };
   }
 
   /** @param {Picture} picture */
@@ -98,7 +99,7 @@ export class Loader {
     this.store.learn(Object.values(picture.slots ?? {}).filter((item) => item !== null && item !== undefined));
     this.store.learn(picture.facts.items);
     this.store.learn(picture.added.map(({ entity }) => entity.item));
-    for (const { nodes } of [picture.base, ...[...picture.added, ...picture.expanded, ...picture.routed].map(({ graph }) => graph)]) this.store.learn(nodes);
+    for (const { nodes } of [picture.base, ...[...picture.added, ...picture.expanded, ...picture.routed, ...picture.common].map(({ graph }) => graph)]) this.store.learn(nodes);
     this.store.show({ ...picture, loading: false, error: null, key: this.#key });
   }
 

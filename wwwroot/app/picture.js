@@ -6,9 +6,10 @@
  * @typedef {{ entity: Entity, graph: Graph }} Neighbourhood
  * @typedef {{ expansion: Expansion, total: number, verb: string, graph: Graph }} Expanded
  * @typedef {{ route: string, graph: Graph }} Routed
+ * @typedef {{ shared: string, of: Item[], total: number, graph: Graph }} Shared
  * @typedef {{ loading: boolean, error: Error|null, key: string|null, slots: Record<string, Item|null>|null, about: Entity|null,
  *   rows: ReportRow[], total: number, apart: Apart|null, evidence: Evidence|null, facts: Facts, base: Graph, added: Neighbourhood[], expanded: Expanded[],
- *   routed: Routed[] }} Picture
+ *   routed: Routed[], common: Shared[] }} Picture
  */
 
 /** @type {Graph} */
@@ -17,7 +18,7 @@ export const NO_GRAPH = { nodes: [], edges: [] };
 /** @type {Picture} */
 export const NO_PICTURE = {
   loading: false, error: null, key: null, slots: null, about: null, rows: [], total: 0, apart: null, evidence: null, facts: { items: [], reports: [] }, base: NO_GRAPH, added: [],
-  expanded: [], routed: [],
+  expanded: [], routed: [], common: [],
 };
 
 /** All rows, those that the question cannot place last. @param {Picture} picture @returns {ReportRow[]} */

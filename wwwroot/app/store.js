@@ -40,13 +40,14 @@ export class Store extends EventTarget {
 
   /**
    * @param {State} next
-   * @param {{ replace?: boolean }} [how] replace keeps the step out of the browser's history (moving a selection by keys)
+   * @param {{ replace?: boolean, counts?: boolean }} [how] replace keeps the step out of the browser's history (moving a selection by keys); one that
+   *   does not count cannot be undone
    */
-  go(next, { replace = false } = {}) {
+  go(next, { replace = false, counts = true } = {}) {
     const url = toUrl(next);
     if (url === toUrl(this.state)) return;
     this.history[replace ? 'replaceState' : 'pushState'](null, '', url);
-    this.#move(next);
+    this.#move(next, counts);
   }
 
   undo() {
@@ -66,7 +67,7 @@ export class Store extends EventTarget {
   /** What the filters leave of the picture; made once for all views. @returns {Shown} */
   get shown() {
     const { picture, state } = this;
-    const content = JSON.stringify(contentOf(state));
+    const content = JSON.stringify([contentOf(state), state.level]);
     if (this.#shown?.picture !== picture || this.#shown.content !== content) this.#shown = { picture, content, shown: shownOf(picture, state) };
     return this.#shown.shown;
   }
@@ -95,9 +96,9 @@ export class Store extends EventTarget {
     return this.questions.find(({ id }) => id === this.state.question) ?? null;
   }
 
-  /** @param {State} next */
-  #move(next) {
-    this.steps = remember(this.steps, this.state, next);
+  /** @param {State} next @param {boolean} [counts] */
+  #move(next, counts = true) {
+    if (counts) this.steps = remember(this.steps, this.state, next);
     this.state = next;
     this.dispatchEvent(new Event('state'));
   }

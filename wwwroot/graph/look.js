@@ -59,6 +59,8 @@ export function lookOf(colours, font) {
       'line-color': colours.accent, 'target-arrow-color': colours.accent, label: 'data(label)', 'z-index': 20 } },
     { selector: 'node.hovered, node.cursor, node.chosen', style: { label: 'data(label)', 'z-index': 40 } },
     { selector: 'node.chosen', style: { 'border-color': colours.accent, 'border-width': 4 } },
+    { selector: 'node.picked', style: { 'border-color': colours.accent, 'border-width': 4, 'outline-color': colours.accent, 'outline-width': 2, 'outline-offset': 3, 'outline-opacity': 0.55 } },
+    { selector: 'core', style: { 'selection-box-color': colours.accent, 'selection-box-border-color': colours.accent, 'selection-box-border-width': 1, 'selection-box-opacity': 0.15, 'active-bg-opacity': 0 } },
     { selector: 'node.cursor', style: {
       'outline-color': colours.accent, 'outline-width': 2, 'outline-offset': 4, 'outline-opacity': 1 } },
   ]);

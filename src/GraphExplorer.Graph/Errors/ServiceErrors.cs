@@ -38,6 +38,9 @@ public static class ServiceErrors
     public static ErrorEntry EntityNotFound { get; } =
         new("entity_not_found", 404, "Neo.ClientError.Statement.EntityNotFound");
 
+    /// <summary>No saved view has this id.</summary>
+    public static ErrorEntry ViewNotFound { get; } = new("view_not_found", 404, Request);
+
     /// <summary>A reference that was good for a session of the server that is over.</summary>
     public static ErrorEntry ReferenceExpired { get; } =
         new("reference_expired", 410, "Neo.ClientError.Statement.EntityNotFound");
@@ -66,6 +69,9 @@ public static class ServiceErrors
 
     /// <summary>A value of a type that only this store has a word for, e.g. a vector of Neo4j 2026.08.</summary>
     public static ErrorEntry ValueNotSupported { get; } = new("value_not_supported", 422, Request);
+
+    /// <summary>What is kept of a saved view was changed, or a later version of the product wrote it.</summary>
+    public static ErrorEntry ViewUnreadable { get; } = new("view_unreadable", 422, Request);
 
     public static ErrorEntry TooManyRequests { get; } =
         new("too_many_requests", 429, "Neo.TransientError.Request.ThrottlingLimitReached");

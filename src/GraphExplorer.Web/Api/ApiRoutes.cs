@@ -1,6 +1,7 @@
 using GraphExplorer.Snapshots.GraphFiles;
 using GraphExplorer.Web.Api.Description;
 using GraphExplorer.Web.Api.Files;
+using GraphExplorer.Web.Api.Views;
 
 namespace GraphExplorer.Web.Api;
 
@@ -33,6 +34,7 @@ public static class ApiRoutes
         api.MapGet("/claims/{claim}", ClaimsApi.ClaimAsync).Says("A claim and on whose word it stands", Parameters.Known, Parameters.Window, [Parameters.Limit(200, 500)]).NeedsEvidence();
         api.MapGet("/evidence", EvidenceApi.EvidenceAsync).Says("What stands behind an edge", Parameters.Edge, Parameters.Known, Parameters.Window, [Parameters.Limit(200, 500)]).NeedsEvidence();
         api.MapGet("/links", LinksApi.LinksAsync).Says("In a graph of another model, the relationships that an edge folds", Parameters.Edge, [Parameters.Limit(200, 500)]);
+        api.MapGet("/neighbours", NeighboursApi.CommonAsync).Says("What several entities are all connected with", Parameters.Common, [Parameters.Limit(50, 300)]).NeedsEvidence();
         api.MapGet("/paths", PathsApi.FindAsync).Says("How two entities are connected, and on whose word", Parameters.Paths, [Parameters.Limit(10, 50)]);
         api.MapGet("/analysis", AnalysisApi.List).Says("What can be measured");
         api.MapPost("/analysis", AnalysisApi.AnalyseAsync).Says("Measures of what is shown, or of the whole graph").Accepts<AnalysisBody>("application/json");
@@ -44,6 +46,12 @@ public static class ApiRoutes
         api.MapGet("/entities/{entity}/figures.{format}", TablesApi.FiguresAsync).Says("The figures of an entity as a file", Parameters.Known).GivesFile(Tables).NeedsEvidence();
         api.MapGet("/evidence.{format}", TablesApi.EvidenceAsync).Says("What stands behind an edge as a file, or its sources as citations", Parameters.Edge, Parameters.Known).GivesFile(Reports).NeedsEvidence();
         api.MapPost("/drawing.{format}", DrawingApi.FileAsync).Says("A drawing of entities and the edges between them as a file").GivesFile(Drawings).Accepts<DrawnBody>("application/json");
+        api.MapGet("/views", ViewsApi.ListAsync).Says("Views that people saved");
+        api.MapPost("/views", ViewsApi.CreateAsync).Says("Saves a view").Accepts<ViewBody>("application/json");
+        api.MapGet("/views/{view}", ViewsApi.ReadAsync).Says("A saved view, and what of it is gone from the graph");
+        api.MapPut("/views/{view}", ViewsApi.ReplaceAsync).Says("Saves other content under the same view").Accepts<ViewBody>("application/json");
+        api.MapPatch("/views/{view}", ViewsApi.RenameAsync).Says("Gives a saved view another name and caption").Accepts<ViewWords>("application/json");
+        api.MapDelete("/views/{view}", ViewsApi.DeleteAsync).Says("Deletes a saved view");
         api.MapGet("/openapi.json", ApiDocument.WriteAsync).ExcludeFromDescription();
     }
 }

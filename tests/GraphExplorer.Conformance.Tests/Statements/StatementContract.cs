@@ -1,6 +1,7 @@
 using GraphExplorer.Conformance.Tests.Servers;
 using GraphExplorer.Exploration.Setup;
 using GraphExplorer.Exploration.Statements;
+using GraphExplorer.Exploration.Views;
 using GraphExplorer.Graph.Running;
 using GraphExplorer.Graph.Values;
 using Xunit;
@@ -53,7 +54,7 @@ public abstract class StatementContract(EmbeddedSeed embedded)
 
     private static async Task<QueryAnswer> AskAsync(ICypherRunner runner, string name, ValueMap parameters)
     {
-        var mode = ModelRule.All.Any(rule => rule.Statement == name) ? AccessMode.Write : AccessMode.Read;
+        var mode = SavedViews.Changes.Contains(name) || ModelRule.All.Any(rule => rule.Statement == name) ? AccessMode.Write : AccessMode.Read;
         return await runner.ReadAsync(new(QueryCatalogue.Text(name)) { Parameters = await StatementCase.ForStoreAsync(parameters, runner), AccessMode = mode });
     }
 

@@ -9,6 +9,7 @@ import { measure, openTool } from '../../app/tools.js';
 import { texts } from '../../app/texts.js';
 import { LinkForm } from './link-form.js';
 import { measureTable } from './measure-table.js';
+import { RuleForm } from './rule-form.js';
 
 const words = texts.analysis;
 
@@ -26,12 +27,13 @@ export class AnalysisPanel extends Panel {
     this.off = el('button', { type: 'button', class: 'link', on: { click: () => this.app.store.go(measure(this.state, { size: null, colour: null })) } }, words.off);
     this.status = el('p', { class: 'quiet', role: 'status' });
     this.found = el('div', { class: 'measured' });
+    this.rules = new RuleForm(this.app);
     this.link = new LinkForm(this.app, this.signal);
     this.missing = el('p', { class: 'quiet' });
     this.setAttribute('role', 'complementary');
     this.setAttribute('aria-label', words.title);
     this.append(el('header', { class: 'tool-head' }, el('h2', {}, words.title), iconButton('x', words.close, () => this.#close())),
-      el('div', { class: 'tool-body' }, el('div', { class: 'measure-form' }, this.size.element, this.colour.element, this.off), this.status, this.found, this.link.element, this.missing));
+      el('div', { class: 'tool-body' }, el('div', { class: 'measure-form' }, this.size.element, this.colour.element, this.off), this.status, this.found, this.rules.element, this.link.element, this.missing));
     this.app.measured.addEventListener('measured', () => this.render(), { signal: this.signal });
   }
 
@@ -44,6 +46,7 @@ export class AnalysisPanel extends Panel {
     this.colour?.show(measuring.colour);
     this.off?.toggleAttribute('hidden', measuring.size === null && measuring.colour === null);
     this.link?.render(this.app.store.model !== OTHER && (this.#offered?.links ?? false));
+    this.rules?.render();
     this.#results();
   }
 

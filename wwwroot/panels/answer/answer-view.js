@@ -28,10 +28,12 @@ export class AnswerView extends Panel {
     this.views = VIEWS.map((view) => el('button', { type: 'button', class: 'icon-button', 'data-view': view, title: texts.answer[view],
       'aria-label': texts.answer[view], on: { click: () => store.go(showView(store.state, view)) } }, iconOf(ICONS[view])));
     this.take = new TakeMenu(this.app, this.signal);
+    this.save = el('button', { type: 'button', class: 'link save-view', title: texts.saving.act, on: { click: () => this.app.saveView() } },
+      iconOf('bookmark'), el('span', { class: 'save-word' }, texts.saving.act));
     this.progress = el('div', { class: 'progress', role: 'progressbar', 'aria-label': texts.answer.loading, hidden: true });
     this.notices = el('div', { class: 'notices' });
     this.prepend(this.progress,
-      el('div', { class: 'answer-bar' }, this.heading, this.summary, el('div', { class: 'answer-tools' }, this.take.element, this.undo, this.redo,
+      el('div', { class: 'answer-bar' }, this.heading, this.summary, el('div', { class: 'answer-tools' }, this.save, this.take.element, this.undo, this.redo,
         el('div', { class: 'segmented views', role: 'group', 'aria-label': texts.answer.view }, ...this.views))),
       this.notices);
     this.querySelector('pane-splitter')?.setAttribute('aria-label', texts.answer.divider);
@@ -47,6 +49,7 @@ export class AnswerView extends Panel {
     this.toggleAttribute('data-timeline', state.timeline);
     this.rail?.render();
     this.take?.render();
+    this.save?.toggleAttribute('disabled', picture.key === null);
     this.toggleAttribute('data-details', state.details);
     this.toggleAttribute('data-tool', state.tool !== null && !state.details);
     this.toggleAttribute('data-nothing', picture.key === null && picture.error !== null);

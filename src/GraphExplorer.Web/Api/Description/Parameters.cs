@@ -50,6 +50,11 @@ internal static class Parameters
         new("to", "The reference at the end.") { IsRequired = true },
     ];
 
+    public static QueryParameter[] Common { get; } =
+    [
+        new("of", "The reference of an entity; at least two.") { IsRequired = true, Most = CommonNeighbours.MostAsked },
+    ];
+
     public static QueryParameter[] Paths { get; } =
     [
         new("from", "The reference of the entity where a path starts.") { IsRequired = true },

@@ -63,9 +63,9 @@ public sealed class SnapshotStore(ICypherRunner state)
     }
 
     /// <summary>Snapshots by words of their newest title, caption or author, the newest first.</summary>
-    public async Task<SnapshotList> ListAsync(string text, bool revoked, int skip, int limit, CancellationToken cancellation)
+    public async Task<SnapshotList> ListAsync(string text, ListScope scope, int skip, int limit, CancellationToken cancellation)
     {
-        var parameters = new ValueMap().With("q", Value.Of(SearchText.Fold(text))).With("revoked", Value.Of(revoked))
+        var parameters = new ValueMap().With("q", Value.Of(SearchText.Fold(text))).With("revoked", Value.Of(scope.Revoked)).With("hidden", Value.Of(scope.Hidden))
             .With("skip", Value.Of(skip)).With("limit", Value.Of(limit));
         var row = await state.AskOneAsync("snapshots/list", parameters, cancellation);
         var items = row["items"].AsList.Select(item => item.AsMap)
@@ -142,6 +142,11 @@ public sealed class SnapshotStore(ICypherRunner state)
 
     private static GraphException Gone() => new(ServiceErrors.Gone, "The snapshot was revoked.");
 }
+
+/// <summary>Which snapshots are listed.</summary>
+/// <param name="Revoked">Also those that were taken back.</param>
+/// <param name="Hidden">Also those that are not public.</param>
+public sealed record ListScope(bool Revoked, bool Hidden);
 
 /// <summary>Snapshots that were found.</summary>
 /// <param name="Total">How many there are; <paramref name="Items"/> may be fewer.</param>

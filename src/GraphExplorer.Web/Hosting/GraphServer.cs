@@ -4,6 +4,7 @@ using GraphExplorer.Web.Health;
 using GraphExplorer.Web.QueryRoute;
 using GraphExplorer.Web.Safety;
 using GraphExplorer.Web.Session;
+using GraphExplorer.Web.Snapshots;
 
 namespace GraphExplorer.Web.Hosting;
 
@@ -32,6 +33,7 @@ public static class GraphServer
         builder.Services.AddExceptionHandler<Problems>();
         builder.Services.ConfigureHttpJsonOptions(json => Json.Configure(json.SerializerOptions));
         AddStore(builder.Services, store);
+        SnapshotServing.Add(builder.Services, options);
         ApiDocument.Add(builder.Services);
         configure?.Invoke(builder);
         var app = builder.Build();

@@ -15,6 +15,8 @@ public abstract class SnapshotContract : IAsyncLifetime
     private static readonly DateTimeOffset Day = new(2026, 11, 22, 11, 30, 0, TimeSpan.Zero);
     private static readonly SnapshotTerms Terms = new("public", null, [], false);
 
+    private static readonly ListScope Open = new(Revoked: false, Hidden: true);
+
     private ICypherRunner _runner = null!;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -70,9 +72,9 @@ public abstract class SnapshotContract : IAsyncLifetime
     public async Task Found_by_words_of_the_newest_title_caption_or_author()
     {
         await CreateAsync(Terms);
-        Assert.Equal(1, (await Store.ListAsync("BATTALION", false, 0, 10, Cancellation)).Total);
-        Assert.Equal("The battalion near Sudzha", Assert.Single((await Store.ListAsync("analyst", false, 0, 10, Cancellation)).Items).Newest.Title);
-        Assert.Equal((0, 1), ((await Store.ListAsync("nothing", false, 0, 10, Cancellation)).Total, (await Store.ListAsync("", false, 5, 10, Cancellation)).Total));
+        Assert.Equal(1, (await Store.ListAsync("BATTALION", Open, 0, 10, Cancellation)).Total);
+        Assert.Equal("The battalion near Sudzha", Assert.Single((await Store.ListAsync("analyst", Open, 0, 10, Cancellation)).Items).Newest.Title);
+        Assert.Equal((0, 1), ((await Store.ListAsync("nothing", Open, 0, 10, Cancellation)).Total, (await Store.ListAsync("", Open, 5, 10, Cancellation)).Total));
     }
 
     [Fact]
@@ -83,7 +85,7 @@ public abstract class SnapshotContract : IAsyncLifetime
         Assert.Equal(Day, (await Store.RevokeAsync(Id, Day.AddDays(1), Cancellation)).RevokedAt);
         Assert.Equal("gone", (await FailureAsync(() => Store.AddVersionAsync(ExampleSnapshots.Small, Id, Cancellation))).Entry.Code);
         Assert.Equal("gone", (await FailureAsync(() => Store.ChangeAsync(Id, Terms, false, Cancellation))).Entry.Code);
-        Assert.Equal((0, 1), ((await Store.ListAsync("", false, 0, 10, Cancellation)).Total, (await Store.ListAsync("", true, 0, 10, Cancellation)).Total));
+        Assert.Equal((0, 1), ((await Store.ListAsync("", Open, 0, 10, Cancellation)).Total, (await Store.ListAsync("", Open with { Revoked = true }, 0, 10, Cancellation)).Total));
     }
 
     [Fact]
@@ -92,6 +94,7 @@ public abstract class SnapshotContract : IAsyncLifetime
         await CreateAsync(Terms);
         var changed = await Store.ChangeAsync(Id, Terms with { Visibility = "signed", TellsDrift = true }, endsLinks: true, Cancellation);
         Assert.Equal(("signed", true, 2), (changed.Terms.Visibility, changed.Terms.TellsDrift, changed.Epoch));
+        Assert.Equal(0, (await Store.ListAsync("", Open with { Hidden = false }, 0, 10, Cancellation)).Total);
         await Store.NoteHostsAsync(Id, [new("example.org", 3, new(2026, 11, 22))], Cancellation);
         Assert.Equal(new EmbeddingHost("example.org", 3, new(2026, 11, 22)), Assert.Single((await Store.FindAsync(Id, Cancellation)).Hosts));
     }

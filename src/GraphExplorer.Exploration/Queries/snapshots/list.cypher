@@ -1,6 +1,6 @@
-// Snapshots whose newest version has a text in its title, caption or author, the newest first. Those that were revoked are asked for.
+// Snapshots whose newest version has a text in its title, caption or author, the newest first. Those that were revoked, or are hidden from the public, are asked for.
 MATCH (snapshot:Snapshot)
-WHERE $revoked OR snapshot.revokedAt IS NULL
+WHERE ($revoked OR snapshot.revokedAt IS NULL) AND ($hidden OR snapshot.visibility = 'public')
 MATCH (version:SnapshotVersion {id: snapshot.id + '.v' + toString(snapshot.latest)})
 WHERE version.text CONTAINS $q
 WITH snapshot, version

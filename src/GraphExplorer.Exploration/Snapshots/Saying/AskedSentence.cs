@@ -6,12 +6,12 @@ namespace GraphExplorer.Exploration.Snapshots.Saying;
 /// <summary>A question as a sentence, with what fills its slots: "Who denies what is reported about the Special Battalion?".</summary>
 internal static class AskedSentence
 {
+    private const string Which = "which ";
+
     public static string Of(FreezeOrder order, ListedAnswer? answer)
     {
         if (order.Question is not { } asked || answer is null) return "";
-        var sentence = asked.Definition.Sentence;
-        foreach (var slot in asked.Definition.Slots) sentence = sentence.Replace($"{{{slot.Name}}}", Filled(asked, slot, answer), StringComparison.Ordinal);
-        return sentence;
+        return asked.Definition.Slots.Aggregate(asked.Definition.Sentence, (sentence, slot) => Fill(sentence, slot, asked, answer));
     }
 
     /// <summary>The same as data: its id, and what fills its slots as an address has it.</summary>
@@ -22,6 +22,18 @@ internal static class AskedSentence
             .Concat(asked.Days.Select(slot => (slot.Key, Value: slot.Value.ToString("O", CultureInfo.InvariantCulture))))
             .Concat(asked.Words.Select(slot => (slot.Key, Value: slot.Value)));
         return new(asked.Definition.Id, slots.ToDictionary(slot => slot.Key, slot => slot.Value, StringComparer.Ordinal));
+    }
+
+    // "Which {unit}" asks for one where it is open, and names it where it is filled.
+    private static string Fill(string sentence, SlotDefinition slot, AskedQuestion asked, ListedAnswer answer)
+    {
+        var hole = $"{{{slot.Name}}}";
+        var at = sentence.IndexOf(hole, StringComparison.Ordinal);
+        if (at < 0) return sentence;
+        var isAsked = sentence[..at].EndsWith(Which, StringComparison.OrdinalIgnoreCase);
+        var isOpen = !answer.Slots.ContainsKey(slot.Name) && slot.Type == SlotDefinition.Entity;
+        var before = isAsked && !isOpen ? sentence[..(at - Which.Length)] : sentence[..at];
+        return before + (isAsked && isOpen ? slot.Label : Filled(asked, slot, answer)) + sentence[(at + hole.Length)..];
     }
 
     private static string Filled(AskedQuestion asked, SlotDefinition slot, ListedAnswer answer)

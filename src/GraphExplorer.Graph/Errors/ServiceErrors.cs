@@ -47,6 +47,9 @@ public static class ServiceErrors
     /// <summary>No media type of the Accept header can be answered.</summary>
     public static ErrorEntry NotAcceptable { get; } = new("not_acceptable", 406, Request);
 
+    /// <summary>It was there, and was taken back or has expired.</summary>
+    public static ErrorEntry Gone { get; } = new("gone", 410, Request);
+
     /// <summary>Text, parameters or body beyond the limits.</summary>
     public static ErrorEntry RequestTooLarge { get; } = new("request_too_large", 413, Request);
 
@@ -59,6 +62,9 @@ public static class ServiceErrors
 
     /// <summary>A value of a type that only this store has a word for, e.g. a vector of Neo4j 2026.08.</summary>
     public static ErrorEntry ValueNotSupported { get; } = new("value_not_supported", 422, Request);
+
+    /// <summary>What is kept of a snapshot was changed, or a later version of the product wrote it.</summary>
+    public static ErrorEntry SnapshotUnreadable { get; } = new("snapshot_unreadable", 422, Request);
 
     public static ErrorEntry TooManyRequests { get; } =
         new("too_many_requests", 429, "Neo.TransientError.Request.ThrottlingLimitReached");

@@ -22,11 +22,13 @@ public static class SvgFile
     };
 
     /// <summary>A file of its own.</summary>
-    public static void Write(Scene scene, Stream stream)
+    /// <returns>The warnings of the scene: letters are the reader's own.</returns>
+    public static IReadOnlyList<string> Write(Scene scene, Stream stream)
     {
         using var xml = XmlWriter.Create(stream, Settings);
         xml.WriteStartDocument();
         WriteRoot(xml, scene, "picture");
+        return scene.Warnings;
     }
 
     /// <summary>The element alone, to stand in a page.</summary>

@@ -33,7 +33,7 @@ public sealed class Typesetter(FontShelf fonts)
             face ??= FontShelf.Plain;
             var glyph = face.Font.GlyphOf(seen);
             var width = face.Font.WidthOf(glyph) * size / face.Font.UnitsPerEm;
-            glyphs.Add(new(face, glyph, x, width, source));
+            glyphs.Add(new(face, glyph, x, width, seen == shown ? source : seen.ToString()));
             x += width;
         }
 

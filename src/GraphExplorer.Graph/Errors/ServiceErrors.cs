@@ -66,6 +66,9 @@ public static class ServiceErrors
     /// <summary>What is kept of a snapshot was changed, or a later version of the product wrote it.</summary>
     public static ErrorEntry SnapshotUnreadable { get; } = new("snapshot_unreadable", 422, Request);
 
+    /// <summary>A picture of more pixels, or of more entities, than is drawn.</summary>
+    public static ErrorEntry PictureTooLarge { get; } = new("picture_too_large", 422, Request);
+
     public static ErrorEntry TooManyRequests { get; } =
         new("too_many_requests", 429, "Neo.TransientError.Request.ThrottlingLimitReached");
 

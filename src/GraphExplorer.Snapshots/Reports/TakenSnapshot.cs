@@ -1,0 +1,33 @@
+using GraphExplorer.Snapshots.Composing;
+using GraphExplorer.Snapshots.Format;
+using GraphExplorer.Snapshots.Scenes;
+using GraphExplorer.Snapshots.Texts;
+
+namespace GraphExplorer.Snapshots.Reports;
+
+/// <summary>A snapshot on its way into a report, in one of the <see cref="ReportFormat.All"/>.</summary>
+/// <param name="Options">How it is drawn, and where it stands for good.</param>
+public sealed record TakenSnapshot(Snapshot Snapshot, SceneOptions Options)
+{
+    private readonly Lazy<Scene> _scene = new(() => SnapshotScene.Of(Snapshot, Options));
+
+    /// <summary>Absolute address of its PNG, for forms that name a picture rather than hold one; null where the picture's file lies beside, as <see cref="PictureName"/>.</summary>
+    public string? PictureAddress { get; init; }
+
+    /// <summary>The picture, drawn once for all forms.</summary>
+    /// <exception cref="Graph.Errors.GraphException"><c>picture_too_large</c></exception>
+    public Scene Scene => _scene.Value;
+
+    /// <summary>A file's name without ending, of letters every system takes: <c>the-battalion-near-sudzha-v2</c>.</summary>
+    public string FileName => string.Create(CultureInfo.InvariantCulture, $"{Slug()}-v{Snapshot.Version}");
+
+    /// <summary>The file that the snippets name: <c>the-battalion-near-sudzha-v2.png</c>.</summary>
+    public string PictureName => $"{FileName}.png";
+
+    private string Slug()
+    {
+        var letters = PlainText.Of(Snapshot.Title, 80).ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-');
+        var slug = string.Join('-', string.Concat(letters).Split('-', StringSplitOptions.RemoveEmptyEntries));
+        return slug.Length == 0 ? "snapshot" : slug;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text;
+using GraphExplorer.Snapshots.Fonts;
+
+namespace GraphExplorer.Snapshots.Texts;
+
+/// <summary>Sets lines of text: letters joined, in the order they are seen, each in the first font that has it.</summary>
+public sealed class Typesetter(FontShelf fonts)
+{
+    private static readonly Dictionary<int, int> Mirrors = new()
+    {
+        ['('] = ')', [')'] = '(', ['['] = ']', [']'] = '[', ['{'] = '}', ['}'] = '{', ['<'] = '>', ['>'] = '<', ['«'] = '»', ['»'] = '«', ['‹'] = '›', ['›'] = '‹',
+    };
+
+    /// <summary>With the fonts that come with the program.</summary>
+    public static Typesetter Shipped { get; } = new(FontShelf.Shipped);
+
+    /// <param name="text">One line, as <see cref="PlainText"/> makes it.</param>
+    /// <param name="size">Of the letters, in the picture's pixels.</param>
+    public SetLine Set(string text, double size, bool bold = false)
+    {
+        var (line, respelled) = Respell(text, bold);
+        var joined = ArabicForms.Join(line);
+        var (order, mirrored) = DirectionLevels.Order([.. joined.Select(one => one.Shown)]);
+        var glyphs = new List<SetGlyph>(order.Length);
+        var missing = new StringBuilder();
+        var x = 0.0;
+        foreach (var place in order)
+        {
+            var (shown, source) = joined[place];
+            var seen = mirrored[place] && Mirrors.TryGetValue(shown.Value, out var mirror) ? new Rune(mirror) : shown;
+            var face = fonts.FaceFor(seen, bold);
+            if (face is null) missing.Append(source);
+            face ??= FontShelf.Plain;
+            var glyph = face.Font.GlyphOf(seen);
+            var width = face.Font.WidthOf(glyph) * size / face.Font.UnitsPerEm;
+            glyphs.Add(new(face, glyph, x, width, seen == shown ? source : seen.ToString()));
+            x += width;
+        }
+
+        return new(x, glyphs, missing.ToString(), respelled);
+    }
+
+    /// <summary>How wide a line is.</summary>
+    public double Measure(string text, double size, bool bold = false) => Set(text, size, bold).Width;
+
+    /// <summary>The text cut so that it is no wider; none where not even one letter fits.</summary>
+    public string Fit(string text, double width, double size, bool bold = false)
+    {
+        if (Measure(text, size, bold) <= width) return text;
+        var (fits, over) = (0, text.EnumerateRunes().Count());
+        while (over - fits > 1)
+        {
+            var middle = (fits + over) / 2;
+            if (Measure(PlainText.Shorten(text, middle), size, bold) <= width) fits = middle;
+            else over = middle;
+        }
+
+        var cut = fits < 2 ? "" : PlainText.Shorten(text, fits);
+        return Measure(cut, size, bold) <= width ? cut : "";
+    }
+
+    private (IReadOnlyList<Rune> Line, string Respelled) Respell(string text, bool bold)
+    {
+        var line = new List<Rune>(text.Length);
+        var respelled = new StringBuilder();
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (!Hangul.IsSyllable(rune) || fonts.FaceFor(rune, bold) is not null) line.Add(rune);
+            else
+            {
+                line.AddRange(Hangul.Latin(rune).EnumerateRunes());
+                respelled.Append(rune);
+            }
+        }
+
+        return (line, respelled.ToString());
+    }
+}

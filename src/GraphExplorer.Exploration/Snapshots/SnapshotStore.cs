@@ -46,6 +46,17 @@ public sealed class SnapshotStore(ICypherRunner state)
         return rows.Count > 0 ? KeptSnapshot.Read(rows[0]["snapshot"].AsNode) : throw NotFound();
     }
 
+    /// <summary>The same with one of its versions.</summary>
+    /// <param name="version">Null for the newest.</param>
+    /// <exception cref="GraphException"><c>not_found</c>.</exception>
+    public async Task<FoundVersion> OpenAsync(string id, int? version, CancellationToken cancellation)
+    {
+        var parameters = new ValueMap().With("id", Value.Of(id)).With("version", version is { } number ? Value.Of(number) : Value.Null);
+        var rows = await state.AskAsync("snapshots/open", parameters, cancellation);
+        if (rows.Count == 0) throw NotFound();
+        return new(KeptSnapshot.Read(rows[0]["snapshot"].AsNode), (int)rows[0]["number"].AsInteger, rows[0].Text("hash"));
+    }
+
     /// <summary>Its versions, the newest first.</summary>
     public async Task<IReadOnlyList<KeptVersion>> VersionsAsync(string id, CancellationToken cancellation)
     {
@@ -142,6 +153,10 @@ public sealed class SnapshotStore(ICypherRunner state)
 
     private static GraphException Gone() => new(ServiceErrors.Gone, "The snapshot was revoked.");
 }
+
+/// <summary>A version of a snapshot without what it holds.</summary>
+/// <param name="Hash">Null where there is no such version.</param>
+public sealed record FoundVersion(KeptSnapshot Kept, int Version, string? Hash);
 
 /// <summary>Which snapshots are listed.</summary>
 /// <param name="Revoked">Also those that were taken back.</param>

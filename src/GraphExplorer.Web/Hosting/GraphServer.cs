@@ -1,5 +1,6 @@
 using GraphExplorer.Web.Api;
 using GraphExplorer.Web.Api.Description;
+using GraphExplorer.Web.Embeds;
 using GraphExplorer.Web.Health;
 using GraphExplorer.Web.QueryRoute;
 using GraphExplorer.Web.Safety;
@@ -65,6 +66,7 @@ public static class GraphServer
         app.UseRouting();
         app.UseWholeSegments();
         app.MapApi();
+        app.MapEmbeds();
         app.MapHealth();
         app.MapQueryRoute();
     }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using GraphExplorer.Exploration.Snapshots;
 using GraphExplorer.Graph.Errors;
+using GraphExplorer.Snapshots.Format;
 using GraphExplorer.Web.Hosting;
 using GraphExplorer.Web.Snapshots.Links;
 
@@ -17,14 +18,18 @@ internal sealed partial class SnapshotDoor(StateStore state, SnapshotRights righ
     public async Task<OpenedSnapshot> OpenAsync(HttpRequest request, string id, int? version, CancellationToken cancellation)
     {
         if (!IdForm().IsMatch(id)) throw NotFound();
-        var kept = await _store.FindAsync(id, cancellation);
-        if (kept.RevokedAt is not null) throw new GraphException(ServiceErrors.Gone, "This snapshot was revoked by its author.");
-        if (kept.IsGone(time.GetUtcNow())) throw new GraphException(ServiceErrors.Gone, "This snapshot has expired.");
-        var asked = version ?? kept.Latest;
-        if (asked < 1 || asked > kept.Latest) throw NotFound();
-        RequireSight(request, kept, asked);
-        return new(kept, asked, await _store.TextAsync(id, asked, cancellation));
+        var found = await _store.OpenAsync(id, version, cancellation);
+        if (found.Kept.RevokedAt is not null) throw new GraphException(ServiceErrors.Gone, "This snapshot was revoked by its author.");
+        if (found.Kept.IsGone(time.GetUtcNow())) throw new GraphException(ServiceErrors.Gone, "This snapshot has expired.");
+        if (found.Hash is not { } hash) throw NotFound();
+        RequireSight(request, found.Kept, found.Version);
+        return new(found.Kept, found.Version, hash);
     }
+
+    /// <summary>What it holds.</summary>
+    /// <exception cref="GraphException"><c>snapshot_unreadable</c>.</exception>
+    public async Task<Snapshot> ReadAsync(OpenedSnapshot opened, CancellationToken cancellation) =>
+        SnapshotJson.Read(await _store.TextAsync(opened.Kept.Id, opened.Version, cancellation));
 
     private void RequireSight(HttpRequest request, KeptSnapshot kept, int version)
     {
@@ -43,5 +48,5 @@ internal sealed partial class SnapshotDoor(StateStore state, SnapshotRights righ
 }
 
 /// <summary>A version of a snapshot that somebody may see.</summary>
-/// <param name="Text">Its JSON, as it was written.</param>
-internal sealed record OpenedSnapshot(KeptSnapshot Kept, int Version, string Text);
+/// <param name="Hash">Of what it holds.</param>
+internal sealed record OpenedSnapshot(KeptSnapshot Kept, int Version, string Hash);

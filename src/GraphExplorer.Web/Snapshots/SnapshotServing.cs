@@ -1,4 +1,5 @@
 using GraphExplorer.Web.Api.Snapshots;
+using GraphExplorer.Web.Embeds;
 using GraphExplorer.Web.Hosting;
 using GraphExplorer.Web.Snapshots.Links;
 
@@ -15,6 +16,7 @@ internal static class SnapshotServing
         // Without a name that others reach it by, everybody who reaches it is the one user of this machine.
         services.AddSingleton(new SnapshotRights(singleUser: options.AllowedHosts.Count == 0));
         services.AddSingleton(PublicAddress.Of(options)).AddSingleton(KeysOf(options)).AddSingleton<SignedLinks>().AddSingleton<SnapshotDoor>();
+        services.AddSingleton<RenderedFiles>().AddSingleton<EmbedFiles>().AddSingleton<EmbedPages>().AddSingleton<OEmbed>();
         services.AddSingleton<FreezeReading>().AddSingleton<SnapshotsApi>().AddSingleton<SnapshotSigning>();
     }
 

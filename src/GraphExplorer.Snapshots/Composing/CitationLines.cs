@@ -31,7 +31,7 @@ public static class CitationLines
         var frozen = snapshot.FrozenAt.ToUniversalTime().ToString("d MMMM yyyy 'at' HH:mm 'UTC'", CultureInfo.InvariantCulture);
         var author = PlainText.Of(snapshot.Author, LongestName) is { Length: > 0 } name ? $" by {name}" : "";
         var known = snapshot.Asked.Known is { } on ? $" As known on {new CitedDays(on.Day, on.Day)}." : "";
-        var filters = snapshot.Asked.Filters.Count > 0 ? $" Without {PlainText.Of(string.Join("; ", snapshot.Asked.Filters), 200)}." : "";
+        var filters = snapshot.Asked.Filters.Count > 0 ? $" Filtered: {PlainText.Of(string.Join("; ", snapshot.Asked.Filters), 200)}." : "";
         return $"Frozen on {frozen}{author}, version {snapshot.Version.ToString(CultureInfo.InvariantCulture)}.{known}{filters}";
     }
 
@@ -49,7 +49,7 @@ public static class CitationLines
 
     private static string Speaker(IGrouping<Graph.NodeRef, FrozenReport> reports)
     {
-        var name = PlainText.Of(reports.First().Speaker.Name, LongestName);
+        var name = PlainText.Isolate(PlainText.Of(reports.First().Speaker.Name, LongestName));
         var stances = reports.Select(report => Stances.GetValueOrDefault(report.Stance)).ToList();
         var retracted = reports.All(report => report.Retracted) ? "took it back" : null;
         var said = stances.All(stance => stance is not null) ? string.Join(", ", stances.Distinct()) : null;

@@ -74,7 +74,7 @@ internal sealed class PictureFrame(Snapshot snapshot, SceneOptions options)
         var hash = snapshot.Hash.Length >= 16 ? $"SHA-256 {PlainText.Of(snapshot.Hash, 64)}" : "";
         var address = Links.Of(options.Address);
         var start = _marks.Count;
-        AddText("address", string.Join("   ", new[] { address, hash }.Where(part => !string.IsNullOrEmpty(part))), SmallFont, _theme.FaintInk, 3);
+        AddText("address", string.Join(" · ", new[] { address, hash }.Where(part => !string.IsNullOrEmpty(part))), SmallFont, _theme.FaintInk, 3);
         if (address is not null && _marks.Count > start) _marks[start] = (GroupMark)_marks[start] with { Link = address };
     }
 }

@@ -7,13 +7,6 @@ namespace GraphExplorer.Snapshots.Composing;
 /// <summary>Stances by shape and word, as on the pages, never by colour: a full disc says, a cross denies, a question mark questions, a dotted ring has not confirmed.</summary>
 internal static class Stances
 {
-    private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
-    {
-        ["asserts"] = "says", ["denies"] = "denies", ["questions"] = "questions", ["does-not-confirm"] = "has not confirmed",
-    };
-
-    public static string Word(string stance) => Words.GetValueOrDefault(stance, "says");
-
     /// <summary>A sign of 10 pixels around a point.</summary>
     public static IReadOnlyList<Mark> Sign(string stance, Point at, Colour colour) => stance switch
     {

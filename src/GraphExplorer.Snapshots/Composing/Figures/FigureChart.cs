@@ -59,7 +59,7 @@ internal sealed class FigureChart(Canvas canvas, IReadOnlyList<FrozenReport> rep
         else if (figure.Low is null) marks.AddRange(DrawArrow(new((left + right) / 2, Y(high)), Math.Min(Arrow, Field.Bottom - Y(high) - 2)));
         else if (figure.High is null) marks.AddRange(DrawArrow(new((left + right) / 2, Y(low)), -Math.Min(Arrow, Y(low) - Field.Top - 2)));
         marks.AddRange(DrawNumber(number, new((left + right) / 2, Math.Max(Y(high) - 13, canvas.Top + Head - 4)), right));
-        var tip = $"{number.ToString(CultureInfo.InvariantCulture)}: {PlainText.Of(report.Speaker.Name)} {Stances.Word(report.Stance)} {PlainText.Of(figure.Text)}";
+        var tip = $"{number.ToString(CultureInfo.InvariantCulture)}: {PlainText.Of(report.Speaker.Name)} {StanceWords.Of(report.Stance)} {PlainText.Of(figure.Text)}";
         return new("figure", marks) { Ref = report.Ref.ToString(), Tip = tip };
     }
 

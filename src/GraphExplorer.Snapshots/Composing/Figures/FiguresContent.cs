@@ -50,7 +50,7 @@ internal static class FiguresContent
         [
             new(number.ToString(CultureInfo.InvariantCulture)),
             new(PlainText.Of(report.Speaker.Name), ReportWords.Origin(report)),
-            new(Stances.Word(report.Stance), report.Retracted ? "took it back" : "", report.Stance),
+            new(StanceWords.Of(report.Stance), report.Retracted ? "took it back" : "", report.Stance),
             new(PlainText.Of(report.Figure!.Text)),
             new(ReportWords.Days(report.AsOf ?? report.Said), report.AsOf is null && report.Said is not null ? "when it was said" : ""),
             new(title, place),

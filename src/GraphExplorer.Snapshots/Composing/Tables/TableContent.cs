@@ -10,7 +10,7 @@ internal static class TableContent
     internal const double Highest = 3_300;
     private const int MostColumns = 12;
 
-    private static readonly TableColumn[] EvidenceColumns =
+    internal static readonly TableColumn[] EvidenceColumns =
         [new("Who", 17), new("Stance", 12), new("What", 30), new("Figure", 13), new("As of", 13), new("Written in", 20)];
 
     public static Content Of(Snapshot snapshot, Canvas canvas)
@@ -40,7 +40,7 @@ internal static class TableContent
         return new(report.Ref.ToString(),
         [
             new(PlainText.Of(report.Speaker.Name), ReportWords.Origin(report)),
-            new(Stances.Word(report.Stance), report.Retracted ? "took it back" : PlainText.Of(report.Modality), report.Stance),
+            new(StanceWords.Of(report.Stance), report.Retracted ? "took it back" : PlainText.Of(report.Modality), report.Stance),
             new(words.What(report), words.Where(report)),
             new(PlainText.Of(report.Figure?.Text ?? "")),
             new(ReportWords.Days(report.AsOf), report.Said is null ? "" : $"said {ReportWords.Days(report.Said)}"),

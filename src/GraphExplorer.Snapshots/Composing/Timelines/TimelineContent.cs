@@ -38,7 +38,7 @@ internal static class TimelineContent
     {
         var (theme, middle) = (canvas.Theme, place.Top + (Row / 2));
         var room = (canvas.Width * WordsShare) - 20;
-        var speaker = $"{PlainText.Isolate(PlainText.Of(report.Speaker.Name))} {Stances.Word(report.Stance)}{(report.Retracted ? " (took it back)" : "")}";
+        var speaker = $"{PlainText.Isolate(PlainText.Of(report.Speaker.Name))} {StanceWords.Of(report.Stance)}{(report.Retracted ? " (took it back)" : "")}";
         var marks = new List<Mark>
         {
             Canvas.Line(new(canvas.Left, place.Top), new(canvas.Right, place.Top), theme.Line),

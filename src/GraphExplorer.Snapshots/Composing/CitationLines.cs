@@ -19,7 +19,7 @@ public static class CitationLines
     public static string? OnWhoseWord(Snapshot snapshot)
     {
         if (snapshot.Reports.Count == 0) return null;
-        var speakers = snapshot.Reports.GroupBy(report => report.Speaker.Ref).Select(Speaker).ToList();
+        var speakers = snapshot.Reports.GroupBy(report => report.Speaker.Ref).Select(reports => $"{Name(reports.First())}{Manner([.. reports])}").ToList();
         var more = speakers.Count - MostNames;
         var names = string.Join(", ", speakers.Take(MostNames));
         return more > 0 ? $"On the word of {names} and {more} more." : $"On the word of {names}.";
@@ -31,7 +31,7 @@ public static class CitationLines
         var frozen = snapshot.FrozenAt.ToUniversalTime().ToString("d MMMM yyyy 'at' HH:mm 'UTC'", CultureInfo.InvariantCulture);
         var author = PlainText.Of(snapshot.Author, LongestName) is { Length: > 0 } name ? $" by {name}" : "";
         var known = snapshot.Asked.Known is { } on ? $" As known on {new CitedDays(on.Day, on.Day)}." : "";
-        var filters = snapshot.Asked.Filters.Count > 0 ? $" Without {PlainText.Of(string.Join("; ", snapshot.Asked.Filters), 200)}." : "";
+        var filters = snapshot.Asked.Filters.Count > 0 ? $" Filtered: {PlainText.Of(string.Join("; ", snapshot.Asked.Filters), 200)}." : "";
         return $"Frozen on {frozen}{author}, version {snapshot.Version.ToString(CultureInfo.InvariantCulture)}.{known}{filters}";
     }
 
@@ -47,12 +47,15 @@ public static class CitationLines
     internal static string Counted(int count, string what, string of = "") =>
         string.Create(CultureInfo.InvariantCulture, $"{count:N0}{of} {what}{(count == 1 && of.Length == 0 ? "" : "s")}");
 
-    private static string Speaker(IGrouping<Graph.NodeRef, FrozenReport> reports)
+    /// <summary>The speaker's name, to stand in a sentence.</summary>
+    internal static string Name(FrozenReport report) => PlainText.Isolate(PlainText.Of(report.Speaker.Name, LongestName));
+
+    /// <summary>" (denies)" after the name of somebody whose reports are none of them assertions.</summary>
+    internal static string Manner(IReadOnlyList<FrozenReport> reports)
     {
-        var name = PlainText.Of(reports.First().Speaker.Name, LongestName);
         var stances = reports.Select(report => Stances.GetValueOrDefault(report.Stance)).ToList();
         var retracted = reports.All(report => report.Retracted) ? "took it back" : null;
         var said = stances.All(stance => stance is not null) ? string.Join(", ", stances.Distinct()) : null;
-        return (retracted ?? said) is { } how ? $"{name} ({how})" : name;
+        return (retracted ?? said) is { } how ? $" ({how})" : "";
     }
 }

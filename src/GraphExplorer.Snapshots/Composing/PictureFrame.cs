@@ -23,14 +23,30 @@ internal sealed class PictureFrame(Snapshot snapshot, SceneOptions options)
 
     public Scene Around(Func<Snapshot, Canvas, Content> compose)
     {
-        var title = PlainText.Of(snapshot.Title, 300);
-        AddText("title", title.Length == 0 ? "Untitled" : title, TitleFont, _theme.Ink, 3);
-        AddText("asked", PlainText.Of(snapshot.Asked.Words), CaptionFont, _theme.QuietInk, 3);
-        _y += 14;
+        var title = PlainText.Of(snapshot.Title, 300) is { Length: > 0 } given ? given : "Untitled";
+        if (options.IsFramed) AddHead(title);
         var content = compose(snapshot, new(Margin, _y, _width, _theme, _typesetter));
         _marks.AddRange(content.Marks);
         _y += content.Height + 14;
         AddLegend(content.Legend);
+        if (options.IsFramed) AddFoot(content);
+        else AddText("note", string.Join(' ', content.Notes), SmallFont, _theme.FaintInk, 3);
+        return new(options.Width, Math.Ceiling(_y + Margin - 8), title, PlainText.Of(snapshot.Alternative), _marks)
+        {
+            Theme = _theme,
+            Warnings = content.Warnings,
+        };
+    }
+
+    private void AddHead(string title)
+    {
+        AddText("title", title, TitleFont, _theme.Ink, 3);
+        AddText("asked", PlainText.Of(snapshot.Asked.Words), CaptionFont, _theme.QuietInk, 3);
+        _y += 14;
+    }
+
+    private void AddFoot(Content content)
+    {
         _marks.Add(Canvas.Line(new(Margin, _y), new(Margin + _width, _y), _theme.Line));
         _y += 10;
         AddText("caption", PlainText.Of(snapshot.Caption), CaptionFont, _theme.Ink, 8);
@@ -38,11 +54,6 @@ internal sealed class PictureFrame(Snapshot snapshot, SceneOptions options)
         AddText("source", CitationLines.OnWhoseWord(snapshot) ?? "", SmallFont, _theme.FaintInk, 4);
         AddText("source", CitationLines.When(snapshot), SmallFont, _theme.FaintInk, 4);
         AddAddress();
-        return new(options.Width, Math.Ceiling(_y + Margin - 8), title, PlainText.Of(snapshot.Alternative), _marks)
-        {
-            Theme = _theme,
-            Warnings = content.Warnings,
-        };
     }
 
     private void AddText(string role, string text, TextFont font, Colour colour, int most)
@@ -74,7 +85,7 @@ internal sealed class PictureFrame(Snapshot snapshot, SceneOptions options)
         var hash = snapshot.Hash.Length >= 16 ? $"SHA-256 {PlainText.Of(snapshot.Hash, 64)}" : "";
         var address = Links.Of(options.Address);
         var start = _marks.Count;
-        AddText("address", string.Join("   ", new[] { address, hash }.Where(part => !string.IsNullOrEmpty(part))), SmallFont, _theme.FaintInk, 3);
+        AddText("address", string.Join(" · ", new[] { address, hash }.Where(part => !string.IsNullOrEmpty(part))), SmallFont, _theme.FaintInk, 3);
         if (address is not null && _marks.Count > start) _marks[start] = (GroupMark)_marks[start] with { Link = address };
     }
 }

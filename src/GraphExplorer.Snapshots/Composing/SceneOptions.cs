@@ -21,6 +21,9 @@ public sealed record SceneOptions
     /// <summary>Those that come with the program when not said.</summary>
     public FontShelf Fonts { get; init; } = FontShelf.Shipped;
 
+    /// <summary>Whether title, question, caption, sources and address stand around what is shown; false where a document says them itself.</summary>
+    public bool IsFramed { get; init; } = true;
+
     /// <summary>In pixels of 1/96 inch, <see cref="Narrowest"/> to <see cref="Widest"/>; 1,200 when not said. The height follows from what is shown.</summary>
     public double Width { get; init; } = 1_200;
 }

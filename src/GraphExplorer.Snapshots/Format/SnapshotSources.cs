@@ -12,7 +12,7 @@ public static class SnapshotSources
         var claims = snapshot.Claims.ToDictionary(claim => claim.Ref);
         return new(
             [.. snapshot.Reports.Select(report => new CitedReport(
-                report.Summary ?? claims.GetValueOrDefault(report.Claim)?.Text ?? report.Ref.Value, ChainNames(report), report.Document?.Value, report.Line))],
+                report.Summary ?? Sentence(report, claims.GetValueOrDefault(report.Claim)), ChainNames(report), report.Document?.Value, report.Line))],
             [.. snapshot.Documents.Select(ToCited)]);
     }
 
@@ -23,6 +23,10 @@ public static class SnapshotSources
             node.Ref, node.Name, node.Kind, node.Labels, node.Detail, node.At is { } at ? new DrawnPoint(at.X, at.Y) : null))],
         [.. snapshot.Edges.Select(edge => new DrawnEdge(
             edge.Id, edge.From, edge.To, edge.Relation, edge.Verb, edge.Reports, edge.IndependentOrigins, edge.Denied, edge.Disputed))]);
+
+    // The claim alone would read as if its denier said so.
+    private static string Sentence(FrozenReport report, FrozenClaim? claim) =>
+        $"{report.Speaker.Name} {StanceWords.Of(report.Stance)}: {claim?.Text ?? report.Claim.Value}";
 
     private static List<string> ChainNames(FrozenReport report) =>
         report.Chains.Count > 0 ? [.. report.Chains[0].Select(step => step.Speaker.Name)] : [report.Speaker.Name];

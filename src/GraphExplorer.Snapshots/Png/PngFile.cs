@@ -65,19 +65,16 @@ public static class PngFile
         if (text.Length > 0) PngChunk.Write(stream, "iTXt", [.. Encoding.ASCII.GetBytes(keyword), 0, 0, 0, 0, 0, .. Encoding.UTF8.GetBytes(text)]);
     }
 
-    // Every row is written as its difference from the one above: mostly nothing.
+    // Rows as they are: of a drawing that packs smaller than differences from the dots beside or above.
     private static byte[] Compress(Raster raster)
     {
         using var packed = new MemoryStream();
         using (var zlib = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true))
         {
             var line = new byte[(3 * raster.Width) + 1];
-            line[0] = 2;
             for (var y = 0; y < raster.Height; y++)
             {
-                var row = raster.Row(y);
-                var above = y == 0 ? default : raster.Row(y - 1);
-                for (var x = 0; x < row.Length; x++) line[x + 1] = (byte)(row[x] - (y == 0 ? 0 : above[x]));
+                raster.Row(y).CopyTo(line.AsSpan(1));
                 zlib.Write(line);
             }
         }

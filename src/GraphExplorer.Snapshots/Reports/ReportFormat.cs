@@ -19,6 +19,11 @@ public sealed record ReportFormat(string Name, string FileEnding, string MediaTy
         new("png-2x", "png", PngFile.MediaType, (taken, stream) => PngFile.Write(taken.Scene, PngScale.Double, taken.Options.Fonts, stream)),
         new("png-300dpi", "png", PngFile.MediaType, (taken, stream) => PngFile.Write(taken.Scene, PngScale.Print, taken.Options.Fonts, stream)),
         new("pdf", "pdf", PdfFile.MediaType, (taken, stream) => PdfFile.Write(taken.Scene, taken.Options.Fonts, stream)),
+        new("html", "html", "text/html", HtmlReport.Write),
+        new("docx", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", WordReport.Write),
+        new("md", "md", "text/markdown", MarkdownSnippet.Write),
+        new("tex", "tex", "application/x-tex", LatexSnippet.Write),
+        new("rst", "rst", "text/x-rst", RestructuredSnippet.Write),
     ];
 
     /// <summary>The one of a name, or null.</summary>

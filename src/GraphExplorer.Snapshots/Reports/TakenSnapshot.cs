@@ -1,3 +1,4 @@
+using GraphExplorer.Snapshots.Citations;
 using GraphExplorer.Snapshots.Composing;
 using GraphExplorer.Snapshots.Format;
 using GraphExplorer.Snapshots.Scenes;
@@ -17,6 +18,12 @@ public sealed record TakenSnapshot(Snapshot Snapshot, SceneOptions Options)
     /// <summary>The picture, drawn once for all forms.</summary>
     /// <exception cref="Graph.Errors.GraphException"><c>picture_too_large</c></exception>
     public Scene Scene => _scene.Value;
+
+    /// <summary>What is shown alone, for a document that says title, caption and sources itself. Always light: documents are.</summary>
+    public Scene BareScene => SnapshotScene.Of(Snapshot, Options with { IsFramed = false, Theme = Theme.Light });
+
+    /// <summary>A note for each report: what is said, on whose word, where it is written. One line of plain text each.</summary>
+    internal IReadOnlyList<string> Notes => [.. FootnotesFile.Notes(Snapshot.ToCitedSources()).Select(note => PlainText.Of(note))];
 
     /// <summary>A file's name without ending, of letters every system takes: <c>the-battalion-near-sudzha-v2</c>.</summary>
     public string FileName => string.Create(CultureInfo.InvariantCulture, $"{Slug()}-v{Snapshot.Version}");

@@ -52,6 +52,7 @@ public static class SvgFile
         xml.WriteAttributeString("aria-labelledby", $"{id}-title {id}-description");
         xml.WriteAttributeString("xml", "lang", null, scene.Language);
         xml.WriteAttributeString("lang", scene.Language);
+        xml.WriteAttributeString("direction", "ltr");
         xml.WriteAttributeString("font-family", SvgMarks.Fonts);
         xml.WriteAttributeString("text-rendering", "geometricPrecision");
         WriteText(xml, "title", $"{id}-title", scene.Title);

@@ -90,8 +90,8 @@ internal sealed class SvgMarks(XmlWriter xml)
         if (mark.Anchor != TextAnchor.Start) xml.WriteAttributeString("text-anchor", mark.Anchor == TextAnchor.Middle ? "middle" : "end");
         xml.WriteAttributeString("fill", mark.Colour.ToString());
         WriteLength(mark);
-        if (Direction.HasRightToLeft(mark.Text)) WriteIsolated(mark.Text);
-        else xml.WriteString(XmlText.Clean(mark.Text));
+        // By a sign within the text: as an attribute it would turn round what the anchor means.
+        xml.WriteString(XmlText.Clean(PlainText.Isolate(mark.Text)));
         xml.WriteEndElement();
     }
 
@@ -101,15 +101,5 @@ internal sealed class SvgMarks(XmlWriter xml)
         var line = Typesetter.Shipped.Set(mark.Text, mark.Font.Size, mark.Font.Bold);
         if (line.Glyphs.Count > 1 && line.Missing.Length == 0 && line.Respelled.Length == 0 && !Direction.HasRightToLeft(mark.Text)
             && line.Glyphs.All(glyph => FontShelf.IsShipped(glyph.Face))) xml.WriteAttributeString("textLength", SvgNumber.Of(line.Width));
-    }
-
-    // The line itself goes on from left to right, so that its anchor means the same in every script.
-    private void WriteIsolated(string text)
-    {
-        xml.WriteStartElement("tspan");
-        xml.WriteAttributeString("direction", Direction.IsRightToLeft(text) ? "rtl" : "ltr");
-        xml.WriteAttributeString("unicode-bidi", "isolate");
-        xml.WriteString(XmlText.Clean(text));
-        xml.WriteEndElement();
     }
 }

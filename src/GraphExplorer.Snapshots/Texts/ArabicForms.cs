@@ -23,7 +23,7 @@ internal static class ArabicForms
         {
             var before = JoinsOnward(line, Neighbour(line, i, -1));
             var next = Neighbour(line, i, 1);
-            if (next == i + 1 && Ligatures.TryGetValue((line[i].Value, line[next].Value), out var ligature))
+            if (next == i + 1 && next < line.Count && Ligatures.TryGetValue((line[i].Value, line[next].Value), out var ligature))
             {
                 joined.Add((new(before ? ligature.Final : ligature.Isolated), $"{line[i]}{line[next]}"));
                 i++;

@@ -8,13 +8,29 @@ internal enum DirectionClass { Left, Right, ArabicLetter, Number, ArabicNumber, 
 /// <summary>The direction of characters and of lines.</summary>
 public static class Direction
 {
+    /// <summary>Begins a part of a line that has a direction of its own: U+2068.</summary>
+    internal const int Isolate = 0x2068;
+
+    /// <summary>Ends it: U+2069.</summary>
+    internal const int IsolateEnd = 0x2069;
+
     /// <summary>Whether any character of a text is written from right to left.</summary>
     public static bool HasRightToLeft(string text) => text.EnumerateRunes().Any(rune => ClassOf(rune) is DirectionClass.Right or DirectionClass.ArabicLetter);
 
     /// <summary>Whether the first letter with a direction is of a script written from right to left.</summary>
-    public static bool IsRightToLeft(string text) =>
-        text.EnumerateRunes().Select(ClassOf).FirstOrDefault(one => one is DirectionClass.Left or DirectionClass.Right or DirectionClass.ArabicLetter)
-            is DirectionClass.Right or DirectionClass.ArabicLetter;
+    public static bool IsRightToLeft(string text) => IsRightToLeft(text.EnumerateRunes());
+
+    internal static bool IsRightToLeft(IEnumerable<Rune> line)
+    {
+        var isolated = false;
+        foreach (var rune in line)
+        {
+            if (rune.Value is Isolate or IsolateEnd) isolated = rune.Value == Isolate;
+            else if (!isolated && ClassOf(rune) is var one and (DirectionClass.Left or DirectionClass.Right or DirectionClass.ArabicLetter)) return one != DirectionClass.Left;
+        }
+
+        return false;
+    }
 
     internal static DirectionClass ClassOf(Rune rune)
     {

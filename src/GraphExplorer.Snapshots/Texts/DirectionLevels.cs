@@ -13,7 +13,7 @@ internal static class DirectionLevels
     /// <summary>Places of the characters in the order seen from left to right, and which of them stand in a run from right to left.</summary>
     public static (int[] Order, bool[] Mirrored) Order(IReadOnlyList<Rune> line)
     {
-        var rightward = Direction.IsRightToLeft(string.Concat(line));
+        var rightward = Direction.IsRightToLeft(line);
         var classes = line.Select(Direction.ClassOf).ToArray();
         var gaps = classes.Select(one => one == DirectionClass.Space).ToArray();
         var strong = rightward ? DirectionClass.Right : DirectionClass.Left;

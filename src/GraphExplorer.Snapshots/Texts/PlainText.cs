@@ -40,6 +40,9 @@ public static class PlainText
         return clean.ToString().Normalize();
     }
 
+    /// <summary>A name that is to stand in a sentence: when it is of a script from right to left, what stands beside it keeps its place.</summary>
+    public static string Isolate(string name) => Direction.HasRightToLeft(name) ? $"{(char)Direction.Isolate}{name}{(char)Direction.IsolateEnd}" : name;
+
     /// <summary>Cut between words where that loses little: at most so many characters, the ellipsis counted.</summary>
     public static string Shorten(string text, int longest)
     {

@@ -20,14 +20,13 @@ public sealed class Typesetter(FontShelf fonts)
     {
         var (line, respelled) = Respell(text, bold);
         var joined = ArabicForms.Join(line);
-        var (order, mirrored) = DirectionLevels.Order([.. joined.Select(one => one.Shown)]);
-        var glyphs = new List<SetGlyph>(order.Length);
+        var glyphs = new List<SetGlyph>(joined.Count);
         var missing = new StringBuilder();
         var x = 0.0;
-        foreach (var place in order)
+        foreach (var (place, mirrored) in IsolatedParts.Order([.. joined.Select(one => one.Shown)]))
         {
             var (shown, source) = joined[place];
-            var seen = mirrored[place] && Mirrors.TryGetValue(shown.Value, out var mirror) ? new Rune(mirror) : shown;
+            var seen = mirrored && Mirrors.TryGetValue(shown.Value, out var mirror) ? new Rune(mirror) : shown;
             var face = fonts.FaceFor(seen, bold);
             if (face is null) missing.Append(source);
             face ??= FontShelf.Plain;
@@ -68,7 +67,9 @@ public sealed class Typesetter(FontShelf fonts)
             if (!Hangul.IsSyllable(rune) || fonts.FaceFor(rune, bold) is not null) line.Add(rune);
             else
             {
-                line.AddRange(Hangul.Latin(rune).EnumerateRunes());
+                var latin = Hangul.Latin(rune);
+                var begins = line.Count == 0 || !Rune.IsLetter(line[^1]);
+                line.AddRange((begins ? char.ToUpperInvariant(latin[0]) + latin[1..] : latin).EnumerateRunes());
                 respelled.Append(rune);
             }
         }

@@ -17,12 +17,15 @@ internal sealed record EdgeLine(FrozenEdge Edge, PlacedNode From, PlacedNode To,
     /// <summary>The point halfway.</summary>
     public Point Middle => From == To ? From.At - new Point(0, From.Size * 1.3) : From.At.Toward(To.At, 0.5) + (Side * (Bend / 2));
 
-    private double Width => Math.Min(1.25 + (Math.Log2(1 + Math.Max(Edge.Reports, 0)) * 0.75), 5);
+    private double Width => Math.Min(1.25 + (Math.Log2(1 + Math.Max(Edge.Reports, 0)) * 0.75), 5) * Thickness;
+
+    /// <summary>Of the page's lines: less where the drawing is shown smaller.</summary>
+    public double Thickness { get; init; } = 1;
 
     private Point Side => (To.At - From.At).Unit.Turned;
 
     /// <summary>Edges between the same two nodes bend away from one another.</summary>
-    public static IReadOnlyList<EdgeLine> Between(IReadOnlyList<FrozenEdge> edges, IReadOnlyDictionary<Graph.NodeRef, PlacedNode> nodes)
+    public static IReadOnlyList<EdgeLine> Between(IReadOnlyList<FrozenEdge> edges, IReadOnlyDictionary<Graph.NodeRef, PlacedNode> nodes, double thickness)
     {
         var lines = new List<EdgeLine>();
         foreach (var pair in edges.GroupBy(edge => Pair(edge.From.ToString(), edge.To.ToString())))
@@ -33,7 +36,7 @@ internal sealed record EdgeLine(FrozenEdge Edge, PlacedNode From, PlacedNode To,
             {
                 // The side is to the left of the way, which is the other one on the way back.
                 var way = string.CompareOrdinal(all[i].From.ToString(), all[i].To.ToString()) <= 0 ? 1 : -1;
-                lines.Add(new(all[i], nodes[all[i].From], nodes[all[i].To], (i - ((all.Count - 1) / 2.0)) * 2 * BendStep * scale * way));
+                lines.Add(new(all[i], nodes[all[i].From], nodes[all[i].To], (i - ((all.Count - 1) / 2.0)) * 2 * BendStep * scale * way) { Thickness = thickness });
             }
         }
 
@@ -43,7 +46,7 @@ internal sealed record EdgeLine(FrozenEdge Edge, PlacedNode From, PlacedNode To,
     public GroupMark Draw(Theme theme)
     {
         var (line, tip, way) = From == To ? Loop() : Bow();
-        var length = 5 + (Width * 1.4);
+        var length = (5 * Thickness) + (Width * 1.4);
         var back = tip - (way * length);
         var wing = way.Turned * (length * 0.5);
         var paint = new Paint(null, theme.Edge, Math.Round(Width, 2)) { Dashes = Edge.Disputed ? Dashes : null };
@@ -77,7 +80,7 @@ internal sealed record EdgeLine(FrozenEdge Edge, PlacedNode From, PlacedNode To,
         var origins = string.Create(CultureInfo.InvariantCulture, $"{Edge.IndependentOrigins:N0} independent origin{(Edge.IndependentOrigins == 1 ? "" : "s")}");
         var denied = Edge.Denied > 0 ? string.Create(CultureInfo.InvariantCulture, $", denied by {Edge.Denied:N0}") : "";
         var weight = Edge.Reports > 0 ? $" ({reports}, {origins}{denied})" : "";
-        return $"{From.Name} {PlainText.Of(Edge.Verb, 80)} {To.Name}{weight}";
+        return $"{PlainText.Isolate(From.Name)} {PlainText.Of(Edge.Verb, 80)} {PlainText.Isolate(To.Name)}{weight}";
     }
 
     private static (string, string) Pair(string a, string b) => string.CompareOrdinal(a, b) <= 0 ? (a, b) : (b, a);

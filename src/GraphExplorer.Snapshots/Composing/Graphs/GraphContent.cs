@@ -20,7 +20,7 @@ internal static class GraphContent
         var view = View.Of(snapshot, places, canvas);
         var nodes = parts.Nodes.Zip(places, (node, place) => Place(node, view.At(place), view.Scale)).Where(node => view.WholeDrawing || view.Area.Holds(node.Box)).ToList();
         var byRef = nodes.ToDictionary(node => node.Node.Ref);
-        var edges = EdgeLine.Between([.. parts.Edges.Where(edge => byRef.ContainsKey(edge.From) && byRef.ContainsKey(edge.To))], byRef);
+        var edges = EdgeLine.Between([.. parts.Edges.Where(edge => byRef.ContainsKey(edge.From) && byRef.ContainsKey(edge.To))], byRef, Math.Clamp(view.Scale, 0.45, 1.15));
         var labels = Labels(nodes, edges, view.Area, canvas);
         Mark[] marks = [.. edges.Select(edge => edge.Draw(canvas.Theme)), .. nodes.Select(node => Draw(node, canvas.Theme)), .. labels];
         var named = labels.Count(label => label.Role == "label");

@@ -15,6 +15,9 @@ internal static class SpringLayout
     private const double Golden = 2.399963229728653;
     private const double Inward = 0.03;
 
+    // Pictures are wider than high, and names are wider than high.
+    private const double Wide = 1.35;
+
     public static IReadOnlyList<Point> Of(IReadOnlyList<FrozenNode> nodes, IReadOnlyList<FrozenEdge> edges)
     {
         var index = nodes.Select((node, at) => (node.Ref, at)).ToDictionary(entry => entry.Ref, entry => entry.at);
@@ -26,7 +29,7 @@ internal static class SpringLayout
         var pairs = edges.Where(edge => edge.From != edge.To).Select(edge => (index[edge.From], index[edge.To])).Distinct().ToList();
         var steps = Math.Clamp(MostPairs / Math.Max(1, nodes.Count * nodes.Count), 20, MostSteps);
         for (var step = 0; step < steps; step++) Move(places, pairs, Near * 2 * (1 - (step / (double)steps)));
-        return places;
+        return [.. places.Select(place => new Point(place.X * Wide, place.Y))];
     }
 
     private static void Move(Point[] places, List<(int From, int To)> pairs, double furthest)
@@ -41,8 +44,7 @@ internal static class SpringLayout
                 (pushes[i], pushes[j]) = (pushes[i] + push, pushes[j] - push);
             }
 
-            // Pictures are wider than high: what is far up or down is drawn in more.
-            pushes[i] -= new Point(places[i].X * Inward, places[i].Y * Inward * 2.5);
+            pushes[i] -= places[i] * Inward;
         }
 
         foreach (var (from, to) in pairs)

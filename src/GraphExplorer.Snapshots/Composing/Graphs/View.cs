@@ -11,8 +11,8 @@ namespace GraphExplorer.Snapshots.Composing.Graphs;
 /// <param name="WholeDrawing">Whether nothing of it lies outside.</param>
 internal sealed record View(Box Area, Point Centre, double Scale, bool WholeDrawing)
 {
-    private const double Side = 34, Below = 30;
-    private const double LeastScale = 0.02, MostScale = 1.6;
+    private const double Side = 26, Below = 26;
+    private const double LeastScale = 0.02, MostScale = 1.3;
     private static readonly (double Least, double Most) Flatness = (0.3, 0.72);
 
     public Point At(Point drawn) => Area.Centre + ((drawn - Centre) * Scale);

@@ -4,7 +4,7 @@
  * @param {SVGSVGElement} svg @param {Document} page
  */
 export function makeInteractive(svg, page) {
-  const parts = [...svg.querySelectorAll('[data-ref]')].filter((part) => part.matches('.node, .edge, .row, .mark'));
+  const parts = [...svg.querySelectorAll('[data-ref]:not(.label, .verb)')].sort((a, b) => Number(a.matches('.edge')) - Number(b.matches('.edge')));
   const said = page.querySelector('.said');
   if (parts.length === 0 || !said) return;
   svg.setAttribute('role', 'group');
@@ -25,7 +25,12 @@ export function makeInteractive(svg, page) {
 const nameOf = (part) => part.querySelector('title')?.textContent || part.textContent?.trim() || part.getAttribute('data-ref') || '';
 
 /** @param {EventTarget|null} target */
-const partAt = (target) => (target instanceof Element ? target.closest('[data-ref]') : null);
+function partAt(target) {
+  const found = target instanceof Element ? target.closest('[data-ref]') : null;
+  if (!found?.matches('.label, .verb')) return found;
+  const ref = found.getAttribute('data-ref');
+  return [...(found.ownerSVGElement?.querySelectorAll('[data-ref]:not(.label, .verb)') ?? [])].find((part) => part.getAttribute('data-ref') === ref) ?? null;
+}
 
 /** An edge's reference names both of its ends: start, relation, end. @param {Element} part */
 function endsOf(part) {

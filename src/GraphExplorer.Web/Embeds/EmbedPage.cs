@@ -22,8 +22,7 @@ internal sealed class EmbedPage(Snapshot snapshot, EmbedPlace place)
             <figure>
               <div class="picture" tabindex="-1">{svg}</div>
               <figcaption>
-                {Caption()}<p class="asked"><bdi>{Text(snapshot.Asked.Words)}</bdi></p>
-                <p class="frozen">{Frozen()}</p>{Newer()}
+                {Caption()}{Asked()}<p class="frozen">{Frozen()}</p>{Newer()}
               </figcaption>
             </figure>
             <p class="said" role="status" aria-live="polite"></p>
@@ -41,6 +40,8 @@ internal sealed class EmbedPage(Snapshot snapshot, EmbedPlace place)
     internal static string Text(string? text) => HtmlEncoder.Default.Encode(text ?? "");
 
     private string Caption() => snapshot.Caption is { } caption ? $"<p class=\"caption\"><bdi>{Text(caption)}</bdi></p>\n        " : "";
+
+    private string Asked() => snapshot.Asked.Words == snapshot.Title ? "" : $"<p class=\"asked\"><bdi>{Text(snapshot.Asked.Words)}</bdi></p>\n        ";
 
     private string Frozen()
     {

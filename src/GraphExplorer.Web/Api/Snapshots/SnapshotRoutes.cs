@@ -17,6 +17,8 @@ internal static class SnapshotRoutes
             .Says("Snapshots, the newest first", List, Parameters.Page(50, 200, 100_000));
         api.MapPost("/snapshots", (HttpRequest request, SnapshotsApi snapshots, FreezeReading reading, CancellationToken cancellation) => snapshots.FreezeAsync(request, reading, cancellation))
             .Says("Freezes what a page shows, or what a question or a statement gives").Accepts<FreezeBody>("application/json");
+        api.MapPost("/snapshots/preview", (HttpRequest request, SnapshotPreview preview, CancellationToken cancellation) => preview.ShowAsync(request, cancellation))
+            .Says("What would be frozen, and how it would look; nothing is kept").Accepts<FreezeBody>("application/json");
         api.MapGet("/snapshots/{snapshot}", (string snapshot, HttpRequest request, SnapshotsApi snapshots, CancellationToken cancellation) => snapshots.ShowAsync(snapshot, request, cancellation))
             .Says("A snapshot with its versions");
         api.MapPost("/snapshots/{snapshot}/versions", (string snapshot, HttpRequest request, SnapshotsApi snapshots, FreezeReading reading, CancellationToken cancellation) =>

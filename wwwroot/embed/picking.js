@@ -29,7 +29,7 @@ function partAt(target) {
   const found = target instanceof Element ? target.closest('[data-ref]') : null;
   if (!found?.matches('.label, .verb')) return found;
   const ref = found.getAttribute('data-ref');
-  return [...(found.ownerSVGElement?.querySelectorAll('[data-ref]:not(.label, .verb)') ?? [])].find((part) => part.getAttribute('data-ref') === ref) ?? null;
+  return [...(found.closest('svg')?.querySelectorAll('[data-ref]:not(.label, .verb)') ?? [])].find((part) => part.getAttribute('data-ref') === ref) ?? null;
 }
 
 /** An edge's reference names both of its ends: start, relation, end. @param {Element} part */

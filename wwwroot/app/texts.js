@@ -5,6 +5,7 @@ import { evidenceWords } from './words/evidence.js';
 import { frameWords } from './words/frame.js';
 import { keyWords } from './words/keys.js';
 import { counted } from './words/language.js';
+import { snapshotWords } from './words/snapshots.js';
 import { takingWords } from './words/taking.js';
 import { toolWords } from './words/tools.js';
 import { viewWords } from './words/views.js';
@@ -14,4 +15,5 @@ export { LANGUAGE } from './words/language.js';
 /** Every word on the pages: a translation is another `words` folder of this shape. */
 export const texts = {
   product: 'GraphExplorer', counted, ...evidenceWords, ...frameWords, ...drawingWords, ...viewWords, ...toolWords, cypher: cypherWords, cypherExamples, help: keyWords, taking: takingWords,
+  snapshots: snapshotWords,
 };

@@ -1,6 +1,7 @@
 using GraphExplorer.Snapshots.GraphFiles;
 using GraphExplorer.Web.Api.Description;
 using GraphExplorer.Web.Api.Files;
+using GraphExplorer.Web.Api.Snapshots;
 
 namespace GraphExplorer.Web.Api;
 
@@ -43,6 +44,7 @@ public static class ApiRoutes
         api.MapGet("/entities/{entity}/figures.{format}", TablesApi.FiguresAsync).Says("The figures of an entity as a file", Parameters.Known).GivesFile(Tables);
         api.MapGet("/evidence.{format}", TablesApi.EvidenceAsync).Says("What stands behind an edge as a file, or its sources as citations", Parameters.Edge, Parameters.Known).GivesFile(Reports);
         api.MapPost("/drawing.{format}", DrawingApi.FileAsync).Says("A drawing of entities and the edges between them as a file").GivesFile(Drawings).Accepts<DrawnBody>("application/json");
+        api.MapSnapshots();
         api.MapGet("/openapi.json", ApiDocument.WriteAsync).ExcludeFromDescription();
     }
 }

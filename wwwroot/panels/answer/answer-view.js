@@ -6,6 +6,7 @@ import { countFilters } from '../../app/filters.js';
 import { claimsOf } from '../../app/picture.js';
 import { ask, hasAnswer, showView, START, VIEWS } from '../../app/state.js';
 import { texts } from '../../app/texts.js';
+import { SnapshotButton } from '../snapshot/snapshot-button.js';
 import { TakeMenu } from '../taking/take-menu.js';
 import { RailButton } from './rail-button.js';
 
@@ -26,10 +27,11 @@ export class AnswerView extends Panel {
     this.views = VIEWS.map((view) => el('button', { type: 'button', class: 'icon-button', 'data-view': view, title: texts.answer[view],
       'aria-label': texts.answer[view], on: { click: () => store.go(showView(store.state, view)) } }, iconOf(ICONS[view])));
     this.take = new TakeMenu(this.app, this.signal);
+    this.snapshot = new SnapshotButton(this.app, this.signal);
     this.progress = el('div', { class: 'progress', role: 'progressbar', 'aria-label': texts.answer.loading, hidden: true });
     this.notices = el('div', { class: 'notices' });
     this.prepend(this.progress,
-      el('div', { class: 'answer-bar' }, this.heading, this.summary, el('div', { class: 'answer-tools' }, this.take.element, this.undo, this.redo,
+      el('div', { class: 'answer-bar' }, this.heading, this.summary, el('div', { class: 'answer-tools' }, this.snapshot.element, this.take.element, this.undo, this.redo,
         el('div', { class: 'segmented views', role: 'group', 'aria-label': texts.answer.view }, ...this.views))),
       this.notices);
     this.querySelector('pane-splitter')?.setAttribute('aria-label', texts.answer.divider);
@@ -45,6 +47,7 @@ export class AnswerView extends Panel {
     this.toggleAttribute('data-timeline', state.timeline);
     this.rail?.render();
     this.take?.render();
+    this.snapshot?.render();
     this.toggleAttribute('data-details', state.details);
     this.toggleAttribute('data-tool', state.tool !== null && !state.details);
     this.toggleAttribute('data-nothing', picture.key === null && picture.error !== null);

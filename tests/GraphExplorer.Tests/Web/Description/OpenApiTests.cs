@@ -39,7 +39,8 @@ public sealed class OpenApiTests(TestServer server) : IClassFixture<TestServer>
     {
         var document = await server.GetAsync("/openapi.json");
         var schema = Operation(document, path).GetProperty("responses").GetProperty("200").GetProperty("content").GetProperty("application/json").GetProperty("schema");
-        using var answer = await server.SendAsync(HttpMethod.Get, Filled(path, "who-said-first") + Required(document, path));
+        var filled = Filled(path, "who-said-first").Replace("{snapshot}", await SnapshotAsync(), StringComparison.Ordinal);
+        using var answer = await server.SendAsync(HttpMethod.Get, filled + Required(document, path));
         Assert.Equal(200, (int)answer.StatusCode);
         var differences = new SchemaCheck(document).Differences(await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken), schema);
         Assert.Empty(differences.Take(10));
@@ -72,6 +73,12 @@ public sealed class OpenApiTests(TestServer server) : IClassFixture<TestServer>
         using var answer = await server.SendAsync(HttpMethod.Get, "/api/v1/question?limit=0");
         var schema = document.GetProperty("components").GetProperty("schemas").GetProperty("Problem");
         Assert.Empty(new SchemaCheck(document).Differences(await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken), schema));
+    }
+
+    private async Task<string> SnapshotAsync()
+    {
+        using var made = await server.Client.PostAsJsonAsync("/api/v1/snapshots", new { kind = "table", question = new { id = "who-denies" } }, TestContext.Current.CancellationToken);
+        return (await made.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken)).GetProperty("id").GetString()!;
     }
 
     private static JsonElement Operation(JsonElement document, string path) => document.GetProperty("paths").GetProperty(path).GetProperty("get");

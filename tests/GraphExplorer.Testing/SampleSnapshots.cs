@@ -41,6 +41,13 @@ public static class SampleSnapshots
         Legend = [.. Kinds.Select(kind => new LegendEntry(kind.Shape, kind.Colour, kind.Label)), new("line", "#a7aeb8", "reported"), new("dashed-line", "#a7aeb8", "disputed")],
     });
 
+    /// <summary>The same with names that every font has.</summary>
+    public static Snapshot Latin(int nodes)
+    {
+        var snapshot = Of(nodes);
+        return SnapshotJson.Seal(snapshot with { Nodes = [.. snapshot.Nodes.Select((node, at) => node with { Name = Names[at % 6] })] });
+    }
+
     private static NodeRef Ref(int at) => new(Kinds[at % Kinds.Length].Label, "id", string.Create(CultureInfo.InvariantCulture, $"n-{at}"));
 
     private static FrozenNode Node(int at, Point? place)

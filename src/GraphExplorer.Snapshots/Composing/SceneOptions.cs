@@ -12,6 +12,9 @@ public sealed record SceneOptions
     /// <summary>As wide as a picture of 300 dpi may be (4,000 pixels).</summary>
     public const double Widest = 1_280;
 
+    /// <summary>For the column of a printed page: at 17 centimetres its letters are as large as a footnote's.</summary>
+    public const double PageWidth = 760;
+
     /// <summary>Light when not said.</summary>
     public Theme Theme { get; init; } = Theme.Light;
 

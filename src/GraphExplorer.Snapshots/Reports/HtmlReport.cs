@@ -27,7 +27,7 @@ internal static class HtmlReport
 
     public static IReadOnlyList<string> Write(TakenSnapshot taken, Stream stream)
     {
-        var (snapshot, scene) = (taken.Snapshot, taken.BareScene);
+        var (snapshot, scene) = (taken.Snapshot, taken.BareScene(SceneOptions.Widest));
         var page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         page.Append($"<meta http-equiv=\"Content-Security-Policy\" content=\"{HtmlText.Of(Policy)}\">\n<meta name=\"viewport\" content=\"width=device-width\">\n");
         page.Append($"<title>{HtmlText.Of(scene.Title)}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n<main>\n<h1 dir=\"auto\">{HtmlText.Of(scene.Title)}</h1>\n");

@@ -20,7 +20,9 @@ public sealed record TakenSnapshot(Snapshot Snapshot, SceneOptions Options)
     public Scene Scene => _scene.Value;
 
     /// <summary>What is shown alone, for a document that says title, caption and sources itself. Always light: documents are.</summary>
-    public Scene BareScene => SnapshotScene.Of(Snapshot, Options with { IsFramed = false, Theme = Theme.Light });
+    /// <param name="widest">Of the page it stands on, in pixels.</param>
+    public Scene BareScene(double widest) =>
+        SnapshotScene.Of(Snapshot, Options with { IsFramed = false, Theme = Theme.Light, Width = Math.Min(Options.Width, widest) });
 
     /// <summary>A note for each report: what is said, on whose word, where it is written. One line of plain text each.</summary>
     internal IReadOnlyList<string> Notes => [.. FootnotesFile.Notes(Snapshot.ToCitedSources()).Select(note => PlainText.Of(note))];

@@ -80,7 +80,7 @@ public sealed class SnapshotFormatTests
         var sources = ExampleSnapshots.Small.ToCitedSources();
         Assert.Equal(["Daily", "Wire"], sources.Reports[0].Chain);
         Assert.Equal("document-001", Assert.Single(sources.Documents).Key);
-        Assert.Equal("The battalion is to have a number of soldiers.", sources.Reports[2].Summary);
+        Assert.Equal("An embassy denies: The battalion is to have a number of soldiers.", sources.Reports[2].Summary);
         Assert.Equal((4, 3), (ExampleSnapshots.Small.ToDrawnGraph().Nodes.Count, ExampleSnapshots.Small.ToDrawnGraph().Edges.Count));
     }
 

@@ -31,6 +31,7 @@ public sealed class CompareSnapshot(ICypherRunner content, ICypherRunner stateme
         Known = then.Asked.Known,
         Filters = then.Asked.Filters,
         Drawn = then.Asked.Drawn && then.Nodes.Count > 0 ? DrawnOf(then) : null,
+        Places = then.Nodes.Where(node => node.At is not null).ToDictionary(node => node.Ref, node => node.At!),
         Reports = isWhole ? null : [.. then.Reports.Select(report => report.Ref)],
         Picture = then.Picture,
         LeavesOutMissing = true,

@@ -32,7 +32,7 @@ public sealed class FreezeGraph(ICypherRunner runner, TimeProvider time)
         var claims = FrozenReading.Claims(evidence.Rows);
         var documents = await new ReadDocuments(runner).ReadAsync(evidence.Rows, cancellation);
         var retracted = await RetractedAsync(evidence.Rows, cancellation);
-        var drawing = FrozenDrawingReading.Of(view, order.Drawn);
+        var drawing = FrozenDrawingReading.Of(view, order.Drawn, order.Places);
         var now = time.GetUtcNow();
         var words = new SnapshotWords(order, evidence, view);
         var snapshot = new Snapshot

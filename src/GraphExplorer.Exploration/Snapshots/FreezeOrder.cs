@@ -26,6 +26,9 @@ public sealed record FreezeOrder(string Kind, FreezeWords Words)
     /// <summary>What was drawn; null for what the answer connects, or nothing.</summary>
     public DrawnPart? Drawn { get; init; }
 
+    /// <summary>Where entities stood before, for those that are drawn without places of their own.</summary>
+    public IReadOnlyDictionary<NodeRef, Point> Places { get; init; } = new Dictionary<NodeRef, Point>();
+
     /// <summary>The reports that were listed, in their order; null for all of the answer.</summary>
     public IReadOnlyList<NodeRef>? Reports { get; init; }
 

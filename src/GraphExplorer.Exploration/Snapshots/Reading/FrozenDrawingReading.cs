@@ -15,9 +15,9 @@ internal static class FrozenDrawingReading
     private const double Smallest = 22;
     private const double Largest = 44;
 
-    public static FrozenDrawing Of(GraphView view, DrawnPart? drawn)
+    public static FrozenDrawing Of(GraphView view, DrawnPart? drawn, IReadOnlyDictionary<NodeRef, Point> known)
     {
-        var places = PlacesOf(view, drawn);
+        var places = PlacesOf(view, drawn?.Positions ?? known);
         var sizes = SizesOf(view);
         var nodes = view.Nodes.Select(node => new FrozenNode(
             node.Ref, node.Kind, node.Name, node.Labels, node.Detail, places.GetValueOrDefault(node.Ref),
@@ -27,9 +27,9 @@ internal static class FrozenDrawingReading
         return new([.. nodes], [.. edges], KindLooks.Legend(view.Nodes.Select(node => node.Kind), view.Edges.Any(edge => edge.Disputed)), PictureOf(places.Values));
     }
 
-    private static Dictionary<NodeRef, Point> PlacesOf(GraphView view, DrawnPart? drawn)
+    private static Dictionary<NodeRef, Point> PlacesOf(GraphView view, IReadOnlyDictionary<NodeRef, Point> known)
     {
-        var given = view.Nodes.Where(node => drawn?.Positions.ContainsKey(node.Ref) == true).ToDictionary(node => node.Ref, node => Rounded(drawn!.Positions[node.Ref]));
+        var given = view.Nodes.Where(node => known.ContainsKey(node.Ref)).ToDictionary(node => node.Ref, node => Rounded(known[node.Ref]));
         if (given.Count == view.Nodes.Count) return given;
         var index = view.Nodes.Select((node, at) => (node.Ref, at)).ToDictionary(entry => entry.Ref, entry => entry.at);
         var links = view.Edges.Where(edge => index.ContainsKey(edge.From) && index.ContainsKey(edge.To)).Select(edge => (index[edge.From], index[edge.To]));

@@ -46,15 +46,16 @@ public sealed class SnapshotSceneTests
     {
         var scene = SnapshotScene.Of(SampleSnapshots.Of(nodes));
         var labels = scene.Groups("label");
-        var shapes = scene.Groups("node");
+        var boxes = labels.Select(label => label.Box().Grown(-1)).ToList();
+        var shapes = scene.Groups("node").Select(node => (node.Ref, Box: node.Box().Grown(-1))).ToList();
         var leftOut = nodes - labels.Count;
         Assert.InRange(leftOut, 0, mostLeftOut);
         Assert.Equal(leftOut == 0, scene.Groups("note").Count == 0);
         if (leftOut > 0) Assert.StartsWith($"{leftOut} name", scene.Groups("note")[0].Text());
         for (var i = 0; i < labels.Count; i++)
         {
-            Assert.DoesNotContain(labels.Skip(i + 1), other => other.Box().Grown(-1).Overlaps(labels[i].Box().Grown(-1)));
-            Assert.DoesNotContain(shapes, node => node.Ref != labels[i].Ref && node.Box().Grown(-1).Overlaps(labels[i].Box().Grown(-1)));
+            Assert.False(boxes.Skip(i + 1).Any(other => other.Overlaps(boxes[i])), labels[i].Text());
+            Assert.False(shapes.Exists(node => node.Ref != labels[i].Ref && node.Box.Overlaps(boxes[i])), labels[i].Text());
         }
     }
 

@@ -110,6 +110,19 @@ public sealed class SnapshotSceneTests
         Assert.Equal(("picture_too_large", "A picture shows at most 2,000 entities and 10,000 relations; these are 2,001 and 3."), (failure.Entry.Code, failure.Message));
     }
 
+    [Fact]
+    public void A_part_of_a_drawing_shows_what_the_page_showed_and_lines_run_out_to_its_border()
+    {
+        // Around the place alone: the battalion beside it lies outside.
+        var part = ExampleSnapshots.Small with { Picture = new(960, 600, new(new(180, -90), 6)) };
+        var scene = SnapshotScene.Of(part);
+        Assert.Equal(["Place:id:place-sudzha"], scene.Groups("node").Select(node => node.Ref));
+        Assert.Equal([ExampleSnapshots.Small.Edges[1].Id], scene.Groups("edge").Select(edge => edge.Ref));
+        Assert.Equal("3 entities are outside the part that is shown.", scene.Groups("note")[0].Text());
+        var line = Assert.Single(scene.Groups("edge")[0].Marks.OfType<ShapeMark>()).Outline.Segments[^1].To;
+        Assert.Equal(24, line.X, 3);
+    }
+
     [Theory]
     [MemberData(nameof(Kinds))]
     public void A_snapshot_of_nothing_is_still_a_picture(string kind)

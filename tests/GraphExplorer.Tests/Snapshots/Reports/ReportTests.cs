@@ -58,7 +58,7 @@ public sealed partial class ReportTests
         Assert.Contains(
             "\\textbf{1. *a* \\_b\\_ [c](javascript:d) \\textless{}i\\textgreater{} `e` \\textbackslash{}f \\{g\\} \\$h\\$ 50\\% \\# \\& \\textasciitilde{} \\textasciicircum{} -{}- '{}'.}",
             Text(snapshot, "tex"), StringComparison.Ordinal);
-        Assert.Contains("**\\1. \\*a\\* \\_b\\_ \\[c](javascript:d) \\<i\\> \\`e\\` \\\\f {g} $h$ 50% # & ~ ^ -- ''.**", Text(snapshot, "rst"), StringComparison.Ordinal);
+        Assert.Contains("**\\1. \\*a\\* \\_b\\_ \\[c](javascript\\:d) \\<i\\> \\`e\\` \\\\f {g} $h$ 50% # & ~ ^ -- ''.**", Text(snapshot, "rst"), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -34,7 +34,7 @@ public static class ExampleSnapshots
             new("question", new Dictionary<string, string> { ["outlet"] = Daily.ToString(), ["speakers"] = "outlets" }),
             new("MATCH (n:Unit {id: $id}) RETURN n.name AS name, n.size AS size",
                 new Dictionary<string, JsonElement> { ["id"] = JsonSerializer.SerializeToElement("unit-special-battalion") }),
-            "?q=question&outlet=Source:id:source-daily", new(new(2024, 11, 30), "said"), ["stance: denies"]),
+            "?q=question&outlet=Source:id:source-daily", new(new(2024, 11, 30), "said"), ["stance: denies"], true),
         Picture = new(960, 600, new(new(40.5, -12), 1.25)),
         Totals = new(4, 3, 5),
         Nodes =

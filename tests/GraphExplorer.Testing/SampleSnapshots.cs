@@ -33,7 +33,7 @@ public static class SampleSnapshots
         Alternative = $"A drawing of {nodes} entities and the relations between them.",
         Author = "A. Analyst",
         FrozenAt = new(2026, 11, 22, 11, 30, 0, TimeSpan.Zero),
-        Asked = new("Which unit was reported by any outlet in any region under any agreement?", null, null, null, null, []),
+        Asked = new("Which unit was reported by any outlet in any region under any agreement?", null, null, null, null, [], false),
         Picture = new(1200, 800),
         Totals = new(nodes, 2 * nodes, 0),
         Nodes = [.. Enumerable.Range(0, nodes).Select(at => Node(at, places?.Invoke(at)))],

@@ -66,7 +66,7 @@ public sealed class FreezeGraph(ICypherRunner runner, TimeProvider time)
         {
             var lines = await new ReportReading(runner).ReadAsync([.. listed.Select(report => report.Value).Distinct(StringComparer.Ordinal)], [], cancellation);
             var missing = listed.Except(lines.Rows.Select(row => row.Ref)).FirstOrDefault();
-            if (missing is not null) throw Missing(missing.ToString());
+            if (missing is not null && !order.LeavesOutMissing) throw Missing(missing.ToString());
             return new(lines.Rows, [], lines.Rows.Count, answer);
         }
 
@@ -81,7 +81,7 @@ public sealed class FreezeGraph(ICypherRunner runner, TimeProvider time)
         if (nodes.Count > MostNodes && order.Drawn is not null)
             throw new GraphException(ServiceErrors.BadRequest, $"A snapshot draws {MostNodes} entities at most, not {nodes.Count}.");
         var view = await new ConnectEntities(runner).ConnectAsync([.. nodes.Take(MostNodes)], cancellation);
-        return order.Drawn is { } drawn ? OnlyDrawn(drawn, view) : view;
+        return order.Drawn is { } drawn ? OnlyDrawn(drawn, view, order.LeavesOutMissing) : view;
     }
 
     // The best connected ones stay.
@@ -94,14 +94,14 @@ public sealed class FreezeGraph(ICypherRunner runner, TimeProvider time)
         return new(kept, [.. view.Edges.Where(edge => refs.Contains(edge.From) && refs.Contains(edge.To))]);
     }
 
-    private static GraphView OnlyDrawn(DrawnPart drawn, GraphView view)
+    private static GraphView OnlyDrawn(DrawnPart drawn, GraphView view, bool leavesOutMissing)
     {
         var found = view.Nodes.Select(node => node.Ref.Value).ToHashSet(StringComparer.Ordinal);
-        if (drawn.Nodes.FirstOrDefault(node => !found.Contains(node.Value)) is { } node) throw Missing(node.ToString());
+        if (!leavesOutMissing && drawn.Nodes.FirstOrDefault(node => !found.Contains(node.Value)) is { } node) throw Missing(node.ToString());
         if (drawn.Edges is not { } edges) return view;
         var byId = view.Edges.ToDictionary(edge => edge.Id, StringComparer.Ordinal);
-        if (edges.FirstOrDefault(edge => !byId.ContainsKey(edge)) is { } lost) throw Missing(lost);
-        return view with { Edges = [.. edges.Distinct(StringComparer.Ordinal).Select(edge => byId[edge])] };
+        if (!leavesOutMissing && edges.FirstOrDefault(edge => !byId.ContainsKey(edge)) is { } lost) throw Missing(lost);
+        return view with { Edges = [.. edges.Distinct(StringComparer.Ordinal).Select(byId.GetValueOrDefault).OfType<Edge>()] };
     }
 
     private async Task<IReadOnlySet<string>> RetractedAsync(IReadOnlyList<ReportRow> rows, CancellationToken cancellation)

@@ -30,6 +30,9 @@ public sealed record FreezeOrder(string Kind, FreezeWords Words)
     public IReadOnlyList<NodeRef>? Reports { get; init; }
 
     public Picture? Picture { get; init; }
+
+    /// <summary>Whether what is no longer in the graph is left out, to be compared, rather than told. Default false.</summary>
+    public bool LeavesOutMissing { get; init; }
 }
 
 /// <summary>What the author says of a snapshot. What is null is said by the server.</summary>

@@ -41,7 +41,7 @@ internal sealed class PictureFrame(Snapshot snapshot, SceneOptions options)
     private void AddHead(string title)
     {
         AddText("title", title, TitleFont, _theme.Ink, 3);
-        AddText("asked", PlainText.Of(snapshot.Asked.Words), CaptionFont, _theme.QuietInk, 3);
+        if (snapshot.Asked.Words != snapshot.Title) AddText("asked", PlainText.Of(snapshot.Asked.Words), CaptionFont, _theme.QuietInk, 3);
         _y += 14;
     }
 

@@ -8,8 +8,9 @@ namespace GraphExplorer.Snapshots.Format;
 /// <param name="Address">The page's address from its <c>?</c> on, which shows the same view again; null where no page did.</param>
 /// <param name="Known">From which day it was looked at; null for everything that is known.</param>
 /// <param name="Filters">What was filtered out on the page, in words: "stance: denies".</param>
+/// <param name="Drawn">Whether the drawing was chosen on a page, rather than being what the answer connects.</param>
 public sealed record Asked(
-    string Words, FrozenQuestion? Question, FrozenStatement? Cypher, string? Address, KnownOn? Known, IReadOnlyList<string> Filters);
+    string Words, FrozenQuestion? Question, FrozenStatement? Cypher, string? Address, KnownOn? Known, IReadOnlyList<string> Filters, bool Drawn);
 
 /// <summary>A listed question, e.g. <c>who-denies</c>, or <c>question</c> for the one of four slots.</summary>
 /// <param name="Slots">What filled each slot, as its address has it: a reference, a day, or a word. An open slot is not in it.</param>

@@ -17,7 +17,7 @@ internal static class SnapshotServing
         services.AddSingleton(new SnapshotRights(singleUser: options.AllowedHosts.Count == 0));
         services.AddSingleton(PublicAddress.Of(options)).AddSingleton(KeysOf(options)).AddSingleton<SignedLinks>().AddSingleton<SnapshotDoor>();
         services.AddSingleton<RenderedFiles>().AddSingleton<EmbedFiles>().AddSingleton<EmbedPages>().AddSingleton<OEmbed>();
-        services.AddSingleton<FreezeReading>().AddSingleton<SnapshotsApi>().AddSingleton<SnapshotSigning>().AddSingleton<SnapshotPreview>();
+        services.AddSingleton<FreezeReading>().AddSingleton<SnapshotsApi>().AddSingleton<SnapshotSigning>().AddSingleton<SnapshotPreview>().AddSingleton<SnapshotDrift>();
     }
 
     private static LinkKeys KeysOf(ServeOptions options)

@@ -13,7 +13,7 @@ internal sealed class SnapshotWords(FreezeOrder order, FrozenEvidence evidence, 
 
     public string Alternative => new AlternativeText(order, evidence, view).Write();
 
-    public Asked Asked => new(Title, AskedSentence.QuestionOf(order.Question), order.Statement?.Asked, order.Address, order.Known, order.Filters);
+    public Asked Asked => new(Title, AskedSentence.QuestionOf(order.Question), order.Statement?.Asked, order.Address, order.Known, order.Filters, order.Drawn is not null);
 
     private string DrawnTitle() => view.Nodes.Count == 1 ? view.Nodes[0].Name : $"{view.Nodes[0].Name} and {Counted.Of(view.Nodes.Count - 1, "other", "others")}";
 }

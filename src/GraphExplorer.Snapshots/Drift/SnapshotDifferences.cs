@@ -21,7 +21,7 @@ public static class SnapshotDifferences
     }
 
     private static IReadOnlyList<Part> Nodes(Snapshot then, Snapshot now) => Compared(
-        new Pair<FrozenNode>("entity", then.Nodes, now.Nodes), node => node.Ref.ToString(), node => node.Name, node => string.Join(" · ", new[] { node.Name, node.Detail }.OfType<string>()));
+        new Pair<FrozenNode>("entity", then.Nodes, now.Nodes), node => node.Ref.ToString(), node => node.Name, node => [node.Name, node.Detail]);
 
     private static IReadOnlyList<Part> Edges(Snapshot then, Snapshot now)
     {
@@ -29,20 +29,22 @@ public static class SnapshotDifferences
         return Compared(
             new Pair<FrozenEdge>("connection", then.Edges, now.Edges), edge => edge.Id,
             edge => $"{names.GetValueOrDefault(edge.From, edge.From.Value)} {edge.Verb} {names.GetValueOrDefault(edge.To, edge.To.Value)}",
-            edge => string.Create(CultureInfo.InvariantCulture, $"{edge.Reports} reports, {edge.IndependentOrigins} independent origins, {edge.Denied} denying"));
+            edge => [Count(edge.Reports, "reports"), Count(edge.IndependentOrigins, "independent origins"), Count(edge.Denied, "denying")]);
     }
 
     private static IReadOnlyList<Part> Reports(Snapshot then, Snapshot now) =>
         Compared(new Pair<FrozenReport>("report", then.Reports, now.Reports), report => report.Ref.ToString(), NameOf, TextOf);
 
     private static IReadOnlyList<Part> Claims(Snapshot then, Snapshot now) => Compared(
-        new Pair<FrozenClaim>("claim", then.Claims, now.Claims), claim => claim.Ref.ToString(), claim => claim.Text ?? claim.Ref.Value, claim => string.Create(
-            CultureInfo.InvariantCulture,
-            $"{claim.Text} {claim.Weight.Asserted} asserting, {claim.Weight.Denied} denying, {claim.Weight.Questioned} questioning, {claim.Weight.NotConfirmed} not confirming, {claim.Weight.IndependentOrigins} independent origins"));
+        new Pair<FrozenClaim>("claim", then.Claims, now.Claims), claim => claim.Ref.ToString(), claim => claim.Text ?? claim.Ref.Value, claim =>
+        [
+            claim.Text, Count(claim.Weight.Asserted, "asserting"), Count(claim.Weight.Denied, "denying"), Count(claim.Weight.Questioned, "questioning"),
+            Count(claim.Weight.NotConfirmed, "not confirming"), Count(claim.Weight.IndependentOrigins, "independent origins"),
+        ]);
 
     private static IReadOnlyList<Part> Documents(Snapshot then, Snapshot now) => Compared(
         new Pair<FrozenDocument>("document", then.Documents, now.Documents), document => document.Ref.ToString(), document => document.Title,
-        document => string.Join(", ", new[] { document.Title, document.Outlet, document.Url, document.Published?.ToString() }.OfType<string>()));
+        document => [document.Title, document.Outlet, document.Url, Days("published", document.Published)]);
 
     // Rows have no name: as many of the same as there were are the same.
     private static IReadOnlyList<Part> Rows(Snapshot then, Snapshot now)
@@ -60,29 +62,38 @@ public static class SnapshotDifferences
 
     private static string NameOf(FrozenReport report) => report.Summary ?? $"{report.Speaker.Name} {report.Stance}";
 
-    private static string TextOf(FrozenReport report) => string.Join(", ", new[]
-    {
+    private static IEnumerable<string?> TextOf(FrozenReport report) =>
+    [
         report.Speaker.Name, report.Stance, report.Summary, report.Figure?.Text, report.Modality, Days("said", report.Said), Days("as of", report.AsOf), Written(report),
         report.Chains.Count > 0 ? string.Join(" ← ", report.Chains[0].Select(step => step.Speaker.Name)) : null,
-    }.OfType<string>());
+    ];
+
+    private static string Count(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count} {what}");
 
     private static string? Days(string what, SpanOfDays? span) => span is null ? null : string.Create(CultureInfo.InvariantCulture, $"{what} {span.From:yyyy-MM-dd}–{span.To:yyyy-MM-dd}");
 
     private static string? Written(FrozenReport report) => report.Document is null ? null : string.Create(CultureInfo.InvariantCulture, $"{report.Document.Value} line {report.Line}");
 
-    private static List<Part> Compared<T>(Pair<T> pair, Func<T, string> key, Func<T, string> name, Func<T, string> text)
+    private static List<Part> Compared<T>(Pair<T> pair, Func<T, string> key, Func<T, string> name, Func<T, IEnumerable<string?>> parts)
     {
         var before = pair.Then.DistinctBy(key).ToDictionary(key, StringComparer.Ordinal);
         var after = pair.Now.DistinctBy(key).ToDictionary(key, StringComparer.Ordinal);
-        var parts = new List<Part>();
+        var found = new List<Part>();
         foreach (var (id, one) in before)
         {
-            if (!after.TryGetValue(id, out var other)) parts.Add(new(PartKind.Removed, new(pair.What, id, name(one))));
-            else if (text(one) != text(other)) parts.Add(new(PartKind.Changed, new(pair.What, id, name(one), text(one), text(other))));
+            if (!after.TryGetValue(id, out var other)) found.Add(new(PartKind.Removed, new(pair.What, id, name(one))));
+            else if (Different(parts(one), parts(other)) is { } different) found.Add(new(PartKind.Changed, new(pair.What, id, name(one), different.Before, different.Now)));
         }
 
-        parts.AddRange(after.Where(entry => !before.ContainsKey(entry.Key)).Select(entry => new Part(PartKind.Added, new(pair.What, entry.Key, name(entry.Value)))));
-        return parts;
+        found.AddRange(after.Where(entry => !before.ContainsKey(entry.Key)).Select(entry => new Part(PartKind.Added, new(pair.What, entry.Key, name(entry.Value)))));
+        return found;
+    }
+
+    // Only what differs is told.
+    private static (string Before, string Now)? Different(IEnumerable<string?> before, IEnumerable<string?> now)
+    {
+        var pairs = before.Zip(now).Where(pair => pair.First != pair.Second).ToList();
+        return pairs.Count == 0 ? null : (string.Join(", ", pairs.Select(pair => pair.First ?? "–")), string.Join(", ", pairs.Select(pair => pair.Second ?? "–")));
     }
 
     private enum PartKind { Added, Removed, Changed }

@@ -47,7 +47,7 @@ export const snapshotWords = {
     csljson: ['CSL-JSON', 'sources'], bib: ['BibTeX', 'sources'], ris: ['RIS', 'sources'], txt: ['Footnotes', 'sources as text'],
   },
   gallery: {
-    title: 'Snapshots', search: 'Search titles, captions and authors', all: 'Also revoked ones', loading: 'Loading …', more: 'More',
+    title: 'Snapshots', skip: 'Skip to the snapshots', search: 'Search titles, captions and authors', all: 'Also revoked ones', loading: 'Loading …', more: 'More',
     none: 'There is no snapshot yet.', noneWhy: 'Ask a question, and freeze its answer with the button “Snapshot” above it.', explore: 'Ask a question',
     notFound: 'No snapshot has these words.', notFoundWhy: 'Titles, captions and authors are searched.', clear: 'Show all',
     /** @param {number} total */

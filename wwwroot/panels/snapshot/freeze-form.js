@@ -143,10 +143,7 @@ export class FreezeForm {
     this.submit.textContent = busy ? words.freezing : words.freeze;
   }
 
-  /** @param {Error} error @param {() => void} retry */
-  #fail(error, retry) {
-    this.notices?.replaceChildren(errorNotice(error, { kept: false, retry }));
-  }
+  #fail = (/** @type {Error} */ error, /** @type {() => void} */ retry) => this.notices?.replaceChildren(errorNotice(error, { kept: false, retry }));
 }
 
 /** @param {string} name @param {string|undefined} value */

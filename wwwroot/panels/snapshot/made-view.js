@@ -25,6 +25,7 @@ export function madeView(made, visibility, { announce, again, signal }) {
       group(words.made.into, copy(words.snippets.iframe, () => iframeOf(made)), ...SNIPPETS.map((form) => copy(words.snippets[form], () => snapshots.text(`${path}.${form}`, signal)))),
       notice,
       group(words.made.files, ...FILES.map((form) => el('a', { class: 'button', href: `${path}.${form}`, download: true, title: words.files[form][1] }, words.files[form][0]))),
+      made.owner ? el('details', {}, el('summary', {}, words.made.owner), el('p', { class: 'made-address' }, el('code', {}, made.owner), copy(words.made.copy, () => made.owner ?? '', 'link'))) : '',
       el('p', { class: 'made-foot' }, again && el('button', { type: 'button', class: 'link', on: { click: again } }, words.made.again),
         el('a', { class: 'link', href: '/snapshots' }, words.made.gallery))));
 }

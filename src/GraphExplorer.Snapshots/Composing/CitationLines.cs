@@ -12,7 +12,9 @@ public static class CitationLines
 
     private static readonly Dictionary<string, string> Stances = new(StringComparer.Ordinal)
     {
-        ["denies"] = "denies", ["questions"] = "questions it", ["does-not-confirm"] = "has not confirmed",
+        ["denies"] = "denies",
+        ["questions"] = "questions it",
+        ["does-not-confirm"] = "has not confirmed",
     };
 
     /// <summary>"On the word of Daily, Wire, An embassy (denies)."; null where nobody's word is behind it.</summary>

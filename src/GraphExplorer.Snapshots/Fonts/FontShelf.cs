@@ -30,6 +30,9 @@ public sealed class FontShelf
     /// <summary>What comes with the program, and for what that lacks the fonts found below some folders, which are read when first needed.</summary>
     public static FontShelf With(IEnumerable<string> folders) => new(new([.. folders]));
 
+    /// <summary>What comes with the program, and for what that lacks the fonts that are installed on this machine.</summary>
+    public static FontShelf OfMachine { get; } = With(MachineFonts.Folders);
+
     /// <summary>The first face with a glyph for a character; null where none has one.</summary>
     public FontFace? FaceFor(Rune character, bool bold)
     {

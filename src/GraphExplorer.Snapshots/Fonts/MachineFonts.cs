@@ -10,6 +10,10 @@ internal sealed class MachineFonts(IReadOnlyList<string> folders)
     private const int LargestFile = 64 << 20;
     private const int NotToBeEmbedded = 0x0002;
 
+    /// <summary>Where systems keep fonts for everybody.</summary>
+    public static IReadOnlyList<string> Folders { get; } =
+        [.. new[] { Environment.GetFolderPath(Environment.SpecialFolder.Fonts), "/usr/share/fonts", "/usr/local/share/fonts", "/Library/Fonts", "/System/Library/Fonts" }.Where(folder => folder.Length > 0)];
+
     private readonly Lock _lock = new();
     private readonly Dictionary<string, FontFace> _open = new(StringComparer.Ordinal);
     private List<(string Path, BitArray Has)>? _files;

@@ -5,7 +5,10 @@ public static class StanceWords
 {
     private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
     {
-        ["asserts"] = "says", ["denies"] = "denies", ["questions"] = "questions", ["does-not-confirm"] = "has not confirmed",
+        ["asserts"] = "says",
+        ["denies"] = "denies",
+        ["questions"] = "questions",
+        ["does-not-confirm"] = "has not confirmed",
     };
 
     /// <summary>For <c>does-not-confirm</c> "has not confirmed".</summary>

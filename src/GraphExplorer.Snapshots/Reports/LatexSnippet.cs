@@ -47,7 +47,9 @@ internal static class LatexSnippet
         '^' => "\\textasciicircum{}",
         '<' => "\\textless{}",
         '>' => "\\textgreater{}",
-        '"' => "\\textquotedbl{}",
+        // The straight one is not in every encoding, and means something else to some languages.
+        '"' => "\\textquotedblright{}",
+        '|' => "\\textbar{}",
         '←' => "\\ensuremath{\\leftarrow}",
         '{' or '}' or '$' or '&' or '#' or '%' or '_' => $"\\{c}",
         _ => c.ToString(),

@@ -31,9 +31,14 @@ internal static class RestructuredSnippet
 
     private static bool IsSign(char c) => c is '\\' or '*' or '`' or '|' or '_' or '[' or '<' or '>' or '@';
 
-    // A field, a role, or what announces a literal block; not the one within an address.
-    private static bool IsColonOfMarkup(string text, int place) =>
-        text[place] == ':' && (place == 0 || text[place - 1] is ' ' or ':' || place == text.Length - 1 || text[place + 1] == ':');
+    // Of a field, a role, a literal block, or of an address with a scheme: only those of the web may become links.
+    private static bool IsColonOfMarkup(string text, int place)
+    {
+        if (text[place] != ':') return false;
+        var (before, after) = (text[..place], text[(place + 1)..]);
+        if (after.StartsWith("//", StringComparison.Ordinal)) return !before.EndsWith("http", StringComparison.Ordinal) && !before.EndsWith("https", StringComparison.Ordinal);
+        return before.Length == 0 || before[^1] is ' ' or ':' || after.Length == 0 || after[0] != ' ';
+    }
 
     private static bool BeginsList(string text) => char.IsAscii(text[0]) && (!char.IsLetter(text[0]) || text.Split(' ')[0][^1] is '.' or ')');
 }

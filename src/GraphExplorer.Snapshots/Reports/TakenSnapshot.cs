@@ -27,16 +27,9 @@ public sealed record TakenSnapshot(Snapshot Snapshot, SceneOptions Options)
     /// <summary>A note for each report: what is said, on whose word, where it is written. One line of plain text each.</summary>
     internal IReadOnlyList<string> Notes => [.. FootnotesFile.Notes(Snapshot.ToCitedSources()).Select(note => PlainText.Of(note))];
 
-    /// <summary>A file's name without ending, of letters every system takes: <c>the-battalion-near-sudzha-v2</c>.</summary>
-    public string FileName => string.Create(CultureInfo.InvariantCulture, $"{Slug()}-v{Snapshot.Version}");
+    /// <summary>A file's name without ending: <c>snapshot-00112233-v2</c>, of the first digits of its id.</summary>
+    public string FileName => string.Create(CultureInfo.InvariantCulture, $"snapshot-{Snapshot.Id[..Math.Min(Snapshot.Id.Length, 8)]}-v{Snapshot.Version}");
 
-    /// <summary>The file that the snippets name: <c>the-battalion-near-sudzha-v2.png</c>.</summary>
+    /// <summary>The file that the snippets name: <c>snapshot-00112233-v2.png</c>.</summary>
     public string PictureName => $"{FileName}.png";
-
-    private string Slug()
-    {
-        var letters = PlainText.Of(Snapshot.Title, 80).ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-');
-        var slug = string.Join('-', string.Concat(letters).Split('-', StringSplitOptions.RemoveEmptyEntries));
-        return slug.Length == 0 ? "snapshot" : slug;
-    }
 }

@@ -12,7 +12,10 @@ internal static class ArabicForms
     private static readonly Dictionary<int, List<int>> Forms = Read();
     private static readonly Dictionary<(int Lam, int Alef), (int Isolated, int Final)> Ligatures = new()
     {
-        [(Lam, 0x0622)] = (0xFEF5, 0xFEF6), [(Lam, 0x0623)] = (0xFEF7, 0xFEF8), [(Lam, 0x0625)] = (0xFEF9, 0xFEFA), [(Lam, 0x0627)] = (0xFEFB, 0xFEFC),
+        [(Lam, 0x0622)] = (0xFEF5, 0xFEF6),
+        [(Lam, 0x0623)] = (0xFEF7, 0xFEF8),
+        [(Lam, 0x0625)] = (0xFEF9, 0xFEFA),
+        [(Lam, 0x0627)] = (0xFEFB, 0xFEFC),
     };
 
     /// <summary>The same line with joined forms; each with the text it stands for.</summary>

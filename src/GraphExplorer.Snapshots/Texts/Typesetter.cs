@@ -8,7 +8,18 @@ public sealed class Typesetter(FontShelf fonts)
 {
     private static readonly Dictionary<int, int> Mirrors = new()
     {
-        ['('] = ')', [')'] = '(', ['['] = ']', [']'] = '[', ['{'] = '}', ['}'] = '{', ['<'] = '>', ['>'] = '<', ['«'] = '»', ['»'] = '«', ['‹'] = '›', ['›'] = '‹',
+        ['('] = ')',
+        [')'] = '(',
+        ['['] = ']',
+        [']'] = '[',
+        ['{'] = '}',
+        ['}'] = '{',
+        ['<'] = '>',
+        ['>'] = '<',
+        ['«'] = '»',
+        ['»'] = '«',
+        ['‹'] = '›',
+        ['›'] = '‹',
     };
 
     /// <summary>With the fonts that come with the program.</summary>

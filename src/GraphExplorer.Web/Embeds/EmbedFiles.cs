@@ -1,5 +1,6 @@
 using GraphExplorer.Exploration.Snapshots;
 using GraphExplorer.Graph.Errors;
+using GraphExplorer.Snapshots.Fonts;
 using GraphExplorer.Snapshots.Format;
 using GraphExplorer.Snapshots.Reports;
 using GraphExplorer.Web.Api.Files;
@@ -38,7 +39,7 @@ internal sealed class EmbedFiles(SnapshotDoor door, RenderedFiles rendered, Publ
     public TakenSnapshot Take(Snapshot snapshot)
     {
         var path = SnapshotsApi.PathOf(snapshot.Id, snapshot.Version);
-        return new(snapshot, new() { Address = address.Of(path) }) { PictureAddress = address.Of(path + ".png") };
+        return new(snapshot, new() { Address = address.Of(path), Fonts = FontShelf.OfMachine }) { PictureAddress = address.Of(path + ".png") };
     }
 
     /// <summary>Who may frame it, as the policy names them.</summary>

@@ -11,7 +11,7 @@ internal static class FiguresContent
     private const double Gap = 18;
     private const double LeastTable = 70;
 
-    private static readonly TableColumn[] Columns = [new("", 4), new("Who", 24), new("Stance", 16), new("Figure", 24), new("As of", 20), new("Written in", 30)];
+    private static readonly TableColumn[] Columns = [new("", 4), new("Who", 24), new("Stance", 16), new("Figure", 24), new("As of", 20), new("Written in", 30, 2)];
 
     public static Content Of(Snapshot snapshot, Canvas canvas)
     {
@@ -21,17 +21,17 @@ internal static class FiguresContent
         var words = new ReportWords(snapshot);
         var marks = new List<Mark>();
         var (y, number, left) = (canvas.Top, 1, 0);
-        foreach (var group in drawn.GroupBy(report => TitleOf(report.Figure!)))
+        foreach (var group in drawn.GroupBy(report => TitleOf(report.Figure!)).OrderByDescending(group => group.Count()))
         {
             var reports = group.OrderBy(report => report.AsOf?.From ?? report.AsOf?.To ?? DateOnly.MaxValue).ToList();
-            if (y + FigureChart.Height + LeastTable - canvas.Top > TableContent.Highest)
+            if (y + FigureChart.HeightOf(reports.Count) + LeastTable - canvas.Top > TableContent.Highest)
             {
                 left += reports.Count;
                 continue;
             }
 
             marks.AddRange(new FigureChart(canvas with { Top = y }, reports, number).Draw(group.Key));
-            y += FigureChart.Height + 6;
+            y += FigureChart.HeightOf(reports.Count) + 6;
             var table = new TableDrawing(canvas with { Top = y }, Columns);
             var first = number;
             left += reports.Count - table.Draw([.. reports.Select((report, at) => RowOf(report, first + at, words))], TableContent.Highest - (y - canvas.Top));

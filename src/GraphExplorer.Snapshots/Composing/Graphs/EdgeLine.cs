@@ -17,7 +17,8 @@ internal sealed record EdgeLine(FrozenEdge Edge, PlacedNode From, PlacedNode To,
     /// <summary>The point halfway.</summary>
     public Point Middle => From == To ? From.At - new Point(0, From.Size * 1.3) : From.At.Toward(To.At, 0.5) + (Side * (Bend / 2));
 
-    private double Width => Math.Min(1.25 + (Math.Log2(1 + Math.Max(Edge.Reports, 0)) * 0.75), 5) * Thickness;
+    /// <summary>Of its line, in pixels.</summary>
+    public double Width => Math.Min(1.25 + (Math.Log2(1 + Math.Max(Edge.Reports, 0)) * 0.75), 5) * Thickness;
 
     /// <summary>Of the page's lines: less where the drawing is shown smaller.</summary>
     public double Thickness { get; init; } = 1;
@@ -74,7 +75,8 @@ internal sealed record EdgeLine(FrozenEdge Edge, PlacedNode From, PlacedNode To,
         return (end => Outline.Curve(start, a, b, end), tip, (tip - b).Unit);
     }
 
-    private string Tip()
+    /// <summary>What it says in words, with its weight.</summary>
+    public string Tip()
     {
         var reports = CitationLines.Counted(Edge.Reports, "report");
         var origins = string.Create(CultureInfo.InvariantCulture, $"{Edge.IndependentOrigins:N0} independent origin{(Edge.IndependentOrigins == 1 ? "" : "s")}");

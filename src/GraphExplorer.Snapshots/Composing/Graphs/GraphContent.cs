@@ -18,11 +18,15 @@ internal static class GraphContent
         var parts = GraphParts.Of(snapshot);
         var (places, repaired) = NodePlaces.Of(parts.Nodes, parts.Edges);
         var view = View.Of(snapshot, places, canvas);
-        var nodes = parts.Nodes.Zip(places, (node, place) => Place(node, view.At(place), view.Scale)).Where(node => view.WholeDrawing || view.Area.Holds(node.Box)).ToList();
-        var byRef = nodes.ToDictionary(node => node.Node.Ref);
-        var edges = EdgeLine.Between([.. parts.Edges.Where(edge => byRef.ContainsKey(edge.From) && byRef.ContainsKey(edge.To))], byRef, Math.Clamp(view.Scale, 0.45, 1.15));
+        var placed = parts.Nodes.Zip(places, (node, place) => Place(node, view.At(place), view.Scale)).ToDictionary(node => node.Node.Ref);
+        var nodes = placed.Values.Where(node => view.WholeDrawing || view.Area.Holds(node.Box)).ToList();
+        var seen = nodes.ToHashSet();
+        var lines = EdgeLine.Between(parts.Edges, placed, Math.Clamp(view.Scale, 0.45, 1.15));
+        var edges = lines.Where(edge => seen.Contains(edge.From) && seen.Contains(edge.To)).ToList();
+        var leaving = lines.Where(edge => seen.Contains(edge.From) != seen.Contains(edge.To))
+            .Select(edge => LeavingEdge.Draw(edge, seen.Contains(edge.From) ? edge.From : edge.To, view.Area, canvas.Theme));
         var labels = Labels(nodes, edges, view.Area, canvas);
-        Mark[] marks = [.. edges.Select(edge => edge.Draw(canvas.Theme)), .. nodes.Select(node => Draw(node, canvas.Theme)), .. labels];
+        Mark[] marks = [.. leaving, .. edges.Select(edge => edge.Draw(canvas.Theme)), .. nodes.Select(node => Draw(node, canvas.Theme)), .. labels];
         var named = labels.Count(label => label.Role == "label");
         var outside = parts.Nodes.Count - nodes.Count;
         return new(view.Area.Height, marks, Legend(snapshot, parts), Notes(snapshot, parts, nodes.Count - named, outside), Warnings(parts, repaired));

@@ -16,9 +16,10 @@ internal sealed class LabelPlacing(Box area, IReadOnlyList<PlacedNode> nodes, Ca
 
     // Letters in a line, and lines: first whole names, then shorter ones.
     private static readonly (int Letters, double Width, int Lines)[] Lengths = [(70, 150, 3), (46, 150, 2), (28, 110, 2), (16, 110, 1)];
-    private const int Many = 60;
+    private const int Many = 60, First = 10;
 
     private readonly List<Box> _taken = [];
+    private int _placed;
 
     /// <summary>Names stay away from these too.</summary>
     public IReadOnlyList<Box> Taken => _taken;
@@ -26,7 +27,7 @@ internal sealed class LabelPlacing(Box area, IReadOnlyList<PlacedNode> nodes, Ca
     /// <summary>The label of a node with its background; null where there is no room for any.</summary>
     public GroupMark? Place(PlacedNode node, double size)
     {
-        foreach (var (letters, width, most) in nodes.Count > Many ? Lengths[1..] : Lengths)
+        foreach (var (letters, width, most) in nodes.Count > Many && _placed++ >= First ? Lengths[1..] : Lengths)
         {
             var lines = canvas.Typesetter.Break(PlainText.Shorten(node.Name, letters), width, new(size), most);
             if (lines.Count == 0) return null;

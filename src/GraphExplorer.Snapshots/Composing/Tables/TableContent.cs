@@ -11,7 +11,7 @@ internal static class TableContent
     private const int MostColumns = 12;
 
     internal static readonly TableColumn[] EvidenceColumns =
-        [new("Who", 17), new("Stance", 15), new("What", 27), new("Figure", 13), new("As of", 15), new("Written in", 18)];
+        [new("Who", 17), new("Stance", 15), new("What", 27), new("Figure", 13), new("As of", 15), new("Written in", 18, 2)];
 
     public static Content Of(Snapshot snapshot, Canvas canvas)
     {

@@ -4,7 +4,8 @@ using GraphExplorer.Snapshots.Texts;
 namespace GraphExplorer.Snapshots.Composing.Tables;
 
 /// <summary>A column and its share of the width.</summary>
-internal sealed record TableColumn(string Title, double Share);
+/// <param name="MostLines">What does not fit into so many is cut.</param>
+internal sealed record TableColumn(string Title, double Share, int MostLines = 4);
 
 /// <summary>What stands in a cell.</summary>
 /// <param name="Below">Said more quietly below it.</param>
@@ -20,7 +21,7 @@ internal sealed class TableDrawing(Canvas canvas, IReadOnlyList<TableColumn> col
     private const double Pad = 8;
     private const double LineHeight = 1.35;
     private const double SignRoom = 16;
-    private const int MostLines = 4, MostLinesBelow = 2;
+    private const int MostLinesBelow = 2;
     private static readonly TextFont Head = new(11.5, Bold: true);
     private static readonly TextFont Body = new(12);
     private static readonly TextFont Quiet = new(11);
@@ -59,7 +60,7 @@ internal sealed class TableDrawing(Canvas canvas, IReadOnlyList<TableColumn> col
     private (IReadOnlyList<string> Text, IReadOnlyList<string> Below) Lines(TableCell cell, int column)
     {
         var room = Room(column) - (cell.Stance is null ? 0 : SignRoom);
-        return (canvas.Typesetter.Break(cell.Text, room, Body, MostLines), canvas.Typesetter.Break(cell.Below, room, Quiet, MostLinesBelow));
+        return (canvas.Typesetter.Break(cell.Text, room, Body, columns[column].MostLines), canvas.Typesetter.Break(cell.Below, room, Quiet, MostLinesBelow));
     }
 
     private void DrawRow(TableRow row, List<(IReadOnlyList<string> Text, IReadOnlyList<string> Below)> cells, double height)

@@ -9,7 +9,7 @@ namespace GraphExplorer.Snapshots.Composing.Timelines;
 /// <summary>Draws reports by the days on which they were said, the earliest first: who says what at the left, when at the right.</summary>
 internal static class TimelineContent
 {
-    private const double Row = 40;
+    private const double Row = 36;
     private const double Axis = 22;
     private const double WordsShare = 0.44;
     private const double Bar = 9;

@@ -1,7 +1,9 @@
 using GraphExplorer.Exploration.Snapshots;
 using GraphExplorer.Graph.Running;
 using GraphExplorer.Snapshots.Composing;
+using GraphExplorer.Snapshots.Fonts;
 using GraphExplorer.Snapshots.Svg;
+using GraphExplorer.Snapshots.Texts;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace GraphExplorer.Web.Api.Snapshots;
@@ -15,9 +17,9 @@ internal sealed class SnapshotPreview(ICypherRunner content, FreezeReading readi
     {
         var body = await JsonBody.ReadAsync<FreezeBody>(request, "snapshot", cancellation);
         var frozen = await new FreezeGraph(content, time).FreezeAsync(await reading.ReadAsync(body, cancellation), cancellation);
-        var scene = SnapshotScene.Of(frozen, new() { Width = Width });
+        var scene = SnapshotScene.Of(frozen, new() { Width = Width, Fonts = FontShelf.OfMachine });
         return TypedResults.Ok(new PreviewedSnapshot(
             frozen.Title, frozen.Alternative, frozen.Asked.Words, frozen.Nodes.Count, frozen.Edges.Count, frozen.Reports.Count, frozen.Totals.Reports,
-            SvgFile.Inline(scene), scene.Warnings));
+            SvgFile.Inline(scene), [.. scene.Warnings, .. FontWarnings.Of(scene, FontShelf.OfMachine)]));
     }
 }

@@ -46,15 +46,16 @@ public sealed class SnapshotSceneTests
     {
         var scene = SnapshotScene.Of(SampleSnapshots.Of(nodes));
         var labels = scene.Groups("label");
-        var shapes = scene.Groups("node");
+        var boxes = labels.Select(label => label.Box().Grown(-1)).ToList();
+        var shapes = scene.Groups("node").Select(node => (node.Ref, Box: node.Box().Grown(-1))).ToList();
         var leftOut = nodes - labels.Count;
         Assert.InRange(leftOut, 0, mostLeftOut);
         Assert.Equal(leftOut == 0, scene.Groups("note").Count == 0);
         if (leftOut > 0) Assert.StartsWith($"{leftOut} name", scene.Groups("note")[0].Text());
         for (var i = 0; i < labels.Count; i++)
         {
-            Assert.DoesNotContain(labels.Skip(i + 1), other => other.Box().Grown(-1).Overlaps(labels[i].Box().Grown(-1)));
-            Assert.DoesNotContain(shapes, node => node.Ref != labels[i].Ref && node.Box().Grown(-1).Overlaps(labels[i].Box().Grown(-1)));
+            Assert.False(boxes.Skip(i + 1).Any(other => other.Overlaps(boxes[i])), labels[i].Text());
+            Assert.False(shapes.Exists(node => node.Ref != labels[i].Ref && node.Box.Overlaps(boxes[i])), labels[i].Text());
         }
     }
 
@@ -107,6 +108,19 @@ public sealed class SnapshotSceneTests
         var many = ExampleSnapshots.Small with { Nodes = [.. Enumerable.Range(0, 2_001).Select(at => node with { Ref = new("Unit", "id", $"u{at}") })] };
         var failure = Assert.Throws<GraphException>(() => SnapshotScene.Of(many));
         Assert.Equal(("picture_too_large", "A picture shows at most 2,000 entities and 10,000 relations; these are 2,001 and 3."), (failure.Entry.Code, failure.Message));
+    }
+
+    [Fact]
+    public void A_part_of_a_drawing_shows_what_the_page_showed_and_lines_run_out_to_its_border()
+    {
+        // Around the place alone: the battalion beside it lies outside.
+        var part = ExampleSnapshots.Small with { Picture = new(960, 600, new(new(180, -90), 6)) };
+        var scene = SnapshotScene.Of(part);
+        Assert.Equal(["Place:id:place-sudzha"], scene.Groups("node").Select(node => node.Ref));
+        Assert.Equal([ExampleSnapshots.Small.Edges[1].Id], scene.Groups("edge").Select(edge => edge.Ref));
+        Assert.Equal("3 entities are outside the part that is shown.", scene.Groups("note")[0].Text());
+        var line = Assert.Single(scene.Groups("edge")[0].Marks.OfType<ShapeMark>()).Outline.Segments[^1].To;
+        Assert.Equal(24, line.X, 3);
     }
 
     [Theory]

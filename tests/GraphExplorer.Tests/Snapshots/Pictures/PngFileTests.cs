@@ -4,6 +4,7 @@ using GraphExplorer.Snapshots.Fonts;
 using GraphExplorer.Snapshots.Png;
 using GraphExplorer.Snapshots.Scenes;
 using GraphExplorer.Snapshots.Shapes;
+using GraphExplorer.Snapshots.Texts;
 using GraphExplorer.Testing;
 using GraphExplorer.Tests.Snapshots.Composing;
 using Xunit;
@@ -86,7 +87,9 @@ public sealed class PngFileTests
     {
         var snapshot = ExampleSnapshots.Small with { Title = "조선 中" };
         using var stream = new MemoryStream();
-        var warnings = PngFile.Write(Written.Taken(snapshot).Scene, PngScale.Screen, FontShelf.Shipped, stream);
+        var scene = Written.Taken(snapshot).Scene;
+        var warnings = PngFile.Write(scene, PngScale.Screen, FontShelf.Shipped, stream);
+        Assert.Equal(FontWarnings.Of(scene, FontShelf.Shipped), warnings);
         Assert.Equal(
         [
             "No font here has 조 선: drawn in Latin letters, by sound. An SVG shows them where its reader has a font.",

@@ -22,7 +22,7 @@ internal sealed class EmbedPage(Snapshot snapshot, EmbedPlace place)
             <figure>
               <div class="picture" tabindex="-1">{svg}</div>
               <figcaption>
-                {Caption()}{Asked()}<p class="frozen">{Frozen()}</p>{Newer()}
+                {Caption()}{Asked()}<p class="frozen">{Frozen()}</p>{Newer()}{Drift()}
               </figcaption>
             </figure>
             <p class="said" role="status" aria-live="polite"></p>
@@ -55,6 +55,8 @@ internal sealed class EmbedPage(Snapshot snapshot, EmbedPlace place)
 
     private string Newer() => place.Newest > snapshot.Version
         ? $"\n        <p class=\"newer\">There is a newer version: <a href=\"{Text($"/e/{snapshot.Id}/v{Number(place.Newest)}{place.Query}")}\" target=\"_blank\" rel=\"noopener\">version {Number(place.Newest)}</a>.</p>" : "";
+
+    private string Drift() => place.Drift is { } drift ? $"\n        <p class=\"newer\">{Text(drift)}</p>" : "";
 
     private string Ways()
     {

@@ -3,14 +3,13 @@ using GraphExplorer.Exploration.Snapshots;
 using GraphExplorer.Graph.Errors;
 using GraphExplorer.Snapshots.Composing;
 using GraphExplorer.Snapshots.Svg;
-using GraphExplorer.Web.Api;
 using GraphExplorer.Web.Api.Snapshots;
 using GraphExplorer.Web.Snapshots;
 
 namespace GraphExplorer.Web.Embeds;
 
 /// <summary>The pages of snapshots: complete without script, in a frame and by themselves.</summary>
-internal sealed class EmbedPages(SnapshotDoor door, EmbedFiles files, RenderedFiles rendered, PublicAddress address, Failures failures, TimeProvider time)
+internal sealed class EmbedPages(SnapshotDoor door, EmbedFiles files, RenderedFiles rendered, PublicAddress address, EmbedTelling telling)
 {
     private const double Width = 960;
 
@@ -22,13 +21,14 @@ internal sealed class EmbedPages(SnapshotDoor door, EmbedFiles files, RenderedFi
             var opened = await door.OpenAsync(context.Request, snapshot, version, context.RequestAborted);
             context.Features.Set(new EmbedFraming(EmbedFiles.FrameAncestors(opened.Kept.Terms)));
             var query = opened.Kept.Terms.Visibility == SnapshotTerms.Signed ? context.Request.QueryString.Value ?? "" : "";
-            var tag = EmbedCaching.TagOf(opened, $"page {version} {query}");
-            if (EmbedCaching.Answers(context, opened, version is not null, tag, time.GetUtcNow())) return;
+            telling.Note(context.Request, snapshot);
+            var tag = EmbedCaching.TagOf(opened, $"page {version} {query} {telling.Moment(opened)}");
+            if (EmbedCaching.Answers(context, opened, version is not null, tag, telling.Now)) return;
             await SendAsync(context, await rendered.OfAsync(tag, () => PageAsync(opened, version, query)));
         }
         catch (Exception failure) when (failure is not OperationCanceledException && WantsPage(context.Request))
         {
-            await ExplainAsync(context, failures.Of(failure));
+            await ExplainAsync(context, telling.Explain(failure));
         }
     }
 
@@ -40,6 +40,7 @@ internal sealed class EmbedPages(SnapshotDoor door, EmbedFiles files, RenderedFi
         {
             IsPublic = opened.Kept.Terms.Visibility == SnapshotTerms.Public,
             Newest = opened.Kept.Latest,
+            Drift = await telling.DriftAsync(opened, taken.Snapshot),
         };
         var picture = SvgFile.Inline(SnapshotScene.Of(taken.Snapshot, taken.Options with { Width = Width }));
         return Encoding.UTF8.GetBytes(new EmbedPage(taken.Snapshot, place).Write(picture, taken.Scene.Width / taken.Scene.Height));
@@ -75,6 +76,9 @@ internal sealed record EmbedPlace(Uri Root, string Path, string FixedPath, strin
 
     /// <summary>The newest version there is.</summary>
     public int Newest { get; init; }
+
+    /// <summary>What has changed since, in words; null where that is not told, or nothing has.</summary>
+    public string? Drift { get; init; }
 
     public string Absolute(string path) => Root.GetLeftPart(UriPartial.Authority) + path;
 }

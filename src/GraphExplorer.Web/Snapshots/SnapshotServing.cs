@@ -16,7 +16,8 @@ internal static class SnapshotServing
         // Without a name that others reach it by, everybody who reaches it is the one user of this machine.
         services.AddSingleton(new SnapshotRights(singleUser: options.AllowedHosts.Count == 0));
         services.AddSingleton(PublicAddress.Of(options)).AddSingleton(KeysOf(options)).AddSingleton<SignedLinks>().AddSingleton<SnapshotDoor>();
-        services.AddSingleton<RenderedFiles>().AddSingleton<EmbedFiles>().AddSingleton<EmbedPages>().AddSingleton<OEmbed>();
+        services.AddSingleton<RenderedFiles>().AddSingleton<EmbedFiles>().AddSingleton<EmbedPages>().AddSingleton<EmbedTelling>().AddSingleton<OEmbed>();
+        services.AddSingleton<EmbeddingNotes>().AddHostedService(provider => provider.GetRequiredService<EmbeddingNotes>());
         services.AddSingleton<FreezeReading>().AddSingleton<SnapshotsApi>().AddSingleton<SnapshotSigning>().AddSingleton<SnapshotPreview>().AddSingleton<SnapshotDrift>();
     }
 

@@ -24,6 +24,9 @@ public class SnapshotServer : IAsyncLifetime
 
     public HttpClient Client { get; private set; } = null!;
 
+    /// <summary>What the server is made of.</summary>
+    public IServiceProvider Services => _app.Services;
+
     public HeldClock Clock { get; } = new();
 
     /// <summary>Names under which others reach it.</summary>

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
 using GraphExplorer.Snapshots.Format;
-using GraphExplorer.Snapshots.Reports;
 using GraphExplorer.Snapshots.Svg;
 using GraphExplorer.Testing;
 using GraphExplorer.Tests.Snapshots.Composing;

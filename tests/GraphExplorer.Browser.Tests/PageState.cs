@@ -81,6 +81,18 @@ internal sealed record PageState(string Path, Func<Visit, Task> Shows, Func<IPag
         ["analysis, bridges"] = new($"/?question=who-denies&view=graph&tool=analysis&size-by=degree&colour-by=bridges", visit => SeesAsync(visit, ".measure-table", "Armed Forces")),
         ["analysis, failed"] = new($"/?unit={Battalion}&tool=analysis&size-by=degree", visit => SeesAsync(visit, "analysis-panel .notice.error", "Try again"),
             page => page.RouteAsync("**/api/v1/analysis", route => route.Request.Method == "POST" ? RefuseAsync(route) : route.FallbackAsync()), Fails: true),
+        ["freezing"] = new($"/?unit={Battalion}", SnapshotStates.FreezingAsync),
+        ["freezing, loading"] = new($"/?unit={Battalion}", SnapshotStates.OpenAsync, page => HoldAsync(page, "**/api/v1/snapshots/preview")),
+        ["freezing, failed"] = new($"/?unit={Battalion}", SnapshotStates.FailedAsync, page => FailAsync(page, "**/api/v1/snapshots/preview"), Fails: true),
+        ["frozen"] = new($"/?unit={Battalion}", SnapshotStates.FrozenAsync, SnapshotStates.PrepareAsync),
+        ["gallery"] = new("/snapshots", visit => SeesAsync(visit, ".drift[data-drift=changed]", "1 taken back"), SnapshotStates.PrepareAsync),
+        ["gallery, loading"] = new("/snapshots", visit => SeesAsync(visit, "gallery-panel[aria-busy=true]"), page => HoldAsync(page, "**/api/v1/snapshots?*")),
+        ["gallery, empty"] = new("/snapshots", visit => SeesAsync(visit, ".notice.empty", "There is no snapshot yet."), SnapshotStates.NothingAsync),
+        ["gallery, nothing found"] = new("/snapshots?q=nothing", visit => SeesAsync(visit, ".notice.empty", "No snapshot has these words."), SnapshotStates.NothingAsync),
+        ["gallery, failed"] = new("/snapshots", visit => SeesAsync(visit, ".notice.error", "Try again"), page => FailAsync(page, "**/api/v1/snapshots?*"), Fails: true),
+        ["gallery, compared"] = new("/snapshots", visit => SnapshotStates.InDialogAsync(visit, "Compare with today", ".differences", "LIGA.net"), SnapshotStates.PrepareAsync),
+        ["gallery, who may see it"] = new("/snapshots", visit => SnapshotStates.InDialogAsync(visit, "Who may see it", ".field", "Sites that may embed it"), SnapshotStates.PrepareAsync),
+        ["gallery, revoking"] = new("/snapshots", visit => SnapshotStates.InDialogAsync(visit, "Revoke", "p", "gone from every address"), SnapshotStates.PrepareAsync),
         ["not there"] = new("/?unit=Unit:id:unit-of-nobody", visit => SeesAsync(visit, "answer-view .notice.error", "This is not in the graph."), Fails: true),
     };
 

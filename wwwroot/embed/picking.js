@@ -21,8 +21,12 @@ export function makeInteractive(svg, page) {
   svg.addEventListener('keydown', (event) => press(event, parts, page));
 }
 
-/** @param {Element} part */
-const nameOf = (part) => part.querySelector('title')?.textContent || part.textContent?.trim() || part.getAttribute('data-ref') || '';
+/** What can be read in it comes first, then what it says when it is pointed at. @param {Element} part */
+function nameOf(part) {
+  const words = [...part.querySelectorAll('text')].map(({ textContent }) => textContent?.trim() ?? '').filter(Boolean).join(' ');
+  const tip = part.querySelector('title')?.textContent ?? '';
+  return [words, tip === words ? '' : tip].filter(Boolean).join(' · ') || (part.getAttribute('data-ref') ?? '');
+}
 
 /** @param {EventTarget|null} target */
 function partAt(target) {

@@ -18,7 +18,7 @@ export class SnapshotButton {
     this.content = el('div', { class: 'snapshot-content' });
     this.dialog = el('dialog', { class: 'snapshot-dialog', 'aria-labelledby': id, closedby: 'any' },
       el('header', {}, this.heading, iconButton('x', words.close, () => this.dialog.close())), this.content);
-    this.button = el('button', { type: 'button', class: 'link take', 'aria-haspopup': 'dialog', on: { click: () => this.open() } }, iconOf('camera'), words.button);
+    this.button = el('button', { type: 'button', class: 'link snapshot-open', 'aria-haspopup': 'dialog', on: { click: () => this.open() } }, iconOf('camera'), words.button);
     this.element = el('span', { class: 'taking' }, this.button, this.dialog);
     this.dialog.addEventListener('close', () => this.#leave(), { signal });
   }

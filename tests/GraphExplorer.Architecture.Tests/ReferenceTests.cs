@@ -14,7 +14,7 @@ public sealed class ReferenceTests
     [InlineData("Cypher", "Graph")]
     [InlineData("Engine", "Cypher Graph")]
     [InlineData("Neo4j", "Cypher Graph")]
-    [InlineData("Exploration", "Graph")]
+    [InlineData("Exploration", "Graph Snapshots")]
     [InlineData("Snapshots", "Graph")]
     [InlineData("Web", "Cypher Engine Exploration Graph Neo4j Snapshots")]
     public void A_project_references_these_and_no_other(string project, string references)

@@ -120,6 +120,18 @@ internal sealed record PageState(
         ["other model, measured"] = new("/?about=Movie:id:17136&tool=analysis&size-by=degree&colour-by=communities", visit => SeesAsync(visit, ".measure-table", "Metropolis"), Example: "movies"),
         ["other model, a question"] = new("/?question=who-denies", visit => SeesAsync(visit, ".notice.empty", "Questions need reports"), Fails: true, Example: "movies"),
         ["other model, expired"] = new("/?about=Genre::AAAAAAAAAAAAAAAAAAAAAA", visit => SeesAsync(visit, ".notice.empty", "This address has expired."), Fails: true, Example: "movies"),
+        ["freezing"] = new($"/?unit={Battalion}", SnapshotStates.FreezingAsync),
+        ["freezing, loading"] = new($"/?unit={Battalion}", SnapshotStates.OpenAsync, page => HoldAsync(page, "**/api/v1/snapshots/preview")),
+        ["freezing, failed"] = new($"/?unit={Battalion}", SnapshotStates.FailedAsync, page => FailAsync(page, "**/api/v1/snapshots/preview"), Fails: true),
+        ["frozen"] = new($"/?unit={Battalion}", SnapshotStates.FrozenAsync, SnapshotStates.PrepareAsync),
+        ["gallery"] = new("/snapshots", visit => SeesAsync(visit, ".drift[data-drift=changed]", "1 taken back"), SnapshotStates.PrepareAsync),
+        ["gallery, loading"] = new("/snapshots", visit => SeesAsync(visit, "gallery-panel[aria-busy=true]"), page => HoldAsync(page, "**/api/v1/snapshots?*")),
+        ["gallery, empty"] = new("/snapshots", visit => SeesAsync(visit, ".notice.empty", "There is no snapshot yet."), SnapshotStates.NothingAsync),
+        ["gallery, nothing found"] = new("/snapshots?q=nothing", visit => SeesAsync(visit, ".notice.empty", "No snapshot has these words."), SnapshotStates.NothingAsync),
+        ["gallery, failed"] = new("/snapshots", visit => SeesAsync(visit, ".notice.error", "Try again"), page => FailAsync(page, "**/api/v1/snapshots?*"), Fails: true),
+        ["gallery, compared"] = new("/snapshots", visit => SnapshotStates.InDialogAsync(visit, "Compare with today", ".differences", "LIGA.net"), SnapshotStates.PrepareAsync),
+        ["gallery, who may see it"] = new("/snapshots", visit => SnapshotStates.InDialogAsync(visit, "Who may see it", ".field", "Sites that may embed it"), SnapshotStates.PrepareAsync),
+        ["gallery, revoking"] = new("/snapshots", visit => SnapshotStates.InDialogAsync(visit, "Revoke", "p", "gone from every address"), SnapshotStates.PrepareAsync),
         ["not there"] = new("/?unit=Unit:id:unit-of-nobody", visit => SeesAsync(visit, "answer-view .notice.error", "This is not in the graph."), Fails: true),
     };
 

@@ -11,7 +11,7 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 
 /** Every page, with the module that it starts with. */
-const pages = [['index.html', 'app/main.js'], ['cypher.html', 'panels/cypher/main.js']].map(([path = '', main = '']) =>
+const pages = [['index.html', 'app/main.js'], ['cypher.html', 'panels/cypher/main.js'], ['snapshots.html', 'panels/gallery/main.js']].map(([path = '', main = '']) =>
   ({ path, main, text: files.find((file) => file.path === path)?.text ?? '' }));
 
 const scripts = files.filter(({ path }) => path.endsWith('.js'));
@@ -42,6 +42,8 @@ test('every icon that is used has its file in the style sheet', () => {
 
 test('every style sheet of the pages is there, and every one that is there is on a page', () => {
   const linked = new Set(pages.flatMap(({ text }) => [...text.matchAll(/href="\/((?!lib\/)[^"]+\.css)"/g)].map((match) => match[1])));
+  // The pages of snapshots are written by the server.
+  linked.add('embed/embed.css');
   assert.deepEqual([...linked].toSorted(), files.filter(({ path }) => path.endsWith('.css')).map(({ path }) => path).toSorted());
 });
 

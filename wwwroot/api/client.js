@@ -38,8 +38,8 @@ async function request(address, signal) {
 /** Asks the application. @param {string} path with its query @param {AbortSignal|undefined} signal @returns {Promise<unknown>} */
 export const ask = (path, signal) => request(address(path), signal);
 
-/** @param {string} address @param {AbortSignal|undefined} signal @param {RequestInit} [how] */
-async function send(address, signal, how = { headers: { accept: 'application/json' } }) {
+/** Sends a request; whether the answer is a refusal is the caller's to see. @param {string} address @param {AbortSignal|undefined} signal @param {RequestInit} [how] */
+export async function send(address, signal, how = { headers: { accept: 'application/json' } }) {
   try {
     const response = await fetch(address, { ...how, signal: signal ?? null });
     if (response.status === 503) presence.dispatchEvent(new Event('away'));

@@ -2,7 +2,7 @@ import { texts } from './texts.js';
 
 /** The words that stand in the pages themselves. @type {Record<string, string>} */
 const WORDS = {
-  product: texts.product, skip: texts.answer.skip, skipToResult: texts.cypher.skip, explore: texts.cypher.ways.explore, cypher: texts.cypher.ways.cypher,
+  product: texts.product, skip: texts.answer.skip, skipToResult: texts.cypher.skip, explore: texts.cypher.ways.explore, cypher: texts.cypher.ways.cypher, snapshots: texts.snapshots.gallery.title, skipToSnapshots: texts.snapshots.gallery.skip,
 };
 
 /** Fills every element that asks for a word. */

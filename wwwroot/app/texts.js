@@ -9,6 +9,7 @@ import { labelWords } from './words/labels.js';
 import { counted } from './words/language.js';
 import { ruleWords } from './words/rules.js';
 import { savingWords } from './words/saving.js';
+import { snapshotWords } from './words/snapshots.js';
 import { takingWords } from './words/taking.js';
 import { toolWords } from './words/tools.js';
 import { viewWords } from './words/views.js';
@@ -18,5 +19,5 @@ export { LANGUAGE } from './words/language.js';
 /** Every word on the pages: a translation is another `words` folder of this shape. */
 export const texts = {
   product: 'GraphExplorer', counted, ...evidenceWords, ...frameWords, ...drawingWords, ...viewWords, ...toolWords, labels: labelWords, cypher: cypherWords, cypherExamples, help: keyWords,
-  taking: takingWords, saving: savingWords, arranging: arrangingWords, rules: ruleWords,
+  taking: takingWords, saving: savingWords, arranging: arrangingWords, rules: ruleWords, snapshots: snapshotWords,
 };

@@ -28,6 +28,7 @@ public sealed record ModelRule(string Statement, ModelRuleKind Kind, IReadOnlyLi
         Unique("setup/unique-assessment", "Assessment"),
         Unique("setup/unique-activity", "Activity"),
         Unique("setup/unique-snapshot", "Snapshot"),
+        Unique("setup/unique-snapshot-version", "SnapshotVersion"),
         Unique("setup/unique-saved-query", "SavedQuery"),
         Unique("setup/unique-saved-view", "SavedView"),
         Range("setup/report-said-from", "Report", "saidFrom"),

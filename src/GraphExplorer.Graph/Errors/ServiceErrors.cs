@@ -57,6 +57,9 @@ public static class ServiceErrors
     /// <summary>No media type of the Accept header can be answered.</summary>
     public static ErrorEntry NotAcceptable { get; } = new("not_acceptable", 406, Request);
 
+    /// <summary>It was there, and was taken back or has expired.</summary>
+    public static ErrorEntry Gone { get; } = new("gone", 410, Request);
+
     /// <summary>Text, parameters or body beyond the limits.</summary>
     public static ErrorEntry RequestTooLarge { get; } = new("request_too_large", 413, Request);
 
@@ -72,6 +75,12 @@ public static class ServiceErrors
 
     /// <summary>What is kept of a saved view was changed, or a later version of the product wrote it.</summary>
     public static ErrorEntry ViewUnreadable { get; } = new("view_unreadable", 422, Request);
+
+    /// <summary>What is kept of a snapshot was changed, or a later version of the product wrote it.</summary>
+    public static ErrorEntry SnapshotUnreadable { get; } = new("snapshot_unreadable", 422, Request);
+
+    /// <summary>A picture of more pixels, or of more entities, than is drawn.</summary>
+    public static ErrorEntry PictureTooLarge { get; } = new("picture_too_large", 422, Request);
 
     public static ErrorEntry TooManyRequests { get; } =
         new("too_many_requests", 429, "Neo.TransientError.Request.ThrottlingLimitReached");

@@ -10,14 +10,15 @@ internal static class FootnotesFile
 {
     public static void Write(CitedSources sources, Stream stream)
     {
-        var documents = sources.Documents.ToDictionary(document => document.Key, StringComparer.Ordinal);
         using var text = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        for (var i = 0; i < sources.Reports.Count; i++)
-        {
-            var report = sources.Reports[i];
-            var document = report.Document is null ? null : documents.GetValueOrDefault(report.Document);
-            text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {OneLine(Note(report, document))}"));
-        }
+        foreach (var (i, note) in Notes(sources).Index()) text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {note}"));
+    }
+
+    /// <summary>One line of plain text for each report, in their order.</summary>
+    public static IReadOnlyList<string> Notes(CitedSources sources)
+    {
+        var documents = sources.Documents.DistinctBy(document => document.Key).ToDictionary(document => document.Key, StringComparer.Ordinal);
+        return [.. sources.Reports.Select(report => OneLine(Note(report, report.Document is null ? null : documents.GetValueOrDefault(report.Document))))];
     }
 
     private static string Note(CitedReport report, CitedDocument? document)

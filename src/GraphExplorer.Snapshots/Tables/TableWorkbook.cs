@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using SheetFonts = DocumentFormat.OpenXml.Spreadsheet.Fonts;
 
 namespace GraphExplorer.Snapshots.Tables;
 
@@ -54,7 +55,7 @@ public static class TableWorkbook
 
     private static Stylesheet Styles() => new(
         new NumberingFormats(new NumberingFormat { NumberFormatId = 164, FormatCode = "yyyy-mm-dd" }),
-        new Fonts(new Font(), new Font(new Bold())),
+        new SheetFonts(new Font(), new Font(new Bold())),
         new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
         new Borders(new Border()),
         new CellFormats(

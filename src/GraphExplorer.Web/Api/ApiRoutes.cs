@@ -1,6 +1,7 @@
 using GraphExplorer.Snapshots.GraphFiles;
 using GraphExplorer.Web.Api.Description;
 using GraphExplorer.Web.Api.Files;
+using GraphExplorer.Web.Api.Snapshots;
 using GraphExplorer.Web.Api.Views;
 
 namespace GraphExplorer.Web.Api;
@@ -52,6 +53,7 @@ public static class ApiRoutes
         api.MapPut("/views/{view}", ViewsApi.ReplaceAsync).Says("Saves other content under the same view").Accepts<ViewBody>("application/json");
         api.MapPatch("/views/{view}", ViewsApi.RenameAsync).Says("Gives a saved view another name and caption").Accepts<ViewWords>("application/json");
         api.MapDelete("/views/{view}", ViewsApi.DeleteAsync).Says("Deletes a saved view");
+        api.MapSnapshots();
         api.MapGet("/openapi.json", ApiDocument.WriteAsync).ExcludeFromDescription();
     }
 }

@@ -61,6 +61,7 @@ public static class CommandLine
         root.Subcommands.Add(new ImportCommand(store, input).Define());
         root.Subcommands.Add(new ExportCommand(store).Define());
         root.Subcommands.Add(new QueryCommand(store, input).Define());
+        root.Subcommands.Add(new SnapshotCommand(store).Define());
         foreach (var upkeep in new UpkeepCommands(store).Define()) root.Subcommands.Add(upkeep);
         root.Subcommands.Add(new HealthCommand(settings).Define());
         root.Subcommands.Add(new OpenApiCommand().Define());

@@ -10,6 +10,7 @@ internal sealed class ServeCommand
     private readonly Option<string> _urls;
     private readonly Option<string> _publishedAt;
     private readonly Option<string?> _hosts;
+    private readonly Option<string?> _linkKeys;
 
     public ServeCommand(StoreArguments store, Settings settings)
     {
@@ -32,11 +33,17 @@ internal sealed class ServeCommand
             HelpName = "names",
             DefaultValueFactory = _ => settings.Text("allowed-hosts"),
         };
+        _linkKeys = new("--link-keys")
+        {
+            Description = "A file of the secrets that sign links to snapshots, the same for all web servers of one graph; it is made where it is not there. Default: link-keys in the folder that keeps the graph.",
+            HelpName = "file",
+            DefaultValueFactory = _ => settings.Text("link-keys"),
+        };
     }
 
     public void Define(Command command)
     {
-        foreach (var option in _store.Keeping.Concat(_store.Content).Concat(_store.Server).Prepend(_hosts).Prepend(_publishedAt).Prepend(_urls).Append(_store.ReadOnly)) command.Options.Add(option);
+        foreach (var option in _store.Keeping.Concat(_store.Content).Concat(_store.Server).Prepend(_linkKeys).Prepend(_hosts).Prepend(_publishedAt).Prepend(_urls).Append(_store.ReadOnly)) command.Options.Add(option);
         command.SetAction(RunAsync);
     }
 
@@ -47,6 +54,7 @@ internal sealed class ServeCommand
             Addresses = Addresses(parsed, _urls),
             PublishedAt = Addresses(parsed, _publishedAt),
             AllowedHosts = Parts(parsed.GetValue(_hosts)),
+            LinkKeys = parsed.GetValue(_linkKeys),
             WaitsForServer = true,
         });
         if (options.Addresses.Count == 0) throw new StartFault($"--urls \"\" is not an address; use one such as {ServeOptions.DefaultAddress}.");

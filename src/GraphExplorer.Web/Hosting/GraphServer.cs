@@ -2,10 +2,12 @@ using GraphExplorer.Exploration.Browsing;
 using GraphExplorer.Graph.Running;
 using GraphExplorer.Web.Api;
 using GraphExplorer.Web.Api.Description;
+using GraphExplorer.Web.Embeds;
 using GraphExplorer.Web.Health;
 using GraphExplorer.Web.QueryRoute;
 using GraphExplorer.Web.Safety;
 using GraphExplorer.Web.Session;
+using GraphExplorer.Web.Snapshots;
 
 namespace GraphExplorer.Web.Hosting;
 
@@ -34,6 +36,7 @@ public static class GraphServer
         builder.Services.AddExceptionHandler<Problems>();
         builder.Services.ConfigureHttpJsonOptions(json => Json.Configure(json.SerializerOptions));
         AddStore(builder.Services, store);
+        SnapshotServing.Add(builder.Services, options);
         ApiDocument.Add(builder.Services);
         configure?.Invoke(builder);
         var app = builder.Build();
@@ -66,6 +69,7 @@ public static class GraphServer
         app.UseRouting();
         app.UseWholeSegments();
         app.MapApi();
+        app.MapEmbeds();
         app.MapHealth();
         app.MapQueryRoute();
     }

@@ -1,3 +1,4 @@
+using GraphExplorer.Web.Embeds;
 using Microsoft.AspNetCore.StaticFiles;
 
 namespace GraphExplorer.Web.Hosting;
@@ -6,7 +7,7 @@ namespace GraphExplorer.Web.Hosting;
 internal static class Pages
 {
     /// <summary>Addresses of pages, and the files behind them.</summary>
-    private static readonly Dictionary<string, string> FilesByAddress = new(StringComparer.OrdinalIgnoreCase) { ["/cypher"] = "/cypher.html" };
+    private static readonly Dictionary<string, string> FilesByAddress = new(StringComparer.OrdinalIgnoreCase) { ["/cypher"] = "/cypher.html", ["/snapshots"] = "/snapshots.html" };
 
     public static void UsePages(this IApplicationBuilder app)
     {
@@ -22,7 +23,16 @@ internal static class Pages
         {
             ContentTypeProvider = types,
             // Asked again each time and answered 304: a new version is seen at once.
-            OnPrepareResponse = context => context.Context.Response.Headers.CacheControl = "no-cache",
+            OnPrepareResponse = context => Prepare(context.Context),
         });
+    }
+
+    private static void Prepare(HttpContext context)
+    {
+        context.Response.Headers.CacheControl = "no-cache";
+        if (!context.Request.Path.StartsWithSegments(EmbedFraming.Parts)) return;
+        // In a sandboxed frame even the embed's own script comes from elsewhere.
+        context.Features.Set(EmbedFraming.None);
+        context.Response.Headers.AccessControlAllowOrigin = "*";
     }
 }

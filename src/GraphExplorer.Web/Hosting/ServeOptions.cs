@@ -13,4 +13,10 @@ public sealed record ServeOptions : StoreOptions
 
     /// <summary>Host names under which it answers besides those of its addresses and of this machine. Default none.</summary>
     public IReadOnlyList<string> AllowedHosts { get; init; } = [];
+
+    /// <summary>
+    /// A file of the secrets that sign links to snapshots; it is made where it is not there. Default: beside a kept graph; without one, a secret of the
+    /// process, and links end with it.
+    /// </summary>
+    public string? LinkKeys { get; init; }
 }

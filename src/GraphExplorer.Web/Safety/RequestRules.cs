@@ -1,3 +1,5 @@
+using GraphExplorer.Web.Embeds;
+
 namespace GraphExplorer.Web.Safety;
 
 /// <summary>What a request has to be before anything looks at it.</summary>
@@ -6,7 +8,7 @@ internal static class RequestRules
     public static void UseRequestRules(this IApplicationBuilder app, AllowedHosts hosts) => app.Use((context, next) =>
     {
         hosts.Check(context.Request);
-        SameOrigin.Check(context.Request);
+        if (!EmbedFraming.IsFor(context.Request)) SameOrigin.Check(context.Request);
         JsonBodies.Check(context.Request);
         return next(context);
     });
@@ -16,7 +18,7 @@ internal static class RequestRules
     {
         context.Response.OnStarting(() =>
         {
-            SecurityHeaders.Set(context.Response);
+            SecurityHeaders.Set(context);
             return Task.CompletedTask;
         });
         return next(context);

@@ -8,6 +8,7 @@ import { isPassing, NOT_TO_RETRY, OTHER } from '../../app/model.js';
 import { claimsOf } from '../../app/picture.js';
 import { ask, hasAnswer, showView, START, VIEWS } from '../../app/state.js';
 import { texts } from '../../app/texts.js';
+import { SnapshotButton } from '../snapshot/snapshot-button.js';
 import { TakeMenu } from '../taking/take-menu.js';
 import { RailButton } from './rail-button.js';
 
@@ -30,10 +31,11 @@ export class AnswerView extends Panel {
     this.take = new TakeMenu(this.app, this.signal);
     this.save = el('button', { type: 'button', class: 'link save-view', title: texts.saving.act, on: { click: () => this.app.saveView() } },
       iconOf('bookmark'), el('span', { class: 'save-word' }, texts.saving.act));
+    this.snapshot = new SnapshotButton(this.app, this.signal);
     this.progress = el('div', { class: 'progress', role: 'progressbar', 'aria-label': texts.answer.loading, hidden: true });
     this.notices = el('div', { class: 'notices' });
     this.prepend(this.progress,
-      el('div', { class: 'answer-bar' }, this.heading, this.summary, el('div', { class: 'answer-tools' }, this.save, this.take.element, this.undo, this.redo,
+      el('div', { class: 'answer-bar' }, this.heading, this.summary, el('div', { class: 'answer-tools' }, this.save, this.snapshot.element, this.take.element, this.undo, this.redo,
         el('div', { class: 'segmented views', role: 'group', 'aria-label': texts.answer.view }, ...this.views))),
       this.notices);
     this.querySelector('pane-splitter')?.setAttribute('aria-label', texts.answer.divider);
@@ -50,6 +52,7 @@ export class AnswerView extends Panel {
     this.rail?.render();
     this.take?.render();
     this.save?.toggleAttribute('disabled', picture.key === null);
+    this.snapshot?.render();
     this.toggleAttribute('data-details', state.details);
     this.toggleAttribute('data-tool', state.tool !== null && !state.details);
     this.toggleAttribute('data-nothing', picture.key === null && picture.error !== null);

@@ -44,7 +44,8 @@ public sealed class OpenApiTests(TestServer server) : IClassFixture<TestServer>
     {
         var document = await server.GetAsync("/openapi.json");
         var schema = Operation(document, path).GetProperty("responses").GetProperty("200").GetProperty("content").GetProperty("application/json").GetProperty("schema");
-        using var answer = await server.SendAsync(HttpMethod.Get, await ViewedAsync(Filled(path, "who-said-first")) + Required(document, path));
+        var filled = (await ViewedAsync(Filled(path, "who-said-first"))).Replace("{snapshot}", await SnapshotAsync(), StringComparison.Ordinal);
+        using var answer = await server.SendAsync(HttpMethod.Get, filled + Required(document, path));
         Assert.Equal(200, (int)answer.StatusCode);
         var differences = new SchemaCheck(document).Differences(await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken), schema);
         Assert.Empty(differences.Take(10));
@@ -86,6 +87,12 @@ public sealed class OpenApiTests(TestServer server) : IClassFixture<TestServer>
         var view = new { name = "Kept", address = "?ask", items = new[] { new { @ref = Battalion, name = "A", x = 1, y = 2 } }, camera = new { x = 0, y = 0, zoom = 1 } };
         using var made = await server.Client.PostAsJsonAsync(new Uri("/api/v1/views", UriKind.Relative), view, TestContext.Current.CancellationToken);
         return made.Headers.Location!.OriginalString;
+    }
+
+    private async Task<string> SnapshotAsync()
+    {
+        using var made = await server.Client.PostAsJsonAsync("/api/v1/snapshots", new { kind = "table", question = new { id = "who-denies" } }, TestContext.Current.CancellationToken);
+        return (await made.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken)).GetProperty("id").GetString()!;
     }
 
     private static JsonElement Operation(JsonElement document, string path) => document.GetProperty("paths").GetProperty(path).GetProperty("get");

@@ -1,0 +1,8 @@
+// Versions of snapshots that rest on one of some references, e.g. on a report that was retracted.
+MATCH (snapshot:Snapshot)
+WHERE snapshot.revokedAt IS NULL
+MATCH (frozen:SnapshotVersion {id: snapshot.id + '.v' + toString(snapshot.latest)})
+WHERE any(ref IN frozen.refs WHERE ref IN $refs)
+RETURN snapshot.id AS id, frozen.version AS version, frozen.title AS title, [ref IN frozen.refs WHERE ref IN $refs] AS refs
+ORDER BY frozen.frozenAt DESC, id
+LIMIT 200

@@ -1,0 +1,116 @@
+using GraphExplorer.Exploration.Citing;
+using GraphExplorer.Exploration.Evidence;
+using GraphExplorer.Exploration.Expansion;
+using GraphExplorer.Exploration.Questions;
+using GraphExplorer.Exploration.Snapshots.Reading;
+using GraphExplorer.Exploration.Snapshots.Saying;
+using GraphExplorer.Exploration.Statements;
+using GraphExplorer.Graph.Errors;
+using GraphExplorer.Graph.Running;
+using GraphExplorer.Graph.Values;
+using GraphExplorer.Snapshots.Format;
+
+namespace GraphExplorer.Exploration.Snapshots;
+
+/// <summary>Reads from the graph what somebody sees, and makes a snapshot of it that no store keeps yet.</summary>
+public sealed class FreezeGraph(ICypherRunner runner, TimeProvider time)
+{
+    /// <summary>How many reports a snapshot holds at most.</summary>
+    public const int MostReports = 1000;
+
+    /// <summary>How many entities a snapshot draws at most.</summary>
+    public const int MostNodes = 1000;
+
+    private const string NobodysId = "00000000000000000000000000000000";
+
+    /// <summary>A sealed snapshot without an id of its own.</summary>
+    /// <exception cref="GraphException"><c>entity_not_found</c> where something drawn or listed is not in the graph; <c>bad_request</c> for what cannot be frozen.</exception>
+    public async Task<Snapshot> FreezeAsync(FreezeOrder order, CancellationToken cancellation)
+    {
+        var evidence = await EvidenceAsync(order, cancellation);
+        var view = await DrawnAsync(order, evidence, cancellation);
+        var claims = FrozenReading.Claims(evidence.Rows);
+        var documents = await new ReadDocuments(runner).ReadAsync(evidence.Rows, cancellation);
+        var retracted = await RetractedAsync(evidence.Rows, cancellation);
+        var drawing = FrozenDrawingReading.Of(view, order.Drawn, order.Places);
+        var now = time.GetUtcNow();
+        var words = new SnapshotWords(order, evidence, view);
+        var snapshot = new Snapshot
+        {
+            Id = NobodysId,
+            Version = 1,
+            Kind = order.Kind,
+            Title = PlainText.Of(order.Words.Title) ?? words.Title,
+            Caption = PlainText.Of(order.Words.Caption),
+            Author = PlainText.Of(order.Words.Author),
+            Alternative = PlainText.Of(order.Words.Alternative) ?? words.Alternative,
+            FrozenAt = new(now.Ticks - (now.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero),
+            Asked = words.Asked,
+            Picture = order.Picture ?? drawing.Picture,
+            Totals = new(Math.Max(view.Nodes.Count, order.Statement?.Nodes.Count ?? 0), view.Edges.Count, evidence.Total),
+            Nodes = drawing.Nodes,
+            Edges = drawing.Edges,
+            Legend = drawing.Legend,
+            Reports = FrozenReading.Reports(evidence, retracted),
+            Claims = claims,
+            Documents = FrozenReading.Documents(evidence.Rows, documents),
+            Table = order.Statement?.Table,
+        };
+        return SnapshotJson.Seal(snapshot);
+    }
+
+    private async Task<FrozenEvidence> EvidenceAsync(FreezeOrder order, CancellationToken cancellation)
+    {
+        var answer = order.Question is { } asked ? await new AnswerQuestion(runner).AnswerAsync(asked, 0, MostReports, cancellation) : null;
+        if (order.Reports is { } listed)
+        {
+            var lines = await new ReportReading(runner).ReadAsync([.. listed.Select(report => report.Value).Distinct(StringComparer.Ordinal)], [], cancellation);
+            var missing = listed.Except(lines.Rows.Select(row => row.Ref)).FirstOrDefault();
+            if (missing is not null && !order.LeavesOutMissing) throw Missing(missing.ToString());
+            return new(lines.Rows, [], lines.Rows.Count, answer);
+        }
+
+        if (answer is null) return new([], [], 0, null);
+        return new(answer.Rows, answer.Apart?.Rows ?? [], answer.Total + (answer.Apart?.Total ?? 0), answer);
+    }
+
+    private async Task<GraphView> DrawnAsync(FreezeOrder order, FrozenEvidence evidence, CancellationToken cancellation)
+    {
+        var nodes = order.Drawn?.Nodes ?? (order.Statement?.Nodes is { Count: > 0 } found ? found : null);
+        if (nodes is null) return evidence.Answer is { } answer ? Fewer(answer.Graph) : new([], []);
+        if (nodes.Count > MostNodes && order.Drawn is not null)
+            throw new GraphException(ServiceErrors.BadRequest, $"A snapshot draws {MostNodes} entities at most, not {nodes.Count}.");
+        var view = await new ConnectEntities(runner).ConnectAsync([.. nodes.Take(MostNodes)], cancellation);
+        return order.Drawn is { } drawn ? OnlyDrawn(drawn, view, order.LeavesOutMissing) : view;
+    }
+
+    // The best connected ones stay.
+    private static GraphView Fewer(GraphView view)
+    {
+        if (view.Nodes.Count <= MostNodes) return view;
+        var degrees = view.Edges.SelectMany(edge => new[] { edge.From, edge.To }).CountBy(node => node).ToDictionary();
+        var kept = view.Nodes.OrderByDescending(node => degrees.GetValueOrDefault(node.Ref)).Take(MostNodes).ToList();
+        var refs = kept.Select(node => node.Ref).ToHashSet();
+        return new(kept, [.. view.Edges.Where(edge => refs.Contains(edge.From) && refs.Contains(edge.To))]);
+    }
+
+    private static GraphView OnlyDrawn(DrawnPart drawn, GraphView view, bool leavesOutMissing)
+    {
+        var found = view.Nodes.Select(node => node.Ref.Value).ToHashSet(StringComparer.Ordinal);
+        if (!leavesOutMissing && drawn.Nodes.FirstOrDefault(node => !found.Contains(node.Value)) is { } node) throw Missing(node.ToString());
+        if (drawn.Edges is not { } edges) return view;
+        var byId = view.Edges.ToDictionary(edge => edge.Id, StringComparer.Ordinal);
+        if (!leavesOutMissing && edges.FirstOrDefault(edge => !byId.ContainsKey(edge)) is { } lost) throw Missing(lost);
+        return view with { Edges = [.. edges.Distinct(StringComparer.Ordinal).Select(byId.GetValueOrDefault).OfType<Edge>()] };
+    }
+
+    private async Task<IReadOnlySet<string>> RetractedAsync(IReadOnlyList<ReportRow> rows, CancellationToken cancellation)
+    {
+        var reports = StatementRunning.Texts(rows.Select(row => row.Ref.Value));
+        var found = await runner.AskAsync("snapshots/retracted", new ValueMap().With("reports", reports), cancellation);
+        return found.Select(row => row["id"].AsString).ToHashSet(StringComparer.Ordinal);
+    }
+
+    private static GraphException Missing(string what) =>
+        new(ServiceErrors.EntityNotFound, $"\"{what}\" is shown and no longer in the graph; load the page again.");
+}

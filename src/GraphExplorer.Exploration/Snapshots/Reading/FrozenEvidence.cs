@@ -1,0 +1,14 @@
+using GraphExplorer.Exploration.Evidence;
+using GraphExplorer.Exploration.Questions;
+
+namespace GraphExplorer.Exploration.Snapshots.Reading;
+
+/// <summary>The reports that a snapshot holds.</summary>
+/// <param name="Placed">In the order of the page.</param>
+/// <param name="Apart">Those that the question could not place.</param>
+/// <param name="Total">How many there are, these among them.</param>
+/// <param name="Answer">Of the question; null where none was asked.</param>
+internal sealed record FrozenEvidence(IReadOnlyList<ReportRow> Placed, IReadOnlyList<ReportRow> Apart, int Total, ListedAnswer? Answer)
+{
+    public IReadOnlyList<ReportRow> Rows { get; } = [.. Placed.Concat(Apart)];
+}

@@ -1,0 +1,175 @@
+using GraphExplorer.Exploration.Search;
+using GraphExplorer.Exploration.Statements;
+using GraphExplorer.Graph;
+using GraphExplorer.Graph.Errors;
+using GraphExplorer.Graph.Running;
+using GraphExplorer.Graph.Values;
+using GraphExplorer.Snapshots.Format;
+
+namespace GraphExplorer.Exploration.Snapshots;
+
+/// <summary>Keeps snapshots in the graph of people's work. Versions are never changed; what is around them is.</summary>
+/// <param name="state">The graph of people's work.</param>
+public sealed class SnapshotStore(ICypherRunner state)
+{
+    private const int Attempts = 5;
+
+    /// <summary>Keeps a snapshot as version 1 under an id of its own.</summary>
+    /// <param name="owner">The hash of the secret with which it can be changed.</param>
+    public async Task<Snapshot> CreateAsync(Snapshot frozen, string id, SnapshotTerms terms, string owner, CancellationToken cancellation)
+    {
+        var snapshot = Named(frozen, id, 1);
+        var parameters = VersionParameters(snapshot).With("owner", Value.Of(owner));
+        foreach (var (name, value) in terms.ToParameters()) parameters.With(name, value);
+        await WriteAsync("snapshots/create", parameters, cancellation);
+        return snapshot;
+    }
+
+    /// <summary>Keeps the next version of a snapshot.</summary>
+    /// <exception cref="GraphException"><c>not_found</c>, <c>gone</c>.</exception>
+    public async Task<Snapshot> AddVersionAsync(Snapshot frozen, string id, CancellationToken cancellation)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var kept = await FindAsync(id, cancellation);
+            if (kept.RevokedAt is not null) throw Gone();
+            var snapshot = Named(frozen, id, kept.Latest + 1);
+            if (await TryAddAsync(snapshot, cancellation)) return snapshot;
+            if (attempt == Attempts) throw new GraphException(ServiceErrors.TooManyRequests, "Others are adding versions to this snapshot; try again.");
+        }
+    }
+
+    /// <exception cref="GraphException"><c>not_found</c>.</exception>
+    public async Task<KeptSnapshot> FindAsync(string id, CancellationToken cancellation)
+    {
+        var rows = await state.AskAsync("snapshots/by-id", new ValueMap().With("id", Value.Of(id)), cancellation);
+        return rows.Count > 0 ? KeptSnapshot.Read(rows[0]["snapshot"].AsNode) : throw NotFound();
+    }
+
+    /// <summary>The same with one of its versions.</summary>
+    /// <param name="version">Null for the newest.</param>
+    /// <exception cref="GraphException"><c>not_found</c>.</exception>
+    public async Task<FoundVersion> OpenAsync(string id, int? version, CancellationToken cancellation)
+    {
+        var parameters = new ValueMap().With("id", Value.Of(id)).With("version", version is { } number ? Value.Of(number) : Value.Null);
+        var rows = await state.AskAsync("snapshots/open", parameters, cancellation);
+        if (rows.Count == 0) throw NotFound();
+        return new(KeptSnapshot.Read(rows[0]["snapshot"].AsNode), (int)rows[0]["number"].AsInteger, rows[0].Text("hash"));
+    }
+
+    /// <summary>Its versions, the newest first.</summary>
+    public async Task<IReadOnlyList<KeptVersion>> VersionsAsync(string id, CancellationToken cancellation)
+    {
+        var rows = await state.AskAsync("snapshots/versions", new ValueMap().With("id", Value.Of(id)), cancellation);
+        return [.. rows.Select(row => KeptVersion.Read(column => row[column]))];
+    }
+
+    /// <summary>A version as it was written, byte for byte.</summary>
+    /// <exception cref="GraphException"><c>not_found</c>.</exception>
+    public async Task<string> TextAsync(string id, int version, CancellationToken cancellation)
+    {
+        var parameters = new ValueMap().With("id", Value.Of(id)).With("version", Value.Of(version));
+        var rows = await state.AskAsync("snapshots/content", parameters, cancellation);
+        return rows.Count > 0 ? rows[0]["content"].AsString : throw NotFound();
+    }
+
+    /// <summary>Snapshots by words of their newest title, caption or author, the newest first.</summary>
+    public async Task<SnapshotList> ListAsync(string text, ListScope scope, int skip, int limit, CancellationToken cancellation)
+    {
+        var parameters = new ValueMap().With("q", Value.Of(SearchText.Fold(text))).With("revoked", Value.Of(scope.Revoked)).With("hidden", Value.Of(scope.Hidden))
+            .With("skip", Value.Of(skip)).With("limit", Value.Of(limit));
+        var row = await state.AskOneAsync("snapshots/list", parameters, cancellation);
+        var items = row["items"].AsList.Select(item => item.AsMap)
+            .Select(item => new ListedSnapshot(KeptSnapshot.Read(item["snapshot"].AsNode), KeptVersion.Read(column => item[column])));
+        return new((int)row["total"].AsInteger, [.. items]);
+    }
+
+    /// <summary>Changes who may see a snapshot; signed links end where <paramref name="endsLinks"/>.</summary>
+    /// <exception cref="GraphException"><c>not_found</c>, <c>gone</c>.</exception>
+    public async Task<KeptSnapshot> ChangeAsync(string id, SnapshotTerms terms, bool endsLinks, CancellationToken cancellation)
+    {
+        var kept = await FindAsync(id, cancellation);
+        var parameters = terms.ToParameters().With("id", Value.Of(id)).With("epoch", Value.Of(kept.Epoch + (endsLinks ? 1 : 0)));
+        var rows = await WriteAsync("snapshots/change", parameters, cancellation);
+        return rows.Count > 0 ? KeptSnapshot.Read(rows[0]["snapshot"].AsNode) : throw Gone();
+    }
+
+    /// <summary>Takes a snapshot back, with all of its versions. A second time changes nothing.</summary>
+    /// <exception cref="GraphException"><c>not_found</c>.</exception>
+    public async Task<KeptSnapshot> RevokeAsync(string id, DateTimeOffset at, CancellationToken cancellation)
+    {
+        var rows = await WriteAsync("snapshots/revoke", new ValueMap().With("id", Value.Of(id)).With("at", Moments.Of(at)), cancellation);
+        return rows.Count > 0 ? KeptSnapshot.Read(rows[0]["snapshot"].AsNode) : throw NotFound();
+    }
+
+    /// <summary>Notes where a snapshot was seen embedded.</summary>
+    public Task NoteHostsAsync(string id, IEnumerable<EmbeddingHost> hosts, CancellationToken cancellation) => WriteAsync(
+        "snapshots/embedded", new ValueMap().With("id", Value.Of(id)).With("hosts", StatementRunning.Texts(hosts.Select(host => host.Write()))), cancellation);
+
+    /// <summary>Snapshots whose newest version rests on one of some references.</summary>
+    public async Task<IReadOnlyList<UsingSnapshot>> UsingAsync(IEnumerable<NodeRef> refs, CancellationToken cancellation)
+    {
+        var parameters = new ValueMap().With("refs", StatementRunning.Texts(refs.Select(node => node.ToString())));
+        var rows = await state.AskAsync("snapshots/using", parameters, cancellation);
+        return [.. rows.Select(row => new UsingSnapshot(row["id"].AsString, (int)row["version"].AsInteger, row["title"].AsString, row.Texts("refs")))];
+    }
+
+    private async Task<bool> TryAddAsync(Snapshot snapshot, CancellationToken cancellation)
+    {
+        try
+        {
+            return (await WriteAsync("snapshots/add-version", VersionParameters(snapshot), cancellation)).Count > 0;
+        }
+        catch (GraphException failure) when (failure.Entry == RuntimeErrors.ConstraintViolated)
+        {
+            // Two saw the same newest version; the other one has the number now.
+            return false;
+        }
+    }
+
+    private async Task<IReadOnlyList<Row>> WriteAsync(string statement, ValueMap parameters, CancellationToken cancellation)
+    {
+        var answer = await state.ReadAsync(new(QueryCatalogue.Text(statement)) { Parameters = parameters }, cancellation);
+        return [.. answer.Rows.Select(values => new Row(answer.Columns, values))];
+    }
+
+    private static Snapshot Named(Snapshot frozen, string id, int version)
+    {
+        var snapshot = SnapshotJson.Seal(frozen with { Id = id, Version = version });
+        return System.Text.Encoding.UTF8.GetByteCount(SnapshotJson.Write(snapshot)) <= SnapshotJson.MostBytes
+            ? snapshot
+            : throw new GraphException(ServiceErrors.QueryTooLarge, "What is shown is more than one snapshot can hold; narrow it.");
+    }
+
+    private static ValueMap VersionParameters(Snapshot snapshot) => new ValueMap()
+        .With("id", Value.Of(snapshot.Id)).With("version", Value.Of(snapshot.Version)).With("kind", Value.Of(snapshot.Kind))
+        .With("title", Value.Of(snapshot.Title)).With("author", Value.Of(snapshot.Author))
+        .With("text", Value.Of(SearchText.Fold(string.Join('\n', snapshot.Title, snapshot.Caption, snapshot.Author))))
+        .With("frozenAt", Moments.Of(snapshot.FrozenAt)).With("hash", Value.Of(snapshot.Hash))
+        .With("refs", StatementRunning.Texts(SnapshotRefs.Of(snapshot).Select(node => node.ToString())))
+        .With("content", Value.Of(SnapshotJson.Write(snapshot)));
+
+    private static GraphException NotFound() => new(ServiceErrors.NotFound, "There is no such snapshot.");
+
+    private static GraphException Gone() => new(ServiceErrors.Gone, "The snapshot was revoked.");
+}
+
+/// <summary>A version of a snapshot without what it holds.</summary>
+/// <param name="Hash">Null where there is no such version.</param>
+public sealed record FoundVersion(KeptSnapshot Kept, int Version, string? Hash);
+
+/// <summary>Which snapshots are listed.</summary>
+/// <param name="Revoked">Also those that were taken back.</param>
+/// <param name="Hidden">Also those that are not public.</param>
+public sealed record ListScope(bool Revoked, bool Hidden);
+
+/// <summary>Snapshots that were found.</summary>
+/// <param name="Total">How many there are; <paramref name="Items"/> may be fewer.</param>
+public sealed record SnapshotList(int Total, IReadOnlyList<ListedSnapshot> Items);
+
+/// <summary>A snapshot with its newest version.</summary>
+public sealed record ListedSnapshot(KeptSnapshot Kept, KeptVersion Newest);
+
+/// <summary>A snapshot that rests on something.</summary>
+/// <param name="Refs">Which of what was asked for.</param>
+public sealed record UsingSnapshot(string Id, int Version, string Title, IReadOnlyList<string> Refs);

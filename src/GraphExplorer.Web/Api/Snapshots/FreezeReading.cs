@@ -1,0 +1,90 @@
+using GraphExplorer.Exploration.Questions;
+using GraphExplorer.Exploration.Snapshots;
+using GraphExplorer.Graph;
+using GraphExplorer.Graph.Errors;
+using GraphExplorer.Snapshots.Format;
+using GraphExplorer.Web.QueryRoute;
+using Microsoft.Extensions.Primitives;
+
+namespace GraphExplorer.Web.Api.Snapshots;
+
+/// <summary>Makes an order to freeze of a body, with an error that names the field.</summary>
+/// <param name="served">Runs the statement, where one is to be frozen.</param>
+internal sealed class FreezeReading(ServedDatabase served)
+{
+    private const double FarthestPixel = 100_000;
+    private const int LongestAddress = 20_000;
+
+    /// <exception cref="GraphException"><c>bad_request</c>, <c>not_found</c> for a question, or an error of the statement.</exception>
+    public async Task<FreezeOrder> ReadAsync(FreezeBody body, CancellationToken cancellation)
+    {
+        if (body.Kind is not { } kind || !SnapshotKind.All.Contains(kind)) throw Bad($"kind is one of {string.Join(", ", SnapshotKind.All)}.");
+        if (body is { Question: not null, Cypher: not null }) throw Bad("question and cypher are two ways to ask; give one.");
+        if (body is { Question: null, Cypher: null, Drawing: null, Reports: null }) throw Bad("There is nothing to freeze: give question, cypher, drawing or reports.");
+        if (body.Address?.Length > LongestAddress) throw Bad($"address is longer than {LongestAddress} characters.");
+        return new(kind, new(body.Title, body.Caption, body.Alternative, body.Author))
+        {
+            Question = body.Question is { } asked ? Question(asked) : null,
+            Statement = body.Cypher is { } cypher ? await StatementAsync(cypher, cancellation) : null,
+            Address = body.Address is { Length: > 0 } address ? address.StartsWith('?') ? address : throw Bad("address begins with ?.") : null,
+            Known = body.Known,
+            Filters = body.Filters is { Count: <= 50 } or null ? [.. (body.Filters ?? []).OfType<string>()] : throw Bad("filters has more than 50 entries."),
+            Drawn = body.Drawing is { } drawing ? Drawn(drawing) : null,
+            Reports = body.Reports is { } reports ? Reports(reports) : null,
+            Picture = body.Picture is { } picture ? Checked(picture) : null,
+        };
+    }
+
+    private static AskedQuestion Question(AskedBody asked)
+    {
+        var slots = (asked.Slots ?? new Dictionary<string, string?>()).Where(slot => slot.Value is { Length: > 0 });
+        return QuestionsApi.Asked(asked.Id ?? "", new(new QueryCollection(slots.ToDictionary(slot => slot.Key, slot => new StringValues(slot.Value)))));
+    }
+
+    private async Task<AnsweredStatement> StatementAsync(StatementToFreeze cypher, CancellationToken cancellation)
+    {
+        if (cypher.Text is not { Length: > 0 } text) throw Bad("cypher.text is missing: a statement that reads.");
+        return await new AnswerStatement(served.Runner).RunAsync(new(text, cypher.Parameters ?? new Dictionary<string, System.Text.Json.JsonElement>()), cancellation);
+    }
+
+    private static DrawnPart Drawn(FrozenDrawingBody drawing)
+    {
+        if (drawing.Nodes is null or { Count: 0 or > FreezeGraph.MostNodes } || drawing.Nodes.Contains(null!))
+            throw Bad($"drawing.nodes is a list of 1 to {FreezeGraph.MostNodes} references.");
+        if (drawing.Nodes.Distinct().Count() < drawing.Nodes.Count) throw Bad("drawing.nodes names a node twice.");
+        var positions = ByRef(drawing.Positions, "positions", at => Fits(at.X) && Fits(at.Y));
+        var sizes = ByRef(drawing.Sizes, "sizes", size => size is >= 4 and <= 400);
+        return new(drawing.Nodes, drawing.Edges, positions.ToDictionary(entry => entry.Key, entry => new Point(entry.Value.X, entry.Value.Y)), sizes);
+    }
+
+    private static bool Fits(double pixel) => pixel is >= -FarthestPixel and <= FarthestPixel;
+
+    private static Dictionary<NodeRef, T> ByRef<T>(IReadOnlyDictionary<string, T>? entries, string name, Func<T, bool> fits)
+    {
+        var found = new Dictionary<NodeRef, T>();
+        foreach (var (text, value) in entries ?? new Dictionary<string, T>())
+        {
+            if (!NodeRef.TryParse(text, out var node)) throw Bad($"drawing.{name} holds \"{text}\", which is no reference.");
+            if (value is null || !fits(value)) throw Bad($"drawing.{name} of {text} is out of bounds.");
+            found[node] = value;
+        }
+
+        return found;
+    }
+
+    private static IReadOnlyList<NodeRef> Reports(IReadOnlyList<NodeRef> reports)
+    {
+        if (reports.Count > FreezeGraph.MostReports) throw Bad($"reports has {reports.Count} entries; a snapshot holds {FreezeGraph.MostReports}.");
+        return reports.All(report => report is { Label: "Report", Key: "id" }) ? reports : throw Bad("reports holds references such as Report:id:report-x.");
+    }
+
+    private static Picture Checked(Picture picture)
+    {
+        if (picture is not { Width: >= 100 and <= 4000, Height: >= 100 and <= 4000 }) throw Bad("picture is 100 to 4,000 pixels wide and high.");
+        var camera = picture.Camera;
+        if (camera is not null && !(camera.Zoom is >= 0.01 and <= 20 && camera.Centre is { } centre && Fits(centre.X) && Fits(centre.Y))) throw Bad("picture.camera is out of bounds.");
+        return picture;
+    }
+
+    private static GraphException Bad(string sentence) => new(ServiceErrors.BadRequest, sentence);
+}

@@ -1,0 +1,36 @@
+using System.Text;
+using GraphExplorer.Exploration.Snapshots;
+using GraphExplorer.Exploration.Tables;
+using GraphExplorer.Snapshots.Citations;
+using GraphExplorer.Snapshots.Format;
+using GraphExplorer.Snapshots.GraphFiles;
+using GraphExplorer.Snapshots.Reports;
+
+namespace GraphExplorer.Web.Embeds;
+
+/// <summary>A form in which a version of a snapshot is given away: pictures and documents, its data, citations of its sources.</summary>
+/// <param name="Name">Of its address, after the dot: <c>svg</c>, <c>png-2x</c>, <c>csljson</c>.</param>
+/// <param name="FileEnding">Of a file's name.</param>
+internal sealed record EmbedFile(string Name, string FileEnding, string MediaType, Action<TakenSnapshot, Stream> Write)
+{
+    public static IReadOnlyList<EmbedFile> All { get; } =
+    [
+        .. ReportFormat.All.Select(format => new EmbedFile(format.Name, format.FileEnding, format.MediaType, (taken, stream) => format.Write(taken, stream))),
+        new("json", "json", "application/json", (taken, stream) => stream.Write(Encoding.UTF8.GetBytes(SnapshotJson.Write(taken.Snapshot)))),
+        new("csv", "csv", "text/csv", WriteCsv),
+        .. GraphFileFormat.All.Select(format => new EmbedFile(format.Ending, format.Ending, format.MediaType, (taken, stream) => format.Write(taken.Snapshot.ToDrawnGraph(), stream))),
+        .. CitationFormat.All.Select(format => new EmbedFile(format.Ending, format.FileEnding, format.MediaType, (taken, stream) => format.Write(taken.Snapshot.ToCitedSources(), stream))),
+    ];
+
+    /// <summary>Whether a browser shows it rather than keeping it.</summary>
+    public bool IsPicture => MediaType.StartsWith("image/", StringComparison.Ordinal);
+
+    /// <summary>With the encoding, where it is text.</summary>
+    public string ContentType => MediaType.StartsWith("text/", StringComparison.Ordinal) || MediaType == "application/json" ? $"{MediaType}; charset=utf-8" : MediaType;
+
+    private static void WriteCsv(TakenSnapshot taken, Stream stream)
+    {
+        using var text = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
+        CsvText.Write(SnapshotTable.Of(taken.Snapshot), text);
+    }
+}

@@ -1,0 +1,71 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace GraphExplorer.Browser.Tests;
+
+/// <summary>From what is shown to a figure in a report, and back to see whether it still holds.</summary>
+public sealed class SnapshotTests(Site site)
+{
+    private const string Asked = "/?unit=Unit:id:unit-special-buryat-battalion";
+
+    [Fact]
+    public async Task What_is_shown_is_frozen_found_in_the_gallery_and_revoked()
+    {
+        var title = $"Figure {Guid.NewGuid():N}";
+        await using var visit = await site.OpenAsync(Asked);
+        await visit.SettledAsync();
+        await visit.Page.Locator(".snapshot-open").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".snapshot-preview img")).ToHaveAttributeAsync("alt", new System.Text.RegularExpressions.Regex("^Graph of 7 entities"));
+        await visit.Page.GetByLabel("Title").FillAsync(title);
+        await visit.Page.GetByLabel("Caption").FillAsync("What outlets report.");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Freeze", Exact = true }).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".made-picture")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Announced).ToContainTextAsync("The snapshot is frozen");
+        var file = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.GetByRole(AriaRole.Link, new() { Name = "GraphML" }).ClickAsync());
+        Assert.EndsWith(".graphml", file.SuggestedFilename, StringComparison.Ordinal);
+
+        await visit.GoAsync(new(site.Address, $"/snapshots?q={Uri.EscapeDataString(title)}"));
+        var card = visit.Page.Locator(".snapshot-card").Filter(new() { HasText = title });
+        await Assertions.Expect(card.Locator(".drift")).ToHaveTextAsync("As today");
+        await card.GetByRole(AriaRole.Button, new() { Name = "Revoke" }).ClickAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Cancel" })).ToBeFocusedAsync();
+        await visit.Page.Locator("dialog[open]").GetByRole(AriaRole.Button, new() { Name = "Revoke" }).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".notice.empty")).ToContainTextAsync("No snapshot has these words.");
+    }
+
+    [Fact]
+    public async Task A_new_version_is_kept_beside_the_old_one()
+    {
+        var title = $"Figure {Guid.NewGuid():N}";
+        await using var visit = await site.OpenAsync(Asked);
+        await visit.SettledAsync();
+        foreach (var version in new[] { 1, 2 })
+        {
+            await visit.Page.Locator(".snapshot-open").ClickAsync();
+            await visit.Page.Locator(".snapshot-preview img").WaitForAsync();
+            await visit.Page.GetByLabel("Title").FillAsync(title);
+            if (version == 2) await visit.Page.GetByLabel("Keep it as").SelectOptionAsync(new SelectOptionValue { Label = $"Version 2 of “{title}”" });
+            await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Freeze", Exact = true }).ClickAsync();
+            await Assertions.Expect(visit.Page.Locator(".made-address a").First).ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex($"/v{version}$"));
+            await visit.PressAsync("Escape");
+        }
+
+        await visit.GoAsync(new(site.Address, $"/snapshots?q={Uri.EscapeDataString(title)}"));
+        await visit.Page.Locator(".snapshot-card summary").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".version-list li")).ToHaveCountAsync(2);
+    }
+
+    [Fact]
+    public async Task Only_what_passes_the_filters_is_frozen()
+    {
+        await using var visit = await site.OpenAsync("/?question=who-denies&f-stance=denies&view=table");
+        await visit.Rows.First.WaitForAsync();
+        var shown = await visit.Rows.CountAsync();
+        var sent = await visit.Page.RunAndWaitForRequestAsync(() => visit.Page.Locator(".snapshot-open").ClickAsync(), "**/api/v1/snapshots/preview");
+        var order = System.Text.Json.JsonDocument.Parse(sent.PostData!).RootElement;
+        Assert.Equal("table", order.GetProperty("kind").GetString());
+        Assert.Equal(shown, order.GetProperty("reports").GetArrayLength());
+        Assert.Equal(["denies"], order.GetProperty("filters").EnumerateArray().Select(filter => filter.GetString()!));
+        await Assertions.Expect(visit.Page.Locator(".freeze-picture > p")).ToContainTextAsync($"{shown} reports");
+    }
+}

@@ -1,0 +1,41 @@
+using Xunit;
+
+namespace GraphExplorer.Tests.Web.Snapshots;
+
+/// <summary>Knowing an address gives no right over what is there.</summary>
+public sealed class SnapshotRightsTests(ProxiedSnapshotServer server) : IClassFixture<ProxiedSnapshotServer>
+{
+    private static readonly object Table = new { kind = "table", question = new { id = "who-denies" } };
+
+    [Fact]
+    public async Task Behind_a_proxy_only_the_secret_of_a_snapshot_changes_it()
+    {
+        var made = await server.FreezeAsync();
+        var path = $"/api/v1/snapshots/{made.GetProperty("id").GetString()}";
+        Assert.Equal("401 unauthorized", await server.CodeAsync(HttpMethod.Delete, path));
+        Assert.Equal("403 forbidden", await server.CodeAsync(HttpMethod.Delete, path, null, ("Authorization", "Bearer 00")));
+        Assert.Equal("401 unauthorized", await server.CodeAsync(HttpMethod.Post, $"{path}/versions", Table));
+        Assert.Equal("401 unauthorized", await server.CodeAsync(HttpMethod.Patch, path, new { terms = new { } }));
+        Assert.Equal("401 unauthorized", await server.CodeAsync(HttpMethod.Post, $"{path}/links", new { }));
+        using var revoked = await server.SendAsync(HttpMethod.Delete, path, null, ("Authorization", $"Bearer {made.GetProperty("owner").GetString()}"));
+        Assert.Equal(204, (int)revoked.StatusCode);
+    }
+
+    [Fact]
+    public async Task Behind_a_proxy_what_is_not_public_is_not_listed()
+    {
+        await server.FreezeAsync(new { kind = "table", title = "Hidden one", question = new { id = "who-denies" }, terms = new { visibility = "private" } });
+        await server.FreezeAsync(new { kind = "table", title = "Hidden no more", question = new { id = "who-denies" } });
+        Assert.Equal(1, (await server.GetAsync("/api/v1/snapshots?q=hidden&state=all")).GetProperty("total").GetInt32());
+    }
+
+    [Fact]
+    public async Task The_secret_is_kept_as_a_hash_alone()
+    {
+        var secret = (await server.FreezeAsync()).GetProperty("owner").GetString()!;
+        var kept = await GraphExplorer.Graph.Running.RunnerReading.ReadAsync(
+            server.Runner, new("MATCH (n) WHERE n:Snapshot OR n:SnapshotVersion RETURN properties(n)"), TestContext.Current.CancellationToken);
+        Assert.NotEmpty(kept.Rows);
+        Assert.All(kept.Rows, row => Assert.DoesNotContain(secret, row[0].ToString(), StringComparison.Ordinal));
+    }
+}

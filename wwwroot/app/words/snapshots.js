@@ -1,0 +1,85 @@
+import { counted, LANGUAGE, numbers } from './language.js';
+
+const moment = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'medium', timeStyle: 'short' });
+
+/** Snapshots: freezing what is shown, the ways into a report, and the gallery. */
+export const snapshotWords = {
+  button: 'Snapshot',
+  title: 'Freeze what is shown',
+  lead: 'A snapshot keeps this figure with its evidence for good. It has an address of its own, and says later whether the graph has changed.',
+  close: 'Close',
+  kind: 'Show',
+  kinds: { graph: 'Graph', table: 'Evidence table', figures: 'Figures', timeline: 'Timeline' },
+  fields: {
+    title: 'Title', caption: 'Caption', alternative: 'Text alternative', author: 'Author', visibility: 'Who may see it', as: 'Keep it as',
+  },
+  hints: {
+    caption: 'Stands below the figure. Optional.', alternative: 'What the figure shows, for those who do not see it.', author: 'Optional.',
+  },
+  visibilities: { public: 'Whoever has the address', signed: 'Whoever has a signed link', private: 'Only me' },
+  tellsDrift: 'Say on its page when the graph has changed',
+  asNew: 'A new snapshot',
+  /** @param {string} title @param {number} version */
+  asVersion: (title, version) => `Version ${version} of “${title}”`,
+  preview: 'Preview',
+  previewing: 'Drawing the preview …',
+  freeze: 'Freeze',
+  freezing: 'Freezing …',
+  nothing: 'There is nothing to freeze here.',
+  nothingWhy: 'Ask a question that has an answer, or open some of its filters.',
+  /** @param {number} nodes @param {number} edges @param {number} reports @param {number} total */
+  holds: (nodes, edges, reports, total) => `Holds ${counted(nodes, 'entity', 'entities')}, ${counted(edges, 'connection', 'connections')}, ${
+    reports < total ? `${numbers.format(reports)} of ${counted(total, 'report', 'reports')}` : counted(reports, 'report', 'reports')}.`,
+  made: {
+    /** @param {number} version */
+    title: (version) => (version === 1 ? 'The snapshot is frozen' : `Version ${version} is frozen`),
+    fixed: 'This version, for good', latest: 'Always the newest version', open: 'Open', copy: 'Copy', again: 'Freeze another', gallery: 'All snapshots',
+    into: 'Into a report', files: 'As a file', owner: 'The secret with which it can be changed, told this once',
+    /** @param {string} what */
+    copied: (what) => `${what} was copied.`,
+    cannotCopy: 'The browser does not let this page copy. The text stands here:',
+    signed: 'Signed link, for a week',
+  },
+  snippets: { iframe: 'Web page (iframe)', md: 'Markdown', tex: 'LaTeX', rst: 'reStructuredText' },
+  files: {
+    svg: ['SVG', 'sharp at any size'], png: ['PNG', 'for screens'], 'png-2x': ['PNG, double', 'for fine screens'], 'png-300dpi': ['PNG, 300 dpi', 'for print'], pdf: ['PDF', 'for LaTeX and print'],
+    html: ['HTML', 'works offline'], docx: ['Word', 'with sources as footnotes'], json: ['JSON', 'all of its data'], csv: ['CSV', 'the evidence'], graphml: ['GraphML', 'the graph'],
+    csljson: ['CSL-JSON', 'sources'], bib: ['BibTeX', 'sources'], ris: ['RIS', 'sources'], txt: ['Footnotes', 'sources as text'],
+  },
+  gallery: {
+    title: 'Snapshots', skip: 'Skip to the snapshots', search: 'Search titles, captions and authors', all: 'Also revoked ones', loading: 'Loading …', more: 'More',
+    none: 'There is no snapshot yet.', noneWhy: 'Ask a question, and freeze its answer with the button “Snapshot” above it.', explore: 'Ask a question',
+    notFound: 'No snapshot has these words.', notFoundWhy: 'Titles, captions and authors are searched.', clear: 'Show all',
+    /** @param {number} total */
+    found: (total) => counted(total, 'snapshot', 'snapshots'),
+    versions: 'Versions', compare: 'Compare with today', embed: 'Take along', revoke: 'Revoke', change: 'Who may see it', save: 'Save',
+    /** @param {string} kind @param {number} version @param {string} at @param {string|null|undefined} author */
+    line: (kind, version, at, author) => [kind, `version ${version}`, moment.format(new Date(at)), ...(author ? [author] : [])].join(' · '),
+    /** @param {number} version @param {string} at */
+    version: (version, at) => `Version ${version}, ${moment.format(new Date(at))}`,
+    states: { open: '', expired: 'Expired', revoked: 'Revoked' },
+    visibilities: { public: '', signed: 'Signed link', private: 'Private' },
+    /** @param {string} title */
+    revokeTitle: (title) => `Revoke “${title}”?`,
+    revokeWhy: 'All of its versions are gone from every address at once, also where they are embedded. This cannot be undone.',
+    cancel: 'Cancel',
+    expires: 'Ends on', expiresHint: 'Empty for never.', frames: 'Sites that may embed it', framesHint: 'One address on each line, such as https://example.org. Empty for all.',
+    /** @param {{ host: string, count: number, last: string }} host */
+    host: ({ host, count, last }) => `Last embedded on ${host}, ${last} (${counted(count, 'view', 'views')})`,
+    /** @param {string} title */
+    saved: (title) => `“${title}” was changed.`,
+    /** @param {string} title */
+    revoked: (title) => `“${title}” was revoked.`,
+  },
+  drift: {
+    checking: 'Comparing …', same: 'As today', changed: 'The graph has changed', unknown: 'Cannot be compared', title: 'What has changed since',
+    /** @param {string} title */
+    heading: (title) => `“${title}”, then and now`,
+    then: 'Then', now: 'Today', nothing: 'The graph says the same today.', incomparable: 'What was asked cannot be asked again.',
+    groups: { retracted: 'Taken back', removed: 'No longer there', changed: 'Changed', added: 'New' },
+    /** @param {{ added: unknown[], removed: unknown[], changed: unknown[], retracted: unknown[] }} drift */
+    badge: ({ added, removed, changed, retracted }) => [
+      ...(retracted.length ? [`${retracted.length} taken back`] : []), ...(removed.length ? [`${removed.length} gone`] : []),
+      ...(changed.length ? [`${changed.length} changed`] : []), ...(added.length ? [`${added.length} new`] : [])].join(', '),
+  },
+};

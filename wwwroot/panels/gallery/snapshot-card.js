@@ -1,0 +1,49 @@
+/** @import { Snapshot } from '../../api/snapshots.js' */
+import { el, freshId, name } from '../../components/dom.js';
+import { texts } from '../../app/texts.js';
+import { confirmRevoke } from './revoke-dialog.js';
+import { openDrift } from './drift-dialog.js';
+import { openTerms } from './terms-dialog.js';
+import { openWays } from './ways-dialog.js';
+import { DriftBadge } from './drift-badge.js';
+import { versionList } from './version-list.js';
+
+const words = texts.snapshots.gallery;
+
+/**
+ * A snapshot of the gallery: what it shows, where it stands, whether the graph still says so, and what can be done with it.
+ */
+export class SnapshotCard {
+  /** @param {Snapshot} snapshot @param {{ announce: (text: string) => void, signal: AbortSignal, changed: () => void }} how */
+  constructor(snapshot, how) {
+    this.snapshot = snapshot;
+    this.key = keyOf(snapshot);
+    const heading = freshId('snapshot');
+    const isOpen = snapshot.state === 'open';
+    const path = `/e/${snapshot.id}/v${snapshot.version}`;
+    const badge = isOpen ? new DriftBadge(snapshot, () => openDrift(snapshot, how.signal), how.signal) : null;
+    this.element = el('li', { class: 'snapshot-card', 'data-state': snapshot.state },
+      el('a', { class: 'thumbnail', href: isOpen ? `/e/${snapshot.id}` : null, tabindex: '-1', 'aria-hidden': 'true' },
+        isOpen ? el('img', { src: `${path}.svg`, alt: '', loading: 'lazy' }) : el('span', { class: 'quiet' }, words.states[snapshot.state])),
+      el('div', { class: 'card-text' },
+        el('h2', { id: heading }, isOpen ? el('a', { href: `/e/${snapshot.id}` }, name(snapshot.title)) : name(snapshot.title)),
+        el('p', { class: 'quiet' }, words.line(texts.snapshots.kinds[snapshot.kind], snapshot.version, snapshot.frozenAt, snapshot.author)),
+        el('p', { class: 'card-marks' }, ...this.#marks(), badge?.element ?? ''),
+        snapshot.hosts[0] ? el('p', { class: 'quiet' }, words.host(snapshot.hosts[0])) : '',
+        isOpen || snapshot.version > 1 ? versionList(snapshot, how.signal) : '',
+        isOpen ? el('div', { class: 'card-acts', role: 'group', 'aria-labelledby': heading },
+          act(words.embed, () => openWays(snapshot, how)), act(words.compare, () => openDrift(snapshot, how.signal)),
+          act(words.change, () => openTerms(snapshot, how)), act(words.revoke, () => confirmRevoke(snapshot, how))) : ''));
+  }
+
+  #marks() {
+    const { state, visibility } = this.snapshot;
+    return [words.states[state], words.visibilities[visibility]].filter(Boolean).map((mark) => el('span', { class: 'tag' }, mark));
+  }
+}
+
+/** The same for what would look the same. @param {Snapshot} snapshot */
+export const keyOf = (snapshot) => JSON.stringify(snapshot);
+
+/** @param {string} label @param {() => void} click */
+const act = (label, click) => el('button', { type: 'button', class: 'link', on: { click } }, label);

@@ -1,0 +1,44 @@
+/** @import { App } from '../../app/app.js' */
+/** @import { FreezeOrder, SnapshotKind } from '../../api/snapshots.js' */
+import { filled } from '../../api/address.js';
+import { countFilters } from '../../app/filters.js';
+import { OWN_QUESTION } from '../../app/state.js';
+import { toUrl } from '../../app/url.js';
+import { filterWords } from '../filters/filter-words.js';
+
+/** How many reports a snapshot holds. */
+const MOST = 1000;
+
+/** What a page can be frozen as; the first is what it shows most of. @param {App} app @returns {SnapshotKind[]} */
+export function kindsOf({ store, drawing }) {
+  const { shown, state } = store;
+  /** @type {SnapshotKind[]} */
+  const kinds = [
+    ...(drawing().nodes.length ? [/** @type {const} */ ('graph')] : []),
+    ...(shown.left.length ? [/** @type {const} */ ('table')] : []),
+    ...([...shown.rows, ...shown.apart].some(({ figure }) => figure) ? [/** @type {const} */ ('figures')] : []),
+    ...(shown.left.some(({ said }) => said) ? [/** @type {const} */ ('timeline')] : []),
+  ];
+  const first = state.view === 'table' ? 'table' : state.view === 'timeline' ? 'timeline' : 'graph';
+  return kinds.sort((a, b) => Number(b === first) - Number(a === first));
+}
+
+/**
+ * What the server is told to freeze: what was asked, and which of it is on the page. It reads every fact itself.
+ * @param {App} app @param {SnapshotKind} kind @returns {FreezeOrder}
+ */
+export function orderOf({ store, drawing }, kind) {
+  const { shown, state } = store;
+  const isNarrowed = state.about !== null || countFilters(state.filters) > 0;
+  const { nodes, edges, positions } = drawing();
+  const url = toUrl(state);
+  return {
+    kind,
+    ...(state.about === null ? { question: { id: state.question ?? OWN_QUESTION, slots: filled(state) } } : {}),
+    ...(url.includes('?') ? { address: url.slice(url.indexOf('?')) } : {}),
+    filters: filterWords(store, state.filters).map(([words]) => words),
+    ...(state.lens.day === null ? {} : { known: { day: state.lens.day, time: state.lens.time } }),
+    ...(kind === 'graph' && nodes.length ? { drawing: { nodes, edges, positions } } : {}),
+    ...(isNarrowed ? { reports: shown.left.slice(0, MOST).map(({ ref }) => ref) } : {}),
+  };
+}

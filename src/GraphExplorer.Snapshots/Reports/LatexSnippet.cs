@@ -1,10 +1,14 @@
 using System.Text;
+using GraphExplorer.Snapshots.Texts;
 
 namespace GraphExplorer.Snapshots.Reports;
 
 /// <summary>A figure that floats, with its caption and label, and the sources as a list, in LaTeX. Its picture is the PDF.</summary>
 internal static class LatexSnippet
 {
+    // TeX lays a caption out as one line first, to see whether it fits, and a line of three thousand letters is longer than it can reckon with.
+    private const int LongestCaption = 1_200;
+
     public static IReadOnlyList<string> Write(TakenSnapshot taken, Stream stream)
     {
         var words = SnippetWords.Of(taken);
@@ -13,7 +17,7 @@ internal static class LatexSnippet
         text.Append("% In the preamble: \\usepackage{graphicx} and \\usepackage{hyperref}. Names that are not in Latin letters need xelatex or lualatex.\n");
         text.Append("\\begin{figure}\n  \\centering\n");
         text.Append($"  \\includegraphics[width=\\linewidth,alt={{{Escape(words.Alternative)}}}]{{{taken.FileName}.pdf}}\n");
-        text.Append($"  \\caption[{{{Escape(words.Title)}}}]{{\\textbf{{{Escape(words.Sentence)}}} {Escape(words.Caption)} {Escape(words.Source)}{address}}}\n");
+        text.Append($"  \\caption[{{{Escape(words.Title)}}}]{{\\textbf{{{Escape(words.Sentence)}}} {Escape(PlainText.Shorten(words.Caption, LongestCaption))} {Escape(words.Source)}{address}}}\n");
         text.Append($"  \\label{{fig:{taken.FileName}}}\n\\end{{figure}}\n");
         if (words.Notes.Count > 0)
         {

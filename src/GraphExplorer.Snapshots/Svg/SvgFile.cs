@@ -27,22 +27,22 @@ public static class SvgFile
     {
         using var xml = XmlWriter.Create(stream, Settings);
         xml.WriteStartDocument();
-        WriteRoot(xml, scene, "picture");
+        WriteRoot(xml, scene, new(xml, links: true), "picture");
         return scene.Warnings;
     }
 
-    /// <summary>The element alone, to stand in a page.</summary>
+    /// <summary>The element alone, to stand in a page, which has the links: nobody would find one within an image.</summary>
     /// <param name="id">Begins the ids of its title and description, so that a page can hold several: letters, digits, hyphens.</param>
     public static string Inline(Scene scene, string id = "picture")
     {
         var text = new StringBuilder();
         var settings = Settings.Clone();
         settings.OmitXmlDeclaration = true;
-        using (var xml = XmlWriter.Create(text, settings)) WriteRoot(xml, scene, id);
+        using (var xml = XmlWriter.Create(text, settings)) WriteRoot(xml, scene, new(xml, links: false), id);
         return text.ToString();
     }
 
-    private static void WriteRoot(XmlWriter xml, Scene scene, string id)
+    private static void WriteRoot(XmlWriter xml, Scene scene, SvgMarks marks, string id)
     {
         xml.WriteStartElement("svg", Namespace);
         xml.WriteAttributeString("viewBox", $"0 0 {SvgNumber.Of(scene.Width)} {SvgNumber.Of(scene.Height)}");
@@ -57,7 +57,6 @@ public static class SvgFile
         xml.WriteAttributeString("text-rendering", "geometricPrecision");
         WriteText(xml, "title", $"{id}-title", scene.Title);
         WriteText(xml, "desc", $"{id}-description", scene.Description);
-        var marks = new SvgMarks(xml);
         marks.WriteGround(scene);
         foreach (var mark in scene.Marks) marks.Write(mark);
         xml.WriteEndElement();

@@ -8,7 +8,7 @@ using GraphExplorer.Snapshots.Texts;
 namespace GraphExplorer.Snapshots.Svg;
 
 /// <summary>Writes marks as SVG elements.</summary>
-internal sealed class SvgMarks(XmlWriter xml)
+internal sealed class SvgMarks(XmlWriter xml, bool links)
 {
     /// <summary>First those with the widths that the picture was set in, then what has the other scripts.</summary>
     public const string Fonts = "Arimo, Arial, 'Liberation Sans', Helvetica, 'Noto Sans', 'DejaVu Sans', 'Malgun Gothic', 'Apple SD Gothic Neo', 'Noto Sans CJK KR', sans-serif";
@@ -34,7 +34,7 @@ internal sealed class SvgMarks(XmlWriter xml)
 
     private void WriteGroup(GroupMark group)
     {
-        var link = Links.Of(group.Link);
+        var link = links ? Links.Of(group.Link) : null;
         xml.WriteStartElement(link is null ? "g" : "a");
         if (link is not null) xml.WriteAttributeString("href", link);
         xml.WriteAttributeString("class", group.Role);

@@ -30,20 +30,17 @@ public sealed class Typesetter(FontShelf fonts)
     public SetLine Set(string text, double size, bool bold = false)
     {
         var (line, respelled) = Respell(text, bold);
-        var joined = ArabicForms.Join(line);
-        var glyphs = new List<SetGlyph>(joined.Count);
+        var glyphs = new List<SetGlyph>(line.Count);
         var missing = new StringBuilder();
         var x = 0.0;
-        foreach (var (place, mirrored) in IsolatedParts.Order([.. joined.Select(one => one.Shown)]))
+        foreach (var (seen, source) in line.All(IsPlain) ? line.Select(rune => (rune, rune.ToString())) : Order(line))
         {
-            var (shown, source) = joined[place];
-            var seen = mirrored && Mirrors.TryGetValue(shown.Value, out var mirror) ? new Rune(mirror) : shown;
             var face = fonts.FaceFor(seen, bold);
             if (face is null) missing.Append(source);
             face ??= FontShelf.Plain;
             var glyph = face.Font.GlyphOf(seen);
             var width = face.Font.WidthOf(glyph) * size / face.Font.UnitsPerEm;
-            glyphs.Add(new(face, glyph, x, width, seen == shown ? source : seen.ToString()));
+            glyphs.Add(new(face, glyph, x, width, source));
             x += width;
         }
 
@@ -67,6 +64,19 @@ public sealed class Typesetter(FontShelf fonts)
 
         var cut = fits < 2 ? "" : PlainText.Shorten(text, fits);
         return Measure(cut, size, bold) <= width ? cut : "";
+    }
+
+    // Before the first script from right to left: most names, and nothing in them turns round or joins.
+    private static bool IsPlain(Rune rune) => rune.Value < 0x0590;
+
+    private static IEnumerable<(Rune Seen, string Source)> Order(IReadOnlyList<Rune> line)
+    {
+        var joined = ArabicForms.Join(line);
+        foreach (var (place, mirrored) in IsolatedParts.Order([.. joined.Select(one => one.Shown)]))
+        {
+            var (shown, source) = joined[place];
+            yield return mirrored && Mirrors.TryGetValue(shown.Value, out var mirror) ? (new(mirror), ((char)mirror).ToString()) : (shown, source);
+        }
     }
 
     private (IReadOnlyList<Rune> Line, string Respelled) Respell(string text, bool bold)

@@ -12,4 +12,14 @@ public sealed class SameBytesTests
     [Theory]
     [MemberData(nameof(Formats))]
     public void The_same_snapshot_is_the_same_file(string format) => Assert.Equal(SampleSnapshots.Of(30).Bytes(format), SampleSnapshots.Of(30).Bytes(format));
+
+    [Theory]
+    [InlineData("png")]
+    [InlineData("pdf")]
+    public void Fifty_at_once_are_all_the_same(string format)
+    {
+        var files = new byte[50][];
+        Parallel.For(0, files.Length, at => files[at] = ExampleSnapshots.Small.Bytes(format));
+        Assert.All(files, file => Assert.Equal(files[0], file));
+    }
 }

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
 using GraphExplorer.Snapshots.Format;
-using GraphExplorer.Snapshots.Reports;
 using GraphExplorer.Snapshots.Svg;
 using GraphExplorer.Testing;
 using GraphExplorer.Tests.Snapshots.Composing;
@@ -77,7 +76,8 @@ public sealed class SvgFileTests
     [Fact]
     public void Two_in_a_page_have_ids_of_their_own()
     {
-        var scene = new TakenSnapshot(ExampleSnapshots.Small, new()).Scene;
+        var scene = Written.Taken(ExampleSnapshots.Small).Scene;
+        Assert.Empty(XElement.Parse(SvgFile.Inline(scene)).Descendants(Space + "a"));
         var ids = new[] { "one", "two" }.SelectMany(id => XElement.Parse(SvgFile.Inline(scene, id)).DescendantsAndSelf().Attributes("id")).Select(id => id.Value).ToList();
         Assert.Equal(ids.Distinct(), ids);
     }

@@ -73,6 +73,13 @@ public sealed partial class ReportTests
         Assert.DoesNotContain("\n# heading", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_caption_is_no_longer_than_TeX_can_lay_out()
+    {
+        var caption = Text(HostileSnapshots.Texts, "tex").Split('\n').Single(line => line.StartsWith("  \\caption", StringComparison.Ordinal));
+        Assert.InRange(caption.Length, 1_000, 3_500);
+    }
+
     [Theory]
     [MemberData(nameof(Kinds))]
     public void A_page_asks_nothing_of_a_network_and_runs_nothing(string kind)

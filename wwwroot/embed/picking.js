@@ -11,7 +11,6 @@ export function makeInteractive(svg, page) {
   parts.forEach((part, at) => {
     part.setAttribute('tabindex', at === 0 ? '0' : '-1');
     part.setAttribute('role', 'button');
-    part.setAttribute('aria-label', nameOf(part));
   });
   svg.addEventListener('click', (event) => choose(partAt(event.target), page));
   svg.addEventListener('pointerover', (event) => lightUp(svg, parts, partAt(event.target)));
@@ -21,12 +20,9 @@ export function makeInteractive(svg, page) {
   svg.addEventListener('keydown', (event) => press(event, parts, page));
 }
 
-/** What can be read in it comes first, then what it says when it is pointed at. @param {Element} part */
-function nameOf(part) {
-  const words = [...part.querySelectorAll('text')].map(({ textContent }) => textContent?.trim() ?? '').filter(Boolean).join(' ');
-  const tip = part.querySelector('title')?.textContent ?? '';
-  return [words, tip === words ? '' : tip].filter(Boolean).join(' · ') || (part.getAttribute('data-ref') ?? '');
-}
+/** What it says when it is pointed at, else what can be read in it. @param {Element} part */
+const nameOf = (part) => part.querySelector('title')?.textContent
+  || [...part.querySelectorAll('text')].map(({ textContent }) => textContent?.trim() ?? '').filter(Boolean).join(' ') || (part.getAttribute('data-ref') ?? '');
 
 /** @param {EventTarget|null} target */
 function partAt(target) {

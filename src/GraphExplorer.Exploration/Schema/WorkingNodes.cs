@@ -9,7 +9,7 @@ internal static class WorkingNodes
 {
     private const string Mark = "refs";
 
-    private static readonly string[] Labels = ["Activity", "SavedQuery", "SavedView", "Snapshot"];
+    private static readonly string[] Labels = ["Activity", "SavedQuery", "SavedView", "Snapshot", "SnapshotVersion"];
 
     /// <summary>How many of the nodes of a label that were looked at are such.</summary>
     public static long Count(string label, IEnumerable<SampledProperty> properties) =>

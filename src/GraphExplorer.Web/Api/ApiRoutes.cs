@@ -47,13 +47,18 @@ public static class ApiRoutes
         api.MapGet("/entities/{entity}/figures.{format}", TablesApi.FiguresAsync).Says("The figures of an entity as a file", Parameters.Known).GivesFile(Tables).NeedsEvidence();
         api.MapGet("/evidence.{format}", TablesApi.EvidenceAsync).Says("What stands behind an edge as a file, or its sources as citations", Parameters.Edge, Parameters.Known).GivesFile(Reports).NeedsEvidence();
         api.MapPost("/drawing.{format}", DrawingApi.FileAsync).Says("A drawing of entities and the edges between them as a file").GivesFile(Drawings).Accepts<DrawnBody>("application/json");
+        api.MapViews();
+        api.MapSnapshots();
+        api.MapGet("/openapi.json", ApiDocument.WriteAsync).ExcludeFromDescription();
+    }
+
+    private static void MapViews(this IEndpointRouteBuilder api)
+    {
         api.MapGet("/views", ViewsApi.ListAsync).Says("Views that people saved");
         api.MapPost("/views", ViewsApi.CreateAsync).Says("Saves a view").Accepts<ViewBody>("application/json");
         api.MapGet("/views/{view}", ViewsApi.ReadAsync).Says("A saved view, and what of it is gone from the graph");
         api.MapPut("/views/{view}", ViewsApi.ReplaceAsync).Says("Saves other content under the same view").Accepts<ViewBody>("application/json");
         api.MapPatch("/views/{view}", ViewsApi.RenameAsync).Says("Gives a saved view another name and caption").Accepts<ViewWords>("application/json");
         api.MapDelete("/views/{view}", ViewsApi.DeleteAsync).Says("Deletes a saved view");
-        api.MapSnapshots();
-        api.MapGet("/openapi.json", ApiDocument.WriteAsync).ExcludeFromDescription();
     }
 }

@@ -40,7 +40,7 @@ public static class GraphServer
         ApiDocument.Add(builder.Services);
         configure?.Invoke(builder);
         var app = builder.Build();
-        Wire(app, AllowedHosts.For(options.PublishedAt.Count > 0 ? options.PublishedAt : options.Addresses, options.AllowedHosts));
+        Wire(app, AllowedHosts.For(options.PublishedAt.Count > 0 ? options.PublishedAt : options.Addresses, options.NamesOfOthers));
         return app;
     }
 

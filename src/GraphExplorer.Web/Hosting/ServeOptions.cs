@@ -14,6 +14,12 @@ public sealed record ServeOptions : StoreOptions
     /// <summary>Host names under which it answers besides those of its addresses and of this machine. Default none.</summary>
     public IReadOnlyList<string> AllowedHosts { get; init; } = [];
 
+    /// <summary>Where people elsewhere reach it through a proxy: snapshots name it as their address. Default: the first of <see cref="PublishedAt"/> or <see cref="Addresses"/>.</summary>
+    public Uri? PublicAddress { get; init; }
+
+    /// <summary>Names by which others than the user of this machine reach it.</summary>
+    public IReadOnlyList<string> NamesOfOthers => PublicAddress is null ? AllowedHosts : [.. AllowedHosts, PublicAddress.Host];
+
     /// <summary>
     /// A file of the secrets that sign links to snapshots; it is made where it is not there. Default: beside a kept graph; without one, a secret of the
     /// process, and links end with it.

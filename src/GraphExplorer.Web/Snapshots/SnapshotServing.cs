@@ -14,7 +14,7 @@ internal static class SnapshotServing
     public static void Add(IServiceCollection services, ServeOptions options)
     {
         // Without a name that others reach it by, everybody who reaches it is the one user of this machine.
-        services.AddSingleton(new SnapshotRights(singleUser: options.AllowedHosts.Count == 0));
+        services.AddSingleton(new SnapshotRights(singleUser: options.NamesOfOthers.Count == 0));
         services.AddSingleton(PublicAddress.Of(options)).AddSingleton(KeysOf(options)).AddSingleton<SignedLinks>().AddSingleton<SnapshotDoor>();
         services.AddSingleton<RenderedFiles>().AddSingleton<EmbedFiles>().AddSingleton<EmbedPages>().AddSingleton<EmbedTelling>().AddSingleton<OEmbed>();
         services.AddSingleton<EmbeddingNotes>().AddHostedService(provider => provider.GetRequiredService<EmbeddingNotes>());

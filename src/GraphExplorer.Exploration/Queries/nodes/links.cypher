@@ -12,7 +12,7 @@ CALL (node) {
 }
 WITH type, outward, other, count(*) AS count
 WHERE ($kind IS NULL OR ($kind IN labels(other) OR ($kind = '' AND size(labels(other)) = 0)) AND none(label IN labels(other) WHERE label IN $before))
-  AND NOT (other:Activity|SavedQuery|SavedView|Snapshot AND other.refs IS NOT NULL)
+  AND NOT (other:Activity|SavedQuery|SavedView|Snapshot|SnapshotVersion AND other.refs IS NOT NULL)
 WITH type, outward, other, count
 ORDER BY COUNT { (other)--() } DESC, type, outward DESC, [key IN $named WHERE other[key] IS NOT NULL | toStringOrNull(other[key])], elementId(other)
 WITH collect({type: type, outward: outward, other: other, count: count}) AS links

@@ -5,7 +5,7 @@ WHERE elementId(node) = id
 CALL (node) {
   MATCH (node)-[link]-(other)
   WHERE ($types IS NULL OR type(link) IN $types)
-    AND NOT (other:Activity|SavedQuery|SavedView|Snapshot AND other.refs IS NOT NULL)
+    AND NOT (other:Activity|SavedQuery|SavedView|Snapshot|SnapshotVersion AND other.refs IS NOT NULL)
   RETURN DISTINCT other
 }
 WITH id, elementId(other) AS other

@@ -1,6 +1,6 @@
 // Nodes of a label to start from: of the first of them those with the most relationships.
 MATCH (found:$($label))
-WHERE NOT (found:Activity|SavedQuery|SavedView|Snapshot AND found.refs IS NOT NULL)
+WHERE NOT (found:Activity|SavedQuery|SavedView|Snapshot|SnapshotVersion AND found.refs IS NOT NULL)
 WITH found LIMIT $most
 WITH found, COUNT { (found)--() } AS links
 ORDER BY links DESC, [key IN $named WHERE found[key] IS NOT NULL | toStringOrNull(found[key])], elementId(found)

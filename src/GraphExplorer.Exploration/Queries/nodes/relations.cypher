@@ -9,7 +9,7 @@ CALL (node) {
   RETURN type(link) AS type, false AS outward, other
 }
 WITH type, outward, other
-WHERE NOT (other:Activity|SavedQuery|SavedView|Snapshot AND other.refs IS NOT NULL)
+WHERE NOT (other:Activity|SavedQuery|SavedView|Snapshot|SnapshotVersion AND other.refs IS NOT NULL)
 WITH type, outward, labels(other) AS names, count(DISTINCT other) AS count
 WITH type, outward, COLLECT { UNWIND names AS name RETURN name ORDER BY name } AS labels, count
 RETURN type, outward, labels, count

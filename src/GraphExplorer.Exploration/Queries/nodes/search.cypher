@@ -2,7 +2,7 @@
 MATCH (found)
 WITH found LIMIT $most
 WITH found, [key IN keys(found) WHERE key IN $searched AND any(word IN $words WHERE toLower(toStringOrNull(found[key])) CONTAINS word) | key] AS hits
-WHERE size(hits) > 0 AND NOT (found:Activity|SavedQuery|SavedView|Snapshot AND found.refs IS NOT NULL)
+WHERE size(hits) > 0 AND NOT (found:Activity|SavedQuery|SavedView|Snapshot|SnapshotVersion AND found.refs IS NOT NULL)
 WITH found, [key IN $searched WHERE key IN hits] AS hits, [key IN hits | toLower(toString(found[key]))] AS texts
 WHERE all(word IN $words WHERE any(text IN texts WHERE text CONTAINS word))
 WITH found, hits, CASE WHEN any(key IN hits WHERE key IN $named) THEN 0 ELSE 4 END + CASE WHEN $q IN texts THEN 0

@@ -1,7 +1,7 @@
 // How many relationships a type has, the properties of the first of them, and the labels that these join.
 MATCH (from)-[link:$($type)]->(to)
-WHERE NOT (from:Activity|SavedQuery|SavedView|Snapshot AND from.refs IS NOT NULL)
-  AND NOT (to:Activity|SavedQuery|SavedView|Snapshot AND to.refs IS NOT NULL)
+WHERE NOT (from:Activity|SavedQuery|SavedView|Snapshot|SnapshotVersion AND from.refs IS NOT NULL)
+  AND NOT (to:Activity|SavedQuery|SavedView|Snapshot|SnapshotVersion AND to.refs IS NOT NULL)
 WITH link LIMIT $sample
 WITH collect(link) AS links
 RETURN COUNT { ()-[:$($type)]->() } AS count, COLLECT {

@@ -20,7 +20,7 @@ public sealed class LinkTests(ProxiedSnapshotServer server) : IClassFixture<Prox
             Assert.Equal(200, await StatusAsync(made, place, "?" + query));
         }
 
-        Assert.Equal("401 unauthorized", await server.CodeAsync(HttpMethod.Get, $"/oembed?url=http%3A%2F%2F127.0.0.1%3A8443%2Fe%2F{Id(made)}"));
+        Assert.Equal("401 unauthorized", await server.CodeAsync(HttpMethod.Get, $"/oembed?url=https%3A%2F%2Fsnapshots.example.org%2Fe%2F{Id(made)}"));
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class LinkTests(ProxiedSnapshotServer server) : IClassFixture<Prox
         using var answer = await server.SendAsync(HttpMethod.Delete, $"/api/v1/snapshots/{Id(revoked)}", null, Owner(revoked));
         server.Clock.Now += TimeSpan.FromMinutes(6);
         foreach (var place in Places) Assert.Equal((410, 410), (await StatusAsync(revoked, place, ""), await StatusAsync(expiring, place, "")));
-        Assert.Equal("410 gone", await server.CodeAsync(HttpMethod.Get, $"/oembed?url=http%3A%2F%2F127.0.0.1%3A8443%2Fe%2F{Id(revoked)}"));
+        Assert.Equal("410 gone", await server.CodeAsync(HttpMethod.Get, $"/oembed?url=https%3A%2F%2Fsnapshots.example.org%2Fe%2F{Id(revoked)}"));
     }
 
     [Fact]

@@ -11,6 +11,7 @@ public sealed class SnapshotRightsTests(ProxiedSnapshotServer server) : IClassFi
     public async Task Behind_a_proxy_only_the_secret_of_a_snapshot_changes_it()
     {
         var made = await server.FreezeAsync();
+        Assert.StartsWith("https://snapshots.example.org/e/", made.GetProperty("address").GetString(), StringComparison.Ordinal);
         var path = $"/api/v1/snapshots/{made.GetProperty("id").GetString()}";
         Assert.Equal("401 unauthorized", await server.CodeAsync(HttpMethod.Delete, path));
         Assert.Equal("403 forbidden", await server.CodeAsync(HttpMethod.Delete, path, null, ("Authorization", "Bearer 00")));

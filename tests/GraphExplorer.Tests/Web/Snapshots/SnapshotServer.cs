@@ -29,13 +29,13 @@ public class SnapshotServer : IAsyncLifetime
 
     public HeldClock Clock { get; } = new();
 
-    /// <summary>Names under which others reach it.</summary>
-    protected virtual IReadOnlyList<string> Hosts => [];
+    /// <summary>Where others reach it; null for nobody.</summary>
+    protected virtual Uri? Public => null;
 
     public async ValueTask InitializeAsync()
     {
         Runner = await TestGraph.SeedAsync();
-        var options = new ServeOptions { PublishedAt = [new("http://127.0.0.1:8443")], AllowedHosts = Hosts };
+        var options = new ServeOptions { PublishedAt = [new("http://127.0.0.1:8443")], PublicAddress = Public };
         _app = GraphServer.Build(new(Runner, new("embedded", Persistent: false, "In memory.")), options, builder =>
         {
             builder.WebHost.UseTestServer();
@@ -90,7 +90,7 @@ public class SnapshotServer : IAsyncLifetime
 /// <summary>The same, reached by others through a proxy.</summary>
 public sealed class ProxiedSnapshotServer : SnapshotServer
 {
-    protected override IReadOnlyList<string> Hosts => ["snapshots.example.org"];
+    protected override Uri Public { get; } = new("https://snapshots.example.org");
 }
 
 /// <summary>A clock that stands until it is moved.</summary>

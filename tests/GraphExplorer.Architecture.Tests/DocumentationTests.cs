@@ -30,7 +30,7 @@ public sealed partial class DocumentationTests
     }
 
     /// <summary>The routes of the application API are mapped as a group.</summary>
-    private static string Prefix(string path) => path.Contains("/Web/Api/", StringComparison.Ordinal) ? "/api/v1" : "";
+    private static string Prefix(string path) => path.Contains(".Web/Api/", StringComparison.Ordinal) ? "/api/v1" : "";
 
     /// <summary>Names of placeholders and the query string differ between code and prose.</summary>
     private static string Plain(string route) => Placeholder().Replace(route.Split('?')[0], "{}");

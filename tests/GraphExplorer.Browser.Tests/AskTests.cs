@@ -16,6 +16,27 @@ public sealed class AskTests(Site site)
     }
 
     [Fact]
+    public async Task Enter_pressed_before_the_list_is_there_takes_what_was_typed_in_the_search_box()
+    {
+        await using var visit = await site.OpenAsync("/", new(Prepare: page => SlowAsync(page, "**/api/v1/search?*")));
+        await visit.Page.Keyboard.TypeAsync("contingent");
+        await visit.PressAsync("Enter");
+        await visit.Page.WaitForURLAsync(url => Uri.UnescapeDataString(url).Contains("about=Unit:id:unit-north-korean-contingent", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Enter_pressed_before_the_list_is_there_does_not_take_what_stood_there_before_in_a_slot()
+    {
+        await using var visit = await site.OpenAsync("/?ask", new(Prepare: page => SlowAsync(page, "**/slots/unit?*q=*")));
+        await visit.SettledAsync();
+        await visit.Slot("unit").Locator(".slot-button").ClickAsync();
+        await visit.Menu("unit").GetByRole(AriaRole.Option).First.WaitForAsync();
+        await visit.Page.Keyboard.TypeAsync("buryat");
+        await visit.PressAsync("Enter");
+        await visit.Page.WaitForURLAsync(url => Uri.UnescapeDataString(url).Contains("unit=Unit:id:unit-special-buryat-battalion", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_slot_offers_counts_given_the_other_slots()
     {
         await using var visit = await site.OpenAsync("/?ask");
@@ -101,4 +122,10 @@ public sealed class AskTests(Site site)
         await visit.PressAsync("Escape");
         return texts;
     }
+
+    private static Task SlowAsync(IPage page, string addresses) => page.RouteAsync(addresses, async route =>
+    {
+        await Task.Delay(400);
+        await route.ContinueAsync();
+    });
 }

@@ -23,7 +23,7 @@ public sealed class EveryStateTests(Site site)
     public async Task Is_for_everybody(string name)
     {
         var state = PageState.All[name];
-        await using var visit = await site.OpenAsync(state.Path, new(Prepare: state.Prepare, ExpectsFailures: state.Fails, ReadOnly: state.ReadOnly));
+        await using var visit = await site.OpenAsync(state.Path, new(Prepare: state.Prepare, ExpectsFailures: state.Fails, ReadOnly: state.ReadOnly, Example: state.Example));
         Assert.Empty(await FindInEveryLookAsync(visit, state.Shows));
     }
 

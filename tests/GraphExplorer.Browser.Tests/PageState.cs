@@ -9,7 +9,9 @@ namespace GraphExplorer.Browser.Tests;
 /// <param name="Prepare">Brings it about where the address does not: answers in the server's place.</param>
 /// <param name="Fails">Whether requests fail in it.</param>
 /// <param name="ReadOnly">Whether it is that of a server where nothing can be changed.</param>
-internal sealed record PageState(string Path, Func<Visit, Task> Shows, Func<IPage, Task>? Prepare = null, bool Fails = false, bool ReadOnly = false)
+/// <param name="Example">The graph it is of, where that is not the seed.</param>
+internal sealed record PageState(
+    string Path, Func<Visit, Task> Shows, Func<IPage, Task>? Prepare = null, bool Fails = false, bool ReadOnly = false, string? Example = null)
 {
     private const string Contingent = "Unit:id:unit-north-korean-contingent";
     private const string Battalion = "Unit:id:unit-special-buryat-battalion";
@@ -18,6 +20,14 @@ internal sealed record PageState(string Path, Func<Visit, Task> Shows, Func<IPag
     private const string Strength = "Claim:id:claim-buryat-battalion-strength";
     private const string Between = $"/?unit={Battalion}&tool=paths&path-from={Battalion}&path-to=Actor:id:actor-north-korea";
     private const string Drawn = $"{Battalion}~{Contingent}~Actor:id:actor-north-korea";
+    private const string Saved = """
+        { "views": [ { "id": "view-1", "name": "Battalion near Sudzha", "caption": "What is said of it in October.", "created": "2026-01-02T03:04:05+00:00", "changed": "2026-01-02T03:04:05+00:00" },
+          { "id": "view-2", "name": "תצוגה שמורה", "caption": "", "created": "2026-01-02T03:04:05+00:00", "changed": "2026-01-02T03:04:05+00:00" } ] }
+        """;
+    private const string Opened = $$"""
+        { "id": "view-1", "name": "Battalion near Sudzha", "caption": "What is said of it in October.", "address": "?unit={{Battalion}}&f-place=Place:id:gone", "items": [],
+          "gone": [ { "ref": "Place:id:gone", "name": "A village" } ], "created": "2026-01-02T03:04:05+00:00", "changed": "2026-01-02T03:04:05+00:00" }
+        """;
     private const string Answers = "**/api/v1/question?*";
 
     /// <summary>Every state of every page, by its name.</summary>
@@ -28,6 +38,12 @@ internal sealed record PageState(string Path, Func<Visit, Task> Shows, Func<IPag
         ["start, empty"] = new("/", visit => SeesAsync(visit, ".notice.empty", "The graph holds no reports about units yet."),
             page => AnswerAsync(page, "**/api/v1/questions", """{ "questions": [] }""")),
         ["start, failed"] = new("/", visit => SeesAsync(visit, "start-panel .notice.error", "Try again"), page => FailAsync(page, "**/api/v1/about"), Fails: true),
+        ["start, saved views"] = new("/", visit => SeesAsync(visit, ".saved-way", "Battalion near Sudzha"), page => AnswerAsync(page, "**/api/v1/views", Saved)),
+        ["start, saved views failed"] = new("/", visit => SeesAsync(visit, ".start-saved .notice.error", "Try again"), page => FailAsync(page, "**/api/v1/views"), Fails: true),
+        ["saved view, parts gone"] = new("/?saved=view-1", visit => SeesAsync(visit, ".view-gone", "no longer in the graph"), page => AnswerAsync(page, "**/api/v1/views/view-1", Opened)),
+        ["saved view, opening"] = new("/?saved=view-1", visit => SeesAsync(visit, "view-bar", "Opening the view"), page => HoldAsync(page, "**/api/v1/views/view-1")),
+        ["saved view, not kept"] = new("/?saved=view-of-nobody", visit => SeesAsync(visit, "view-bar .notice.error", "This view is not kept here."), Fails: true),
+        ["saving a view"] = new($"/?unit={Battalion}", SavingAsync),
         ["answered"] = new($"/?unit={Battalion}", visit => SeesAsync(visit, ".row", "up to 3,000 soldiers")),
         ["answer, loading"] = new("/?ask", visit => SeesAsync(visit, "answer-view[aria-busy=true] .progress"), page => HoldAsync(page, Answers)),
         ["answer, empty"] = new($"/?unit={Battalion}&region=Place:id:place-donetsk", visit => SeesAsync(visit, ".notice.empty", "No report answers this question.")),
@@ -64,6 +80,12 @@ internal sealed record PageState(string Path, Func<Visit, Task> Shows, Func<IPag
         ["timeline, no dates"] = new($"/?unit={Battalion}&view=timeline&f-time=asOf", visit => SeesAsync(visit, "timeline-panel", "No report has a date.")),
         ["drawing, much done to it"] = new($"/?unit={Battalion}&view=graph&group=place&fold={Battalion}&without=Source:id:source-kyiv-post&pin=0~0~{Battalion}",
             visit => SeesAsync(visit, ".added li", "1 held in place")),
+        ["drawing, several selected"] = new($"/?unit={Battalion}&view=graph&pick={Battalion}&pick=Place:id:place-sudzha&common={Battalion}~Source:id:source-kyiv-post&bundle=Place:id:place-kursk~Source:id:source-liga-net",
+            visit => SeesAsync(visit, ".pick-bar", "2 selected together")),
+        ["drawing, looks by rules"] = new($"/?unit={Battalion}&view=graph&tool=analysis&style=connections~large~on~3&style=type~tint-3~on~source&style=name~tint-6~off~sudzha",
+            visit => SeesAsync(visit, ".legend-rule", "Sources")),
+        ["drawing, evidence"] = new($"/?unit={Battalion}&view=graph&level=evidence&report=Report:id:report-001-battalion-strength&details", visit => SeesAsync(visit, ".legend button", "Claims")),
+        ["drawing, ways to arrange"] = new($"/?unit={Battalion}&view=graph&layout=layers", ArrangingAsync),
         ["map"] = new($"/?unit={Battalion}&view=graph&drawing=map&select=Place:id:place-sudzha", visit => SeesAsync(visit, ".map-canvas .mark.chosen", "Sudzha")),
         ["map, loading"] = new("/?ask&view=graph&drawing=map", visit => SeesAsync(visit, ".map-notice", "Loading the map"), page => HoldAsync(page, "**/land-110m.json")),
         ["map, failed"] = new("/?ask&view=graph&drawing=map", visit => SeesAsync(visit, ".map-notice .notice", "Try again"), page => FailAsync(page, "**/land-110m.json"), Fails: true),
@@ -81,6 +103,23 @@ internal sealed record PageState(string Path, Func<Visit, Task> Shows, Func<IPag
         ["analysis, bridges"] = new($"/?question=who-denies&view=graph&tool=analysis&size-by=degree&colour-by=bridges", visit => SeesAsync(visit, ".measure-table", "Armed Forces")),
         ["analysis, failed"] = new($"/?unit={Battalion}&tool=analysis&size-by=degree", visit => SeesAsync(visit, "analysis-panel .notice.error", "Try again"),
             page => page.RouteAsync("**/api/v1/analysis", route => route.Request.Method == "POST" ? RefuseAsync(route) : route.FallbackAsync()), Fails: true),
+        ["other model, start"] = new("/", visit => SeesAsync(visit, ".label-entry .way", "Thea von Harbou"), Example: "movies"),
+        ["other model, start, odd names"] = new("/", visit => SeesAsync(visit, ".type-list li", "~odd|type%"), Example: "odd-names"),
+        ["other model, start, a label failed"] = new("/", visit => SeesAsync(visit, ".label-nodes .notice.error", "Try again"),
+            page => FailAsync(page, "**/api/v1/search?kind=*"), Fails: true, Example: "movies"),
+        ["other model, around a node"] = new("/?about=Movie:id:17136", visit => SeesAsync(visit, "entity-table .row", "Brigitte Helm"), Example: "movies"),
+        ["other model, loading"] = new("/?about=Movie:id:17136", visit => SeesAsync(visit, "answer-view[aria-busy=true] .progress"),
+            page => HoldAsync(page, "**/api/v1/entities/**"), Example: "movies"),
+        ["other model, details"] = new("/?about=Movie:id:17136&select=Movie:id:17136&details", visit => SeesAsync(visit, "details-panel .facts", "153"), Example: "movies"),
+        ["other model, connection"] = new("/?about=Movie:id:17136&edge=Person:name:Thea von Harbou|WROTE|Movie:id:17136&details",
+            visit => SeesAsync(visit, "details-panel .link-properties", "screenplay"), Example: "movies"),
+        ["other model, paths"] = new("/?about=Movie:id:17136&tool=paths&path-from=Person:name:Brigitte Helm&path-to=Person:name:Max Schreck",
+            visit => SeesAsync(visit, ".path-step", "Metropolis in genre Expressionism"), Example: "movies"),
+        ["other model, no path"] = new("/?about=Movie:id:17136&tool=paths&path-from=Person:name:Brigitte Helm&path-to=Movie:id:17447",
+            visit => SeesAsync(visit, "path-panel .notice.empty", "No path within 6 steps."), Example: "movies"),
+        ["other model, measured"] = new("/?about=Movie:id:17136&tool=analysis&size-by=degree&colour-by=communities", visit => SeesAsync(visit, ".measure-table", "Metropolis"), Example: "movies"),
+        ["other model, a question"] = new("/?question=who-denies", visit => SeesAsync(visit, ".notice.empty", "Questions need reports"), Fails: true, Example: "movies"),
+        ["other model, expired"] = new("/?about=Genre::AAAAAAAAAAAAAAAAAAAAAA", visit => SeesAsync(visit, ".notice.empty", "This address has expired."), Fails: true, Example: "movies"),
         ["freezing"] = new($"/?unit={Battalion}", SnapshotStates.FreezingAsync),
         ["freezing, loading"] = new($"/?unit={Battalion}", SnapshotStates.OpenAsync, page => HoldAsync(page, "**/api/v1/snapshots/preview")),
         ["freezing, failed"] = new($"/?unit={Battalion}", SnapshotStates.FailedAsync, page => FailAsync(page, "**/api/v1/snapshots/preview"), Fails: true),
@@ -112,6 +151,18 @@ internal sealed record PageState(string Path, Func<Visit, Task> Shows, Func<IPag
     {
         if (!await visit.Page.Locator(".take-menu").IsVisibleAsync()) await visit.Page.Locator(".take:enabled").ClickAsync();
         await SeesAsync(visit, ".take-menu", "All 10 reports of this answer");
+    }
+
+    private static async Task ArrangingAsync(Visit visit)
+    {
+        if (!await visit.Page.Locator(".arrange-menu").IsVisibleAsync()) await visit.Page.Locator("[data-tool=arrange]").ClickAsync();
+        await SeesAsync(visit, ".arrange-menu [aria-current]", "Layers");
+    }
+
+    private static async Task SavingAsync(Visit visit)
+    {
+        if (!await visit.Page.Locator("dialog[open]").IsVisibleAsync()) await visit.Page.Locator(".save-view:enabled").ClickAsync();
+        await SeesAsync(visit, "dialog[open] .quiet", "in memory");
     }
 
     private static Task HoldAsync(IPage page, string addresses) => page.RouteAsync(addresses, _ => Task.CompletedTask);

@@ -1,8 +1,10 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 using GraphExplorer.Browser.Tests;
 using GraphExplorer.Engine.Running;
 using GraphExplorer.Engine.Storage;
+using GraphExplorer.Graph.Running;
 using GraphExplorer.Testing;
 using GraphExplorer.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
@@ -22,6 +24,7 @@ public sealed class Site : IAsyncLifetime
     private readonly StringWriter _log = new();
     private Task<int> _server = Task.FromResult(0);
     private readonly Lazy<Task<WebApplication>> _readOnly = new(ServeReadOnlyAsync);
+    private readonly ConcurrentDictionary<string, Lazy<Task<WebApplication>>> _examples = new(StringComparer.Ordinal);
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -43,6 +46,7 @@ public sealed class Site : IAsyncLifetime
         if (_browser is not null) await _browser.DisposeAsync();
         _playwright?.Dispose();
         if (_readOnly.IsValueCreated) await (await _readOnly.Value).DisposeAsync();
+        foreach (var example in _examples.Values) await (await example.Value).DisposeAsync();
         await _stop.CancelAsync();
         await _server;
         _stop.Dispose();
@@ -53,14 +57,31 @@ public sealed class Site : IAsyncLifetime
     public async Task<Visit> OpenAsync(string path = "/", VisitOptions? options = null)
     {
         if (_browser is null) TestEnvironment.Missing("there is no Chromium: install it, or name it in CHROMIUM");
-        var address = options is { ReadOnly: true } ? new((await _readOnly.Value).Urls.First()) : Address;
+        var address = options switch
+        {
+            { ReadOnly: true } => new((await _readOnly.Value).Urls.First()),
+            { Example: { } example } => new((await _examples.GetOrAdd(example, name => new(() => ServeExampleAsync(name))).Value).Urls.First()),
+            _ => Address,
+        };
         return await Visit.StartAsync(_browser!, new(address, path), options ?? new());
     }
 
-    private static async Task<WebApplication> ServeReadOnlyAsync()
+    private static Task<WebApplication> ServeReadOnlyAsync() =>
+        ServeAsync(new EmbeddedRunner(new GraphStore()), new StoreDescription("embedded", Persistent: false, "The graph is in memory.").AsReadOnly());
+
+    /// <summary>A graph that knows nothing of the evidence model.</summary>
+    private static async Task<WebApplication> ServeExampleAsync(string name)
     {
-        var store = new ContentStore(new EmbeddedRunner(new GraphStore()), new StoreDescription("embedded", Persistent: false, "The graph is in memory.").AsReadOnly());
-        var server = GraphServer.Build(store, [new("http://127.0.0.1:0")]);
+        var (graph, store) = (ExampleGraph.Read(name), new GraphStore());
+        foreach (var (label, key) in graph.Unique) await store.Schema.DeclareUniqueAsync(label, key);
+        var runner = new EmbeddedRunner(store);
+        await runner.ReadAsync(new(graph.Content));
+        return await ServeAsync(runner, new("embedded", Persistent: false, "The graph is in memory."));
+    }
+
+    private static async Task<WebApplication> ServeAsync(EmbeddedRunner runner, StoreDescription description)
+    {
+        var server = GraphServer.Build(new(runner, description), [new("http://127.0.0.1:0")]);
         await server.StartAsync();
         return server;
     }

@@ -132,7 +132,8 @@ public sealed class ToolTests(Site site)
     {
         await visit.Page.Locator("path-panel").GetByRole(AriaRole.Button, new() { Name = $"{end}:" }).ClickAsync();
         await visit.Page.Keyboard.TypeAsync(typed);
-        await visit.Page.Locator(".slot-menu:popover-open").GetByRole(AriaRole.Option, new() { Name = choice }).First.ClickAsync();
+        // Names begin alike: what stands there before the typed text is searched for may be another one.
+        await visit.Page.Locator(".slot-menu:popover-open").GetByRole(AriaRole.Option).Filter(new() { Has = visit.Page.GetByText(choice, new() { Exact = true }) }).ClickAsync();
     }
 
     private static Task<string> SizesAsync(Visit visit) =>

@@ -11,13 +11,16 @@ namespace GraphExplorer.Browser.Tests;
 /// <param name="Touch">Whether there is a touch screen.</param>
 /// <param name="Prepare">Done before the first page is asked for, e.g. to answer in the server's place.</param>
 /// <param name="ReadOnly">Whether the page is that of a server whose graph is empty and stays so.</param>
+/// <param name="Example">The name of an example graph that the server has instead of the seed.</param>
 public sealed record VisitOptions(
-    int Width = 1280, int Height = 800, bool Dark = false, bool ExpectsFailures = false, bool Touch = false, Func<IPage, Task>? Prepare = null, bool ReadOnly = false);
+    int Width = 1280, int Height = 800, bool Dark = false, bool ExpectsFailures = false, bool Touch = false, Func<IPage, Task>? Prepare = null, bool ReadOnly = false,
+    string? Example = null);
 
 /// <summary>A window with a page in it. Closing it fails the test when the page reported an error to the console.</summary>
 public sealed class Visit : IAsyncDisposable
 {
     private readonly ConcurrentQueue<string> _errors = new();
+    private readonly ConcurrentQueue<string> _lost = new();
 
     private Visit(IPage page) => Page = page;
 
@@ -52,6 +55,7 @@ public sealed class Visit : IAsyncDisposable
         });
         var visit = new Visit(await context.NewPageAsync());
         visit.Page.PageError += (_, error) => visit._errors.Enqueue(error);
+        visit.Page.RequestFailed += (_, request) => visit._lost.Enqueue($"{request.Url}: {request.Failure}");
         visit.Page.Console += (_, message) =>
         {
             if (message.Type == "error" && !options.ExpectsFailures) visit._errors.Enqueue(message.Text);
@@ -65,7 +69,14 @@ public sealed class Visit : IAsyncDisposable
     public async Task GoAsync(Uri address)
     {
         await Page.GotoAsync(address.AbsoluteUri);
-        await Page.Locator("html[data-ready]").WaitForAsync();
+        try
+        {
+            await Page.Locator("html[data-ready]").WaitForAsync();
+        }
+        catch (TimeoutException fault)
+        {
+            throw new TimeoutException(string.Join('\n', _errors.Concat(_lost).Prepend($"{address} did not come alive")), fault);
+        }
     }
 
     public ILocator Slot(string slot) => Page.Locator($".slot[data-slot={slot}]");

@@ -56,6 +56,14 @@ export const offline = () => new ApiError({ title: texts.answer.offline, status:
 export const post = (address, { body, accept }, signal) =>
   send(address, signal, { method: 'POST', body, headers: { accept, 'content-type': 'application/json' } });
 
+/** Asks for what may have changed since, or changes it. @param {string} path @param {AbortSignal} signal @param {{ method?: string, body?: unknown }} [how]
+ *  @returns {Promise<any>} null where there is nothing to answer */
+export async function work(path, signal, { method = 'GET', body } = {}) {
+  const response = await send(address(path), signal, { ...(body === undefined ? { method } : { method, body: JSON.stringify(body) }), cache: 'no-store', headers: { accept: 'application/json', 'content-type': 'application/json' } });
+  if (!response.ok) throw await refusalOf(response);
+  return response.status === 204 ? null : response.json();
+}
+
 /** An answer that is not what was asked for, in words. @param {Response} response */
 export const refusalOf = async (response) => new ApiError(await problemOf(response));
 
@@ -97,6 +105,9 @@ export const api = {
   /** @param {string} q @param {number} limit @param {AbortSignal} [signal] @returns {Promise<Api.SearchAnswer>} */
   search: (q, limit, signal) => /** @type {Promise<any>} */ (request(address('search', { q, limit }), signal)),
 
+  /** The most connected nodes of a label. @param {Api.Kind} kind @param {number} limit @param {AbortSignal} [signal] @returns {Promise<Api.SearchAnswer>} */
+  nodesOf: (kind, limit, signal) => /** @type {Promise<any>} */ (request(address('search', { kind, limit }), signal)),
+
   /** @param {string} ref @param {AbortSignal} [signal] @returns {Promise<Api.Entity>} */
   entity: (ref, signal) => /** @type {Promise<any>} */ (request(address(entity(ref)), signal)),
 
@@ -117,6 +128,9 @@ export const api = {
 
   /** @param {{ from: string, relation: string, to: string }} edge @param {Lens} lens @param {AbortSignal} [signal] @returns {Promise<Api.EdgeEvidence>} */
   evidence: (edge, lens, signal) => /** @type {Promise<any>} */ (request(address('evidence', { ...edge, ...queryOf(lens) }), signal)),
+
+  /** @param {{ from: string, relation: string, to: string }} edge @param {AbortSignal} [signal] @returns {Promise<Api.Links>} */
+  links: (edge, signal) => /** @type {Promise<any>} */ (request(address('links', edge), signal)),
 
   /** @param {string} ref @param {Lens} lens @param {AbortSignal} [signal] @returns {Promise<Api.Claim>} */
   claim: (ref, lens, signal) => /** @type {Promise<any>} */ (request(address(`claims/${encodeURIComponent(ref)}`, queryOf(lens)), signal)),

@@ -28,5 +28,8 @@ export async function routeGraph(nodes, signal) {
   return graph;
 }
 
+/** What entities are all connected with. @param {string[]} of @param {AbortSignal} signal @returns {Promise<{ of: Api.Item[], total: number, graph: Api.Graph }>} */
+export const commonOf = (of, signal) => /** @type {Promise<any>} */ (ask(`neighbours?${new URLSearchParams(several('of', of))}`, signal));
+
 /** @param {string} name @param {string[]} values @returns {[string, string][]} */
 const several = (name, values) => values.map((value) => [name, value]);

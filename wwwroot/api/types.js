@@ -1,7 +1,8 @@
 /**
  * The shapes of the application API's answers (docs/http-api.md). Absent means null or undefined.
  *
- * @typedef {'unit'|'actor'|'agreement'|'place'|'source'|'document'|'claim'|'report'|'other'} Kind
+ * @typedef {'unit'|'actor'|'agreement'|'place'|'source'|'document'|'claim'|'report'|'other'} ModelKind
+ * @typedef {ModelKind|`:${string}`} Kind in a graph of another model a colon and a label
  * @typedef {'asserts'|'denies'|'questions'|'does-not-confirm'} Stance
  * @typedef {'unit'|'outlet'|'region'|'agreement'} SlotName
  * @typedef {'outlets'|'any'} Speakers
@@ -26,7 +27,7 @@
  *   subjects: Item[], places: PlaceItem[], agreements: AgreementItem[], alsoDiscussed: Item[], document?: DocumentPlace|null,
  *   said?: Span|null, asOf?: Span|null, recorded?: string|null, figure?: Figure|null, lineage?: string|null, chains: Step[][], evidence?: Evidence|null }} ReportRow
  * @typedef {{ id: string, from: string, to: string, relation: string, verb: string, reports: number, independentOrigins: number,
- *   denied: number, disputed: boolean, behind?: string[] }} Edge
+ *   denied: number, disputed: boolean, behind?: string[], links?: number|null }} Edge
  * @typedef {{ ref: string, claim: string, stance: Stance, speaker: string, subjects: string[], places: string[], agreements: string[], involved: string[],
  *   said?: Span|null, asOf?: Span|null }} ReportFact
  * @typedef {{ items: Item[], reports: ReportFact[] }} Facts of all reports of an answer, whatever rows are shown
@@ -45,8 +46,8 @@
  *   truncated: boolean, evidence: Evidence, rows: ReportRow[], graph: Graph, apart?: Apart|null, facts?: Facts|null }} ListedAnswer
  * @typedef {Item & { reports: number }} SlotOption
  * @typedef {{ slot: string, total: number, options: SlotOption[] }} SlotAnswer
- * @typedef {Item & { match?: { text: string, field: string, start: number, length: number }|null, reports?: number }} SearchHit
- * @typedef {{ total: number, items: SearchHit[] }} SearchAnswer
+ * @typedef {Item & { match?: { text: string, field: string, start: number, length: number }|null, reports?: number, links?: number|null }} SearchHit
+ * @typedef {{ total: number, items: SearchHit[], part?: { nodes: number, of: number }|null }} SearchAnswer
  * @typedef {{ relation: string, verb: string, direction: Direction, kind: Kind, count: number }} Relation
  * @typedef {{ total: number, skip: number, limit: number, graph: Graph }} ExpandAnswer
  * @typedef {{ label: string, text?: string|null, items?: Item[]|null, claim?: string|null }} Fact
@@ -75,12 +76,15 @@
  * @typedef {'contradict'|'cannot-tell'|'apart'} Verdict
  * @typedef {{ claim: string, one: string, other: string, days?: number|null, verdict: Verdict, sameOrigin: boolean }} FigurePair
  * @typedef {{ window: number, contradicting: number, cannotTell: number, apart: number, notCompared: number, pairs: FigurePair[] }} Contradictions
+ * @typedef {{ verb: string, from: Item, to: Item, total: number, links: { facts: Fact[] }[] }} Links of an edge of another model
  * @typedef {{ store: { kind: string, persistent: boolean, sentence: string, readOnly: boolean },
- *   state: { kind: string, persistent: boolean, sentence: string }, counts: Record<string, number>, version: string,
+ *   state: { kind: string, persistent: boolean, sentence: string }, model: 'evidence'|'other', counts: Record<string, number>, version: string,
  *   database: string }} About `database` is the name in the address of the query route
  * @typedef {{ title: string, status: number, detail?: string|null, code?: string|null }} Problem
  * @typedef {{ name: string, count: number, properties: { name: string, count: number, types: string[] }[] }} ElementKind
+ * @typedef {ElementKind & { keys: string[][], namedBy: string[][], working: boolean }} LabelKind
+ * @typedef {ElementKind & { between: { from?: string|null, to?: string|null }[] }} TypeKind
  * @typedef {{ name: string, family: string, signature: string, description: string, example: string, aggregate: boolean, aliases: string[] }} FunctionEntry
- * @typedef {{ labels: ElementKind[], relationshipTypes: ElementKind[], sampled: number, functions: FunctionEntry[] }} Schema
+ * @typedef {{ labels: LabelKind[], relationshipTypes: TypeKind[], sampled: number, functions: FunctionEntry[] }} Schema
  */
 export {};

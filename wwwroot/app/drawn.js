@@ -1,19 +1,26 @@
 /** @import { Direction, Kind } from '../api/types.js' */
+/** @import { Rule } from './rules.js' */
 /** @import { State } from './state.js' */
 
 /**
  * What has been done to the drawing of an answer: entities, expansions and paths (app/tools.js) that were added, and entities that are set aside, held in their
- * place, folded (what hangs on them alone is not drawn), or drawn as one with all others of their kind.
+ * place, folded (what hangs on them alone is not drawn), or drawn as one with all others of their kind. `bundles` are further entities that are drawn as one,
+ * `shared` those of which all that they have in common was added; both are named as routes are. `layout` is how it is arranged, `rules` how entities look.
+ * @typedef {'force'|'rings'|'around'|'layers'|'types'} Layout
  * @typedef {{ ref: string, relation: string, direction: Direction, kind: Kind|null, limit: number }} Expansion
  * @typedef {{ ref: string, x: number, y: number }} Pin
  * @typedef {{ added: string[], expansions: Expansion[], routes: string[], drawAll: boolean, aside: string[], pins: Pin[], folded: string[],
- *   grouped: Kind[] }} Drawn
+ *   grouped: Kind[], bundles: string[], shared: string[], layout: Layout,
+ *   rules: Rule[] }} Drawn
  */
 
 export const EXPAND_STEP = 20;
 
 /** @type {Drawn} */
-export const NOTHING_DRAWN = { added: [], expansions: [], routes: [], drawAll: false, aside: [], pins: [], folded: [], grouped: [] };
+export const NOTHING_DRAWN = { added: [], expansions: [], routes: [], drawAll: false, aside: [], pins: [], folded: [], grouped: [], bundles: [], shared: [], layout: 'force', rules: [] };
+
+/** @type {Layout[]} */
+export const LAYOUTS = ['force', 'rings', 'around', 'layers', 'types'];
 
 /** An entity found by search joins the picture and is selected. @param {State} state @param {string} ref @returns {State} */
 export function addEntity(state, ref) {
@@ -50,7 +57,7 @@ export const drawEverything = (state) => ({ ...state, drawAll: true });
 /** Sets entities aside: they are not drawn until they are asked for again. @param {State} state @param {string[]} refs @returns {State} */
 export function setAside(state, refs) {
   const chosen = state.selection?.what === 'node' && refs.includes(state.selection.id);
-  return { ...state, aside: [...new Set([...state.aside, ...refs])], ...(chosen ? { selection: null, details: false } : {}) };
+  return { ...state, aside: [...new Set([...state.aside, ...refs])], picked: state.picked.filter((ref) => !refs.includes(ref)), ...(chosen ? { selection: null, details: false } : {}) };
 }
 
 /** @param {State} state @returns {State} */
@@ -69,6 +76,9 @@ export const toggleFold = (state, ref) => ({ ...state, folded: toggled(state.fol
 
 /** All entities of a kind as one, or each by itself again. @param {State} state @param {Kind} kind @returns {State} */
 export const toggleGroup = (state, kind) => ({ ...state, grouped: toggled(state.grouped, kind) });
+
+/** @param {State} state @param {Layout} layout @returns {State} */
+export const arrangeBy = (state, layout) => ({ ...state, layout });
 
 /** @template T @param {T[]} list @param {T} entry */
 const toggled = (list, entry) => (list.includes(entry) ? list.filter((one) => one !== entry) : [...list, entry]);

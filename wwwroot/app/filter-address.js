@@ -2,6 +2,7 @@
 /** @import { Filters } from './filters.js' */
 import { isDay } from './days.js';
 import { DEGREES, NO_FILTERS, STANCES, narrowDays } from './filters.js';
+import { join, split } from './listed.js';
 
 /** No slot of a question has a name like these: they have a hyphen. */
 const NAMES = {
@@ -11,17 +12,15 @@ const NAMES = {
 /** The parameters of an address that hold filters. */
 export const FILTER_NAMES = ['hide', ...Object.values(NAMES)];
 
-const SEPARATOR = '~';
-
 /** @param {Filters} filters @returns {[string, string][]} what differs from no filter */
 export function writeFilters(filters) {
   /** @type {[string, string][]} */
   const pairs = [];
-  if (filters.hidden.length) pairs.push(['hide', filters.hidden.join(SEPARATOR)]);
-  if (filters.stances.length) pairs.push([NAMES.stances, filters.stances.join(SEPARATOR)]);
+  if (filters.hidden.length) pairs.push(['hide', join(filters.hidden)]);
+  if (filters.stances.length) pairs.push([NAMES.stances, join(filters.stances)]);
   for (const ref of filters.speakers) pairs.push([NAMES.speakers, ref]);
   for (const ref of filters.places) pairs.push([NAMES.places, ref]);
-  if (filters.relations.length) pairs.push([NAMES.relations, filters.relations.join(SEPARATOR)]);
+  if (filters.relations.length) pairs.push([NAMES.relations, join(filters.relations)]);
   if (filters.time !== NO_FILTERS.time) pairs.push([NAMES.time, filters.time]);
   if (filters.from) pairs.push([NAMES.from, filters.from]);
   if (filters.to) pairs.push([NAMES.to, filters.to]);
@@ -31,7 +30,7 @@ export function writeFilters(filters) {
 
 /** @param {URLSearchParams} query @returns {Filters} what cannot be understood is left out */
 export function readFilters(query) {
-  const listed = (/** @type {string} */ name) => [...new Set((query.get(name) ?? '').split(SEPARATOR).filter(Boolean))];
+  const listed = (/** @type {string} */ name) => [...new Set(split(query.get(name) ?? '').filter(Boolean))];
   const repeated = (/** @type {string} */ name) => [...new Set(query.getAll(name).filter(Boolean))];
   const day = (/** @type {string} */ name) => (isDay(query.get(name) ?? '') ? query.get(name) : null);
   const degree = Number(query.get(NAMES.degree));

@@ -7,6 +7,7 @@ export const locale = (globalThis.navigator?.languages ?? []).find((tag) => tag.
 const number = new Intl.NumberFormat(locale);
 const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
 const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const dayHere = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
 const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** @param {number} value */
@@ -26,6 +27,9 @@ export function formatTick(days, unit) {
 
 /** @param {string} text a day, `2024-10-03` */
 const dateOf = (text) => new Date(`${text.slice(0, 10)}T00:00:00Z`);
+
+/** A day of the reader's own calendar and zone. @param {string} moment `2026-01-02T03:04:05+00:00` */
+export const formatDay = (moment) => dayHere.format(new Date(moment));
 
 /** @param {Date} date */
 const lastOfMonth = (date) => new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();

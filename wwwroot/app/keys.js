@@ -1,4 +1,5 @@
 /** @import { App } from './app.js' */
+import { pickNone } from './picked.js';
 import { select, showDetails } from './state.js';
 
 /** Keys that work everywhere on the page, except while somebody types. @param {App} app */
@@ -14,8 +15,9 @@ export function watchKeys(app) {
 }
 
 /** @param {App} app @param {KeyboardEvent} event */
-function chords({ store }, { key, shiftKey }) {
+function chords({ store, saveView }, { key, shiftKey }) {
   const letter = key.toLowerCase();
+  if (letter === 's' && !shiftKey) return { quiet: true, run: saveView };
   if (letter === 'z') return { quiet: true, run: () => void (shiftKey ? store.redo() : store.undo()) };
   return letter === 'y' ? { quiet: true, run: () => void store.redo() } : null;
 }
@@ -30,6 +32,7 @@ function plain({ store }, { key }) {
   if (key === 'F1') return { quiet: false, run: openHelp };
   if (key === '?') return { quiet: true, run: openHelp };
   if (key === 'Escape' && state.details) return { quiet: true, run: () => store.go(showDetails(state, false)) };
+  if (key === 'Escape' && state.picked.length > 0) return { quiet: true, run: () => store.go(pickNone(state), { replace: true }) };
   if (key === 'Escape' && state.selection) return { quiet: true, run: () => store.go(select(state, null)) };
   if (key.toLowerCase() === 'i' && state.selection) return { quiet: true, run: () => store.go(showDetails(state, !state.details)) };
   return null;

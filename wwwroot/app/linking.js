@@ -20,6 +20,9 @@ export function litBy(selection, shown) {
 /** A claim is selected like an entity; what lights up is what its reports connect. @param {Selection} selection */
 export const isClaim = ({ what, id }) => what === 'node' && kindOf(id) === 'claim';
 
+/** What choosing a drawn thing selects. @param {string} ref @returns {Selection} */
+export const selectionOf = (ref) => ({ what: kindOf(ref) === 'report' ? 'report' : 'node', id: ref });
+
 /** @param {Selection} selection @param {Shown} shown @returns {(fact: ReportFact) => boolean} */
 function reportsBehind({ what, id }, { drawing }) {
   if (what === 'report') return ({ ref }) => ref === id;

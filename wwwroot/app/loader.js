@@ -4,14 +4,19 @@
 /** @import { Expanded, Neighbourhood, Picture } from './picture.js' */
 /** @import { State } from './state.js' */
 /** @import { Store } from './store.js' */
+import { ApiError } from '../api/client.js';
 import { EXPAND_STEP } from './drawn.js';
+import { learnModel, MODEL_MISSING, OTHER } from './model.js';
 import { hasAnswer } from './state.js';
 import { itemsOfRow, NO_PICTURE, rowsOf } from './picture.js';
-import { routeGraph } from '../api/paths.js';
+import { commonOf, routeGraph } from '../api/paths.js';
 import { mergeGraphs } from '../graph/merge.js';
 import { nodesOf } from './tools.js';
 
 const ROWS = 200;
+
+/** A node of another model may have hundreds of relations; what is not drawn at first is in the menu. */
+const MOST_RELATIONS = 24;
 
 /** Keeps the picture in step with the state. Old content stays until the new is there; a failure keeps it too. */
 export class Loader {
@@ -34,7 +39,7 @@ export class Loader {
 
   async load() {
     const { state } = this.store;
-    const key = JSON.stringify([state.asked, state.question, state.slots, state.speakers, state.about, state.added, state.expansions, state.routes]);
+    const key = JSON.stringify([state.asked, state.question, state.slots, state.speakers, state.about, state.added, state.expansions, state.routes, state.shared]);
     if (key === this.#key) return;
     this.#key = key;
     this.#running.abort();
@@ -44,8 +49,14 @@ export class Loader {
     try {
       this.#arrive(await this.#picture(state, signal));
     } catch (error) {
-      if (!signal.aborted) this.store.show({ ...this.store.picture, loading: false, error: asError(error) });
+      await this.#fail(error, signal);
     }
+  }
+
+  /** A question that the graph has no reports for shows what it is made of instead. @param {unknown} error @param {AbortSignal} signal */
+  async #fail(error, signal) {
+    if (error instanceof ApiError && error.code === MODEL_MISSING) await learnModel(this, signal).catch(() => null);
+    if (!signal.aborted) this.store.show({ ...this.store.picture, loading: false, error: asError(error) });
   }
 
   /** The next page of rows of the same answer. */
@@ -72,13 +83,14 @@ export class Loader {
 
   /** @param {State} state @param {AbortSignal} signal @returns {Promise<Picture>} */
   async #picture(state, signal) {
-    const [base, added, expanded, routed] = await Promise.all([
+    const [base, added, expanded, routed, common] = await Promise.all([
       state.about ? this.#about(state.about, signal) : this.#answer(state, signal),
       Promise.all(state.added.map((ref) => this.#neighbourhood(ref, signal))),
       Promise.all(state.expansions.map((expansion) => this.#expand(expansion, signal))),
       Promise.all(state.routes.map(async (route) => ({ route, graph: await routeGraph(nodesOf(route), signal) }))),
+      Promise.all(state.shared.map(async (shared) => ({ shared, ...(await commonOf(nodesOf(shared), signal)) }))),
     ]);
-    return { ...base, added, expanded, routed };
+    return { ...base, added, expanded, routed, common };
   }
 
   /** @param {Picture} picture */
@@ -87,7 +99,7 @@ export class Loader {
     this.store.learn(Object.values(picture.slots ?? {}).filter((item) => item !== null && item !== undefined));
     this.store.learn(picture.facts.items);
     this.store.learn(picture.added.map(({ entity }) => entity.item));
-    for (const { nodes } of [picture.base, ...[...picture.added, ...picture.expanded, ...picture.routed].map(({ graph }) => graph)]) this.store.learn(nodes);
+    for (const { nodes } of [picture.base, ...[...picture.added, ...picture.expanded, ...picture.routed, ...picture.common].map(({ graph }) => graph)]) this.store.learn(nodes);
     this.store.show({ ...picture, loading: false, error: null, key: this.#key });
   }
 
@@ -103,10 +115,12 @@ export class Loader {
     this.store.list((await this.api.questions(signal)).questions);
   }
 
-  /** @param {string} ref @param {AbortSignal} signal @returns {Promise<Picture>} */
+  /** In a graph of another model nothing is reported of it. @param {string} ref @param {AbortSignal} signal @returns {Promise<Picture>} */
   async #about(ref, signal) {
-    const [{ entity, graph }, page] = await Promise.all([
-      this.#neighbourhood(ref, signal), this.api.reports(ref, { skip: 0, limit: ROWS }, signal)]);
+    const reports = learnModel(this, signal).then(({ about }) =>
+      (about.model === OTHER ? null : this.api.reports(ref, { skip: 0, limit: ROWS }, signal)));
+    const [{ entity, graph }, page] = await Promise.all([this.#neighbourhood(ref, signal), reports]);
+    if (page === null) return { ...NO_PICTURE, about: entity, base: graph };
     return { ...NO_PICTURE, about: entity, rows: page.rows, total: page.total, evidence: entity.evidence, base: graph, facts: page.facts ?? NO_PICTURE.facts };
   }
 
@@ -114,7 +128,7 @@ export class Loader {
    *  @returns {Promise<Neighbourhood>} */
   async #neighbourhood(ref, signal) {
     const entity = await this.api.entity(ref, signal);
-    const graphs = await Promise.all(entity.relations.map(async ({ relation, direction, kind }) =>
+    const graphs = await Promise.all(entity.relations.slice(0, MOST_RELATIONS).map(async ({ relation, direction, kind }) =>
       (await this.api.expand({ ref, relation, direction, kind }, { skip: 0, limit: EXPAND_STEP }, signal)).graph));
     return { entity, graph: mergeGraphs([{ nodes: [entity.item], edges: [] }, ...graphs]) };
   }

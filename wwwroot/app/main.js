@@ -6,6 +6,7 @@ import { AnalysisPanel } from '../panels/analysis/analysis-panel.js';
 import { AnswerView } from '../panels/answer/answer-view.js';
 import { DrawingTabs } from '../panels/answer/drawing-tabs.js';
 import { DetailsPanel } from '../panels/details/details-panel.js';
+import { EntityTable } from '../panels/entities/entity-table.js';
 import { FilterChips } from '../panels/filters/filter-chips.js';
 import { FilterRail } from '../panels/filters/filter-rail.js';
 import { ExpandMenu } from '../panels/graph/expand-menu.js';
@@ -13,6 +14,9 @@ import { GraphPanel } from '../panels/graph/graph-panel.js';
 import { HelpDialog } from '../panels/help/help-dialog.js';
 import { MapPanel } from '../panels/map/map-panel.js';
 import { PathPanel } from '../panels/paths/path-panel.js';
+import { SaveDialog } from '../panels/saved/save-dialog.js';
+import { ViewBar } from '../panels/saved/view-bar.js';
+import { drawingOf, seenOf } from '../panels/graph/seen.js';
 import { QuestionPanel } from '../panels/question/question-panel.js';
 import { SearchBox } from '../panels/search/search-box.js';
 import { StartPanel } from '../panels/start/start-panel.js';
@@ -27,6 +31,8 @@ import { fillTexts } from './fill-texts.js';
 import { watchKeys } from './keys.js';
 import { Loader } from './loader.js';
 import { Measured } from './measured.js';
+import { modelBefore } from './model.js';
+import { Saved } from './saved.js';
 import { Store } from './store.js';
 
 /** Every element of the page, by its tag. @type {[string, CustomElementConstructor][]} */
@@ -43,6 +49,7 @@ const ELEMENTS = [
   ['filter-chips', FilterChips],
   ['filter-rail', FilterRail],
   ['table-panel', TablePanel],
+  ['entity-table', EntityTable],
   ['drawing-tabs', DrawingTabs],
   ['graph-panel', GraphPanel],
   ['map-panel', MapPanel],
@@ -52,23 +59,33 @@ const ELEMENTS = [
   ['path-panel', PathPanel],
   ['analysis-panel', AnalysisPanel],
   ['tab-bar', TabBar],
+  ['view-bar', ViewBar],
+  ['save-dialog', SaveDialog],
 ];
 
-const store = new Store(location, history);
+const store = new Store(location, history, modelBefore());
 const loader = new Loader(api, store);
+
+/** @template T @param {string} tag */
+const element = (tag) => /** @type {T} */ (document.querySelector(tag));
+/** @returns {GraphPanel} */
+const graph = () => element('graph-panel');
+/** @returns {SaveDialog} */
+const saving = () => element('save-dialog');
 
 /** @type {App} */
 const app = {
-  store, loader, api, measured: new Measured(store), announce: announcer(store),
-  openExpandMenu: (ref, box) => document.querySelector('expand-menu') instanceof ExpandMenu &&
-    /** @type {ExpandMenu} */ (document.querySelector('expand-menu')).open(ref, box),
-  nodeActs: (ref, done) => /** @type {GraphPanel} */ (document.querySelector('graph-panel')).acts?.view(ref, done) ?? null,
-  drawing: () => /** @type {GraphPanel} */ (document.querySelector('graph-panel')).drawing(),
+  store, loader, api, saved: new Saved(store), measured: new Measured(store), announce: announcer(store),
+  openExpandMenu: (ref, box) => void /** @type {ExpandMenu} */ (element('expand-menu')).open(ref, box),
+  nodeActs: (ref, done) => graph().acts?.view(ref, done) ?? null,
+  drawing: () => drawingOf(graph()), seen: () => seenOf(graph()),
+  saveView: () => saving().save(), renameView: (view, done) => saving().rename(view, done),
 };
 
-for (const [tag, element] of ELEMENTS) customElements.define(tag, element);
-for (const element of document.querySelectorAll('*')) if (element instanceof Panel) element.start(app);
+for (const [tag, type] of ELEMENTS) customElements.define(tag, type);
+for (const part of document.querySelectorAll('*')) if (part instanceof Panel) part.start(app);
 fillTexts();
 watchKeys(app);
+app.saved.follow();
 void loader.load();
 document.documentElement.dataset.ready = '';

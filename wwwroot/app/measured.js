@@ -2,7 +2,7 @@
 /** @import { Measuring } from './tools.js' */
 /** @import { Store } from './store.js' */
 import { analyse } from '../api/analysis.js';
-import { groupedKind } from '../graph/folding.js';
+import { isGroup } from '../graph/folding.js';
 
 /** What was measured of a drawing: by reference the share of the largest value (0 to 1), the group or mark, and the connections that a measure is about.
  *  @typedef {{ sizes: ReadonlyMap<string, number>|null, tints: ReadonlyMap<string, number>|null, edges: ReadonlySet<string> }} Worn */
@@ -44,9 +44,9 @@ export class Measured extends EventTarget {
 
   /** What is drawn: entities and connections, without what stands for many. */
   get part() {
-    const { graph } = this.store.shown.drawing.visible;
-    const edges = graph.edges.filter(({ from, to }) => groupedKind(from) === null && groupedKind(to) === null);
-    return { nodes: graph.nodes.filter(({ ref }) => groupedKind(ref) === null).map(({ ref }) => ref), edges: edges.map(({ id }) => id) };
+    const { graph } = this.store.shown.drawing.entities;
+    const edges = graph.edges.filter(({ from, to }) => !isGroup(from) && !isGroup(to));
+    return { nodes: graph.nodes.filter(({ ref }) => !isGroup(ref)).map(({ ref }) => ref), edges: edges.map(({ id }) => id) };
   }
 
   get measures() {

@@ -6,9 +6,10 @@
  * @typedef {{ entity: Entity, graph: Graph }} Neighbourhood
  * @typedef {{ expansion: Expansion, total: number, verb: string, graph: Graph }} Expanded
  * @typedef {{ route: string, graph: Graph }} Routed
+ * @typedef {{ shared: string, of: Item[], total: number, graph: Graph }} Shared
  * @typedef {{ loading: boolean, error: Error|null, key: string|null, slots: Record<string, Item|null>|null, about: Entity|null,
  *   rows: ReportRow[], total: number, apart: Apart|null, evidence: Evidence|null, facts: Facts, base: Graph, added: Neighbourhood[], expanded: Expanded[],
- *   routed: Routed[] }} Picture
+ *   routed: Routed[], common: Shared[] }} Picture
  */
 
 /** @type {Graph} */
@@ -17,7 +18,7 @@ export const NO_GRAPH = { nodes: [], edges: [] };
 /** @type {Picture} */
 export const NO_PICTURE = {
   loading: false, error: null, key: null, slots: null, about: null, rows: [], total: 0, apart: null, evidence: null, facts: { items: [], reports: [] }, base: NO_GRAPH, added: [],
-  expanded: [], routed: [],
+  expanded: [], routed: [], common: [],
 };
 
 /** All rows, those that the question cannot place last. @param {Picture} picture @returns {ReportRow[]} */
@@ -32,8 +33,8 @@ export const itemsOfRow = (row) => [
 /** How many different claims the rows report. @param {ReportRow[]} rows */
 export const claimsOf = (rows) => new Set(rows.map((row) => row.claim.ref)).size;
 
-/** @param {string} edgeId `from|relation|to` */
+/** @param {string} edgeId `from|relation|to`, in each of which a bar and a percent sign are encoded */
 export function endsOf(edgeId) {
-  const [from = '', relation = '', to = ''] = edgeId.split('|');
+  const [from = '', relation = '', to = ''] = edgeId.split('|').map((part) => part.replaceAll('%7C', '|').replaceAll('%25', '%'));
   return { from, relation, to };
 }

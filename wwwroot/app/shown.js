@@ -6,7 +6,8 @@
 /** @import { Drawing } from '../graph/visible.js' */
 import { kindOf, passes, standingOf } from './facts.js';
 import { narrowsReports } from './filters.js';
-import { drawingOf, wholeGraph } from '../graph/visible.js';
+import { evidenceOf } from '../graph/evidence.js';
+import { drawingOf, evidenceDrawing, wholeGraph } from '../graph/visible.js';
 
 /**
  * What is left of a picture by the filters, the same for every view: `own` are the facts of the answer's reports, `left` those that pass,
@@ -23,12 +24,14 @@ export function shownOf(picture, state) {
   const known = new Map([...(whole.reports ?? []), ...own].map((fact) => [fact.ref, fact]));
   const standing = standingOf(whole);
   // Of a report that makes one of the relations the others are drawn as well, until the drawing itself is narrowed to them.
-  const passing = narrowsReports(filters) ? new Set([...known.values()].filter((fact) => passes(fact, filters, standing, 'relations')).map(({ ref }) => ref)) : null;
+  const passing = known.size > 0 && narrowsReports(filters) ? new Set([...known.values()].filter((fact) => passes(fact, filters, standing, 'relations')).map(({ ref }) => ref)) : null;
   const drawing = drawingOf(whole, { state, known, passing });
   const left = own.filter((fact) => passes(fact, filters, standing) && isAboutSomething(fact, filters, drawing));
   const refs = new Set(left.map(({ ref }) => ref));
   const kept = (/** @type {ReportRow[]} */ rows) => (left.length === own.length ? rows : rows.filter(({ ref }) => refs.has(ref)));
-  return { own, left, rows: kept(picture.rows), apart: kept(picture.apart?.rows ?? []), known, standing, drawing };
+  const [rows, apart] = [kept(picture.rows), kept(picture.apart?.rows ?? [])];
+  const drawn = state.level === 'evidence' ? evidenceDrawing(drawing, evidenceOf([...rows, ...apart]), state) : drawing;
+  return { own, left, rows, apart, known, standing, drawing: drawn };
 }
 
 /** A report stays while anything that it is about is drawn. @param {ReportFact} fact @param {Filters} filters @param {Drawing} drawing */

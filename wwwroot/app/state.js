@@ -16,13 +16,15 @@ import { NO_TOOLS } from './tools.js';
 
 /**
  * Everything that the address of the page holds. A selection of days is `said~2024-12-01~2024-12-31` (app/days.js). `drawing` is the tab beside
- * the table; `rail` and `timeline` tell whether the filters and the timeline are open.
+ * the table; `rail` and `timeline` tell whether the filters and the timeline are open; `saved` is the id of the saved view that it came from,
+ * `picked` are entities that are chosen together; `level` tells whether entities are drawn, or the reports and claims that connect them.
  * @typedef {{ what: 'node'|'edge'|'report'|'days', id: string }} Selection
+ * @typedef {'entities'|'evidence'} Level
  * @typedef {'both'|'table'|'graph'|'timeline'} View
  * @typedef {'graph'|'map'} Drawing
  * @typedef {{ column: string, direction: 'asc'|'desc' }} Sort
  * @typedef {Content & { selection: Selection|null, details: boolean, view: View, drawing: Drawing, rail: boolean, timeline: boolean,
- *   sort: Sort|null, lens: Lens } & Tools} State
+ *   sort: Sort|null, lens: Lens, saved: string|null, picked: string[], level: Level } & Tools} State
  */
 
 /** @type {import('../api/types.js').SlotName[]} */
@@ -51,6 +53,9 @@ export const START = {
   timeline: true,
   sort: null,
   lens: NO_LENS,
+  saved: null,
+  picked: [],
+  level: 'entities',
   ...NO_TOOLS,
 };
 
@@ -89,7 +94,7 @@ export function lookAt(state, ref) {
 
 /** @param {State} state @returns {State} */
 function freshPicture(state) {
-  return { ...state, about: null, filters: NO_FILTERS, ...NOTHING_DRAWN, selection: null, details: false, lens: NO_LENS, lit: null };
+  return { ...state, about: null, filters: NO_FILTERS, ...NOTHING_DRAWN, selection: null, details: false, lens: NO_LENS, saved: null, picked: [], lit: null };
 }
 
 /** Whether there is something to tell of a selection beside what is on the page: of days there is not. @param {Selection|null} selection */
@@ -97,7 +102,7 @@ export const hasDetails = (selection) => selection !== null && selection.what !=
 
 /** @param {State} state @param {Selection|null} selection @param {boolean} [details] @returns {State} */
 export function select(state, selection, details = state.details) {
-  return { ...state, selection, details: details && hasDetails(selection) };
+  return { ...state, selection, picked: [], details: details && hasDetails(selection) };
 }
 
 /** @param {State} state @param {boolean} details @returns {State} */
@@ -111,6 +116,9 @@ export const showView = (state, view) => ({ ...state, view });
 
 /** Graph or map. @param {State} state @param {Drawing} drawing @returns {State} */
 export const showDrawing = (state, drawing) => ({ ...state, drawing });
+
+/** Entities, or the evidence that connects them. @param {State} state @param {Level} level @returns {State} */
+export const showLevel = (state, level) => ({ ...state, level, picked: [] });
 
 /** @param {State} state @param {boolean} rail @returns {State} */
 export const showRail = (state, rail) => ({ ...state, rail });

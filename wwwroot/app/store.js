@@ -2,7 +2,8 @@
 /** @import { Steps } from './undo.js' */
 /** @import { Picture } from './picture.js' */
 /** @import { Shown } from './shown.js' */
-/** @import { Item, ListedQuestion } from '../api/types.js' */
+/** @import { About, Item, LabelKind, ListedQuestion } from '../api/types.js' */
+import { arrangeLabels } from '../graph/kinds.js';
 import { NO_PICTURE } from './picture.js';
 import { shownOf } from './shown.js';
 import { fromUrl, toUrl } from './url.js';
@@ -23,26 +24,30 @@ export class Store extends EventTarget {
   known = new Map();
   /** @type {ListedQuestion[]} What can be asked besides; empty until it is needed. */
   questions = [];
+  /** @type {About['model']|null} What the graph is made of; as it was before, until it is known. */
+  model = null;
   /** @type {{ picture: Picture, content: string, shown: Shown }|null} */
   #shown = null;
 
-  /** @param {Location} location @param {History} history */
-  constructor(location, history) {
+  /** @param {Location} location @param {History} history @param {About['model']|null} [model] what the graph was made of on the page before */
+  constructor(location, history, model = null) {
     super();
     this.history = history;
+    this.model = model;
     this.state = fromUrl(location.search);
     addEventListener('popstate', () => this.#move(fromUrl(location.search)));
   }
 
   /**
    * @param {State} next
-   * @param {{ replace?: boolean }} [how] replace keeps the step out of the browser's history (moving a selection by keys)
+   * @param {{ replace?: boolean, counts?: boolean }} [how] replace keeps the step out of the browser's history (moving a selection by keys); one that
+   *   does not count cannot be undone
    */
-  go(next, { replace = false } = {}) {
+  go(next, { replace = false, counts = true } = {}) {
     const url = toUrl(next);
     if (url === toUrl(this.state)) return;
     this.history[replace ? 'replaceState' : 'pushState'](null, '', url);
-    this.#move(next);
+    this.#move(next, counts);
   }
 
   undo() {
@@ -62,7 +67,7 @@ export class Store extends EventTarget {
   /** What the filters leave of the picture; made once for all views. @returns {Shown} */
   get shown() {
     const { picture, state } = this;
-    const content = JSON.stringify(contentOf(state));
+    const content = JSON.stringify([contentOf(state), state.level]);
     if (this.#shown?.picture !== picture || this.#shown.content !== content) this.#shown = { picture, content, shown: shownOf(picture, state) };
     return this.#shown.shown;
   }
@@ -78,14 +83,22 @@ export class Store extends EventTarget {
     this.dispatchEvent(new Event('picture'));
   }
 
+  /** @param {About['model']} model @param {LabelKind[]} labels those of another model */
+  describe(model, labels) {
+    if (labels.length) arrangeLabels(labels);
+    if (model === this.model) return;
+    this.model = model;
+    this.dispatchEvent(new Event('picture'));
+  }
+
   /** The listed question that is asked; null for the page's own, or before the list is there. */
   get listed() {
     return this.questions.find(({ id }) => id === this.state.question) ?? null;
   }
 
-  /** @param {State} next */
-  #move(next) {
-    this.steps = remember(this.steps, this.state, next);
+  /** @param {State} next @param {boolean} [counts] */
+  #move(next, counts = true) {
+    if (counts) this.steps = remember(this.steps, this.state, next);
     this.state = next;
     this.dispatchEvent(new Event('state'));
   }

@@ -11,8 +11,8 @@ const KEPT = 100;
 export const NO_STEPS = { past: [], future: [] };
 
 /** @param {State} state @returns {Content} */
-export function contentOf({ asked, question, slots, speakers, about, filters, added, expansions, routes, drawAll, aside, pins, folded, grouped }) {
-  return { asked, question, slots, speakers, about, filters, added, expansions, routes, drawAll, aside, pins, folded, grouped };
+export function contentOf({ asked, question, slots, speakers, about, filters, added, expansions, routes, drawAll, aside, pins, folded, grouped, bundles, shared, layout, rules }) {
+  return { asked, question, slots, speakers, about, filters, added, expansions, routes, drawAll, aside, pins, folded, grouped, bundles, shared, layout, rules };
 }
 
 /** @param {Content} a @param {Content} b */
@@ -41,7 +41,7 @@ export function redo({ past, future }, state) {
 
 /** @param {State} state @param {Content} content @returns {State} */
 function withContent(state, content) {
-  return { ...state, ...content, ...(asks(state) === asks(content) ? {} : { selection: null, details: false }) };
+  return { ...state, ...content, picked: [], ...(asks(state) === asks(content) ? {} : { selection: null, details: false }) };
 }
 
 /** What is asked, to be compared. @param {Content} content */

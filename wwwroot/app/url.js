@@ -29,13 +29,18 @@ export function toUrl(state) {
   pairs.push(...writeLens(state.lens), ...writeTools(state));
   if (state.view !== START.view) pairs.push(['view', state.view]);
   if (state.drawing !== START.drawing) pairs.push(['drawing', state.drawing]);
+  if (state.level !== START.level) pairs.push([LEVEL, state.level]);
   for (const part of FOLDING) if (!state[part]) pairs.push([part, CLOSED]);
+  for (const ref of state.picked) pairs.push([PICK, ref]);
+  if (state.saved) pairs.push([SAVED, state.saved]);
   if (state.sort) pairs.push(['sort', `${state.sort.column}${SEPARATOR}${state.sort.direction}`]);
   return '/' + (pairs.length ? '?' + pairs.map(([name, value]) => (value ? `${name}=${encode(value)}` : name)).join('&') : '');
 }
 
 /** The parameter that holds a selection of each sort. */
 const SELECT = { node: 'select', edge: 'edge', report: 'report', days: 'days' };
+
+const [SAVED, PICK, LEVEL] = ['saved', 'pick', 'level'];
 
 /** Parts of the page that are open unless the address says that they are closed. */
 const FOLDING = /** @type {const} */ (['rail', 'timeline']);
@@ -55,7 +60,7 @@ function readSelection(query) {
 
 /** What an address holds besides the slots of a question. */
 const OWN = ['question', 'ask', 'speakers', 'about', ...DRAWN_NAMES, ...FILTER_NAMES, ...Object.values(SELECT), 'details', ...LENS_NAMES, ...TOOL_NAMES, 'view', 'drawing', ...FOLDING,
-  'sort'];
+  LEVEL, PICK, SAVED, 'sort'];
 
 /** A listed question may have any slots; the page's own has four. @param {URLSearchParams} query @param {string|null} question @returns {Slots} */
 function readSlots(query, question) {
@@ -93,10 +98,13 @@ export function fromUrl(search) {
     ...readTools(query),
     view: VIEWS.includes(view) ? view : START.view,
     drawing: query.get('drawing') === 'map' ? 'map' : 'graph',
+    level: query.get(LEVEL) === 'evidence' ? 'evidence' : START.level,
     rail: query.get('rail') !== CLOSED,
     timeline: query.get('timeline') !== CLOSED,
+    saved: query.get(SAVED) || null,
+    picked: [...new Set(query.getAll(PICK).filter(Boolean))],
     sort: column && (direction === 'asc' || direction === 'desc') ? { column, direction } : START.sort,
   };
   if (hasAnswer(state)) return { ...state, details: state.details && hasDetails(state.selection) };
-  return { ...START, speakers: state.speakers };
+  return { ...START, speakers: state.speakers, saved: state.saved };
 }

@@ -17,6 +17,9 @@ export class Listbox {
   #active = -1;
   #timer = 0;
   #running = new AbortController();
+  /** Whether what is listed is not yet what was typed, and whether its first is to be taken when it is. */
+  #behind = false;
+  #wanted = false;
 
   /** @param {HTMLInputElement} input @param {ListboxParts<T>} parts @param {AbortSignal} signal */
   constructor(input, parts, signal) {
@@ -34,6 +37,7 @@ export class Listbox {
   }
 
   #soon() {
+    [this.#behind, this.#wanted] = [true, false];
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => void this.refresh(), TYPING);
   }
@@ -45,7 +49,7 @@ export class Listbox {
     const slow = window.setTimeout(() => this.list.setAttribute('aria-busy', 'true'), 200);
     try {
       const { options, note } = await this.parts.load(this.input.value.trim(), signal);
-      if (!signal.aborted) this.#show(options, note ?? '');
+      if (!signal.aborted) this.#arrive(options, note ?? '');
     } catch (error) {
       if (!signal.aborted) this.#failed(error);
     } finally {
@@ -54,8 +58,17 @@ export class Listbox {
     }
   }
 
+  /** @param {T[]} options @param {string} note */
+  #arrive(options, note) {
+    const wanted = this.#wanted;
+    [this.#behind, this.#wanted] = [false, false];
+    this.#show(options, note);
+    if (wanted) this.#choose(0);
+  }
+
   /** @param {unknown} error */
   #failed(error) {
+    this.#wanted = false;
     this.#show([], '');
     const retry = el('button', { type: 'button', class: 'link', on: { click: () => void this.refresh() } }, texts.answer.retry);
     this.note.replaceChildren(error instanceof Error ? `${error.message} ` : texts.answer.failed, retry);
@@ -73,6 +86,7 @@ export class Listbox {
 
   /** What was offered may no longer hold when it is opened again. */
   close() {
+    [this.#behind, this.#wanted] = [false, false];
     this.#running.abort();
     this.#show([], '');
     this.note.textContent = '';
@@ -99,7 +113,10 @@ export class Listbox {
       this.#point(event.key.startsWith('Arrow') ? (to + count) % count : Math.min(Math.max(to, 0), count - 1));
     } else if (event.key === 'Enter' && !event.isComposing) {
       event.preventDefault();
-      this.#choose(this.#active);
+      // Whoever types fast means what was typed, not what stood there before.
+      if (!this.#behind) return this.#choose(this.#active);
+      this.#wanted = true;
+      void this.refresh();
     }
   }
 

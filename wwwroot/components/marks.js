@@ -1,23 +1,26 @@
 /** @import { Kind, Stance } from '../api/types.js' */
+/** @import { Shape } from '../graph/kinds.js' */
+import { lookOfKind } from '../graph/kinds.js';
 import { svg } from './dom.js';
 
-/** The outline of each kind in a box of 16: the shapes of the drawing (graph/look.js). @type {Record<Kind, [string, Record<string, unknown>]>} */
+/** The outline of each shape of the drawing in a box of 16. @type {Record<Shape, [string, Record<string, unknown>]>} */
 const OUTLINES = {
-  unit: ['rect', { x: 2, y: 2, width: 12, height: 12, rx: 2.5 }],
-  actor: ['circle', { cx: 8, cy: 8, r: 6.2 }],
-  agreement: ['path', { d: 'M4.6 2.2h6.8L15 8l-3.6 5.8H4.6L1 8z' }],
-  place: ['path', { d: 'M8 1l7 7-7 7-7-7z' }],
-  source: ['path', { d: 'M8 1.6l6.8 12.4H1.2z' }],
-  document: ['path', { d: 'M5 2h6l3 3v6l-3 3H5l-3-3V5z' }],
-  claim: ['path', { d: 'M8 1l2 4.8 5.2.4-4 3.4 1.3 5L8 11.9l-4.5 2.7 1.3-5-4-3.4L6 5.8z' }],
-  report: ['path', { d: 'M2 3h8.5L15 8l-4.5 5H2z' }],
-  other: ['path', { d: 'M5.2 1.5h5.6l3.7 3.7v5.6l-3.7 3.7H5.2l-3.7-3.7V5.2z' }],
+  'round-rectangle': ['rect', { x: 2, y: 2, width: 12, height: 12, rx: 2.5 }],
+  ellipse: ['circle', { cx: 8, cy: 8, r: 6.2 }],
+  hexagon: ['path', { d: 'M4.6 2.2h6.8L15 8l-3.6 5.8H4.6L1 8z' }],
+  diamond: ['path', { d: 'M8 1l7 7-7 7-7-7z' }],
+  triangle: ['path', { d: 'M8 1.6l6.8 12.4H1.2z' }],
+  'cut-rectangle': ['path', { d: 'M5 2h6l3 3v6l-3 3H5l-3-3V5z' }],
+  star: ['path', { d: 'M8 1l2 4.8 5.2.4-4 3.4 1.3 5L8 11.9l-4.5 2.7 1.3-5-4-3.4L6 5.8z' }],
+  tag: ['path', { d: 'M2 3h8.5L15 8l-4.5 5H2z' }],
+  octagon: ['path', { d: 'M5.2 1.5h5.6l3.7 3.7v5.6l-3.7 3.7H5.2l-3.7-3.7V5.2z' }],
 };
 
 /** The shape and colour of a kind, as in the drawing. @param {Kind} kind */
 export function kindMark(kind) {
-  const [tag, attributes] = OUTLINES[kind] ?? OUTLINES.other;
-  return svg('svg', { class: `kind-mark kind-${kind}`, viewBox: '0 0 16 16', width: 14, height: 14, 'aria-hidden': 'true' },
+  const { tone, shape } = lookOfKind(kind);
+  const [tag, attributes] = OUTLINES[shape];
+  return svg('svg', { class: `kind-mark kind-${tone}`, viewBox: '0 0 16 16', width: 14, height: 14, 'aria-hidden': 'true' },
     svg(tag, attributes));
 }
 

@@ -1,25 +1,32 @@
 /** @import cytoscape from 'cytoscape' */
 /** @import { Elements } from './elements.js' */
 /** @import { Point } from './steer.js' */
+/** How to arrange: around what, and whether anew. @typedef {{ layout: import('../app/drawn.js').Layout, centre: string|null, anew?: boolean }} Arranging */
+import { exchange, highlight } from './exchange.js';
 import { LayoutClient } from './layout-client.js';
 import { listen } from './listening.js';
 import { lookOf, readTokens } from './look.js';
 import { spaceLabels } from './label-spacing.js';
-import { planLayout, stretch } from './placing.js';
+import { atOnce, planLayout, stretch } from './placing.js';
 import { Viewport } from './viewport.js';
 
 const PAPER = 3000;
 const LIBRARY = '/lib/cytoscape/dist/cytoscape.esm.min.mjs';
 
 /**
- * The drawing: the one module that knows Cytoscape. Emits `node`, `edge`, `ground`, `menu`, `moved` (with `detail: id`),
- * `busy` (with `detail: boolean`).
+ * The drawing: the one module that knows Cytoscape. Emits `node`, `edge`, `ground`, `menu`, `moved`, `pick` (with `detail: id`), `box`,
+ * `busy` (with how many nodes are being arranged).
  */
 export class GraphView extends EventTarget {
   #layout = new LayoutClient();
   /** @type {Map<string, Point>} Where nodes were last: what comes back comes back to its place. */
   #places = new Map();
   #labelFrame = 0;
+  #stopped = false;
+  /** @type {import('../app/drawn.js').Layout|null} How it is arranged. */
+  arranged = null;
+  /** @type {import('../api/views.js').Camera|null} How the next drawing is looked at. */
+  #camera = null;
 
   /** @param {HTMLElement} container */
   static async create(container) {
@@ -31,7 +38,7 @@ export class GraphView extends EventTarget {
   constructor(container, library) {
     super();
     this.container = container;
-    this.cy = library({ container, minZoom: 0.08, maxZoom: 3, boxSelectionEnabled: false, autounselectify: true, style: [] });
+    this.cy = library({ container, minZoom: 0.08, maxZoom: 3, boxSelectionEnabled: true, autounselectify: true, style: [] });
     this.viewport = new Viewport(this.cy, container);
     this.restyle();
     listen(this.cy, (type, detail) => this.dispatchEvent(new CustomEvent(type, { detail })));
@@ -52,23 +59,50 @@ export class GraphView extends EventTarget {
     return /** @type {any} */ (this.cy).renderer().bufferCanvasImage({ full: true, scale: density, maxWidth: PAPER, maxHeight: PAPER });
   }
 
-  /** Shows these elements and no others; what stays keeps its place, what is held has its own. @param {Elements} elements @param {Map<string, Point>} [held] */
-  async draw(elements, held = new Map()) {
+  /** Shows these elements and no others; what stays keeps its place, what is held has its own. Another arrangement, or `anew`, moves everything else.
+   *  @param {Elements} elements @param {Map<string, Point>} [held] @param {Arranging} [arranging] */
+  async draw(elements, held = new Map(), { layout, centre, anew = false } = { layout: 'force', centre: null }) {
     for (const [id, place] of held) this.#hold(id, place);
-    const plan = planLayout(elements, this.#places, new Set(held.keys()));
-    if (!plan.complete) {
-      this.dispatchEvent(new CustomEvent('busy', { detail: true }));
-      const places = await this.#layout.arrange(plan.nodes, elements.edges.map(({ source, target }) => [source, target]));
-      this.dispatchEvent(new CustomEvent('busy', { detail: false }));
-      if (!places) return;
-      if (plan.fresh) this.#places = new Map(held);
-      const room = { width: this.container.clientWidth, height: this.container.clientHeight };
-      for (const [id, place] of plan.fresh && held.size === 0 ? stretch(places, room) : places) this.#places.set(id, place);
-    }
-    const added = this.#exchange(elements);
-    if (plan.fresh) this.viewport.fit(false);
+    const turned = this.arranged !== null && this.arranged !== layout;
+    const grown = layout !== 'force' && elements.nodes.some(({ id }) => !this.#places.has(id));
+    const plan = planLayout(elements, this.#places, new Set(held.keys()), anew || turned || grown);
+    if (!plan.complete && !(await this.#arrange(plan, elements, held, { layout, centre }))) return;
+    this.arranged = layout;
+    const added = exchange(this.cy, elements, this.#places);
+    if (this.#camera) this.viewport.look(this.#camera);
+    else if (plan.fresh) this.viewport.fit(false);
     else if (added.some((id) => !this.viewport.isInView(id))) this.viewport.fit(true);
+    this.#camera = null;
     this.#labelsSoon();
+  }
+
+  /** Things stand where they stood, and are looked at as they were, when this is next drawn. @param {import('../app/app.js').Seen} seen */
+  restore({ places, camera }) {
+    for (const [id, place] of places) this.#hold(id, place);
+    this.#camera = camera;
+  }
+
+  /** @param {string} id */
+  has(id) {
+    return this.cy.getElementById(id).nonempty();
+  }
+
+  /** @param {ReturnType<typeof planLayout>} plan @param {Elements} elements @param {Map<string, Point>} held @param {Arranging} arranging */
+  async #arrange({ fresh, nodes }, elements, held, { layout, centre }) {
+    this.dispatchEvent(new CustomEvent('busy', { detail: nodes.length }));
+    const edges = elements.edges.map(({ source, target }) => /** @type {[string, string]} */ ([source, target]));
+    this.#stopped = false;
+    const arranged = await this.#layout.arrange({ layout, nodes, edges, centre });
+    // Another drawing took its place, unless somebody would not wait: then things stand as well as they can at once.
+    if (!arranged && !this.#stopped) return false;
+    this.dispatchEvent(new CustomEvent('busy', { detail: 0 }));
+    const places = arranged ?? atOnce(nodes, fresh);
+    if (!arranged && this.cy.nodes().nonempty() && fresh) return false;
+    if (fresh) this.#places = new Map(held);
+    const room = { width: this.container.clientWidth, height: this.container.clientHeight };
+    const apart = fresh && held.size === 0 ? stretch(places, room) : places;
+    for (const [id, place] of apart) if (!held.has(id)) this.#hold(id, place);
+    return true;
   }
 
   /** @param {string} id @param {Point} place */
@@ -79,42 +113,13 @@ export class GraphView extends EventTarget {
   }
 
   cancelLayout() {
+    this.#stopped = true;
     this.#layout.cancel();
   }
 
-  /** @param {Elements} elements @returns {string[]} the nodes that are new */
-  #exchange({ nodes, edges }) {
-    const wanted = new Set([...nodes, ...edges].map(({ id }) => id));
-    const added = nodes.filter(({ id }) => this.cy.getElementById(id).empty()).map(({ id }) => id);
-    this.cy.batch(() => {
-      this.cy.elements().filter((element) => !wanted.has(element.id())).remove();
-      for (const data of nodes) this.#put('nodes', data);
-      for (const data of edges) this.#put('edges', data);
-    });
-    return added;
-  }
-
-  /** @param {'nodes'|'edges'} group @param {{ id: string }} data */
-  #put(group, data) {
-    const present = this.cy.getElementById(data.id);
-    if (present.nonempty()) present.data(data);
-    else this.cy.add({ group, data, ...(group === 'nodes' ? { position: { ...(this.#places.get(data.id) ?? { x: 0, y: 0 }) } } : {}) });
-  }
-
-  /**
-   * Lights up what belongs to the selection and fades the rest.
-   * @param {{ chosen: string|null, lit: Set<string>|null, litEdges: Set<string>|null }} marks null lights everything
-   */
-  mark({ chosen, lit, litEdges }) {
-    this.cy.batch(() => {
-      this.cy.elements().removeClass('faded lit chosen');
-      if (lit) {
-        this.cy.elements().addClass('faded');
-        this.cy.nodes().filter((node) => lit.has(node.id())).removeClass('faded').addClass('lit');
-        this.cy.edges().filter((edge) => litEdges?.has(edge.id()) ?? false).removeClass('faded').addClass('lit');
-      }
-      if (chosen) this.cy.getElementById(chosen).removeClass('faded').addClass('chosen');
-    });
+  /** @param {Parameters<typeof highlight>[1]} marks */
+  mark(marks) {
+    highlight(this.cy, marks);
     this.#labelsSoon();
   }
 
@@ -124,15 +129,18 @@ export class GraphView extends EventTarget {
     if (id) this.cy.getElementById(id).addClass('cursor').connectedEdges().addClass('spoken');
   }
 
+  /** Where nodes are seen, in pixels of the stage. @returns {(Point & { id: string })[]} */
+  seen() {
+    return this.cy.nodes().map((node) => ({ id: node.id(), ...node.renderedPosition() }));
+  }
+
   /** @param {string} id @returns {{ id: string, position: Point }[]} */
   neighbours(id) {
     return this.cy.getElementById(id).neighborhood().nodes().map((node) => ({ id: node.id(), position: node.position() }));
   }
 
   /** @param {string} id @returns {Point} */
-  place(id) {
-    return this.cy.getElementById(id).position();
-  }
+  place = (id) => this.cy.getElementById(id).position();
 
   #labelsSoon() {
     cancelAnimationFrame(this.#labelFrame);

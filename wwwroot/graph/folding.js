@@ -2,6 +2,7 @@
 import { whole } from './merge.js';
 
 const GROUP = 'group:';
+const BUNDLE = `${GROUP}~`;
 
 /** Entities that are set aside go with their connections. @param {Graph} graph @param {string[]} aside @returns {Graph} */
 export const without = (graph, aside) => (aside.length === 0 ? graph : whole({ ...graph, nodes: graph.nodes.filter(({ ref }) => !aside.includes(ref)) }));
@@ -36,26 +37,47 @@ function neighboursOf(edges) {
   return neighbours;
 }
 
-/** The kind whose entities a drawn thing stands for; null where it is an entity itself. @param {string} ref @returns {Kind|null} */
-export const groupedKind = (ref) => (ref.startsWith(GROUP) ? /** @type {Kind} */ (ref.slice(GROUP.length)) : null);
+/** Whether a drawn thing stands for several entities. @param {string} ref */
+export const isGroup = (ref) => ref.startsWith(GROUP);
+
+/** The kind whose entities a drawn thing stands for; null where it is an entity itself, or a bundle. @param {string} ref @returns {Kind|null} */
+export const groupedKind = (ref) => (isGroup(ref) && bundleOf(ref) === null ? /** @type {Kind} */ (ref.slice(GROUP.length)) : null);
+
+/** Which of the bundles a drawn thing is; null for none. @param {string} ref @returns {number|null} */
+export const bundleOf = (ref) => (ref.startsWith(BUNDLE) ? Number(ref.slice(BUNDLE.length)) : null);
+
+/** What stands for several, with the entities that it stands for. @param {Graph} graph @param {{ kinds: Kind[], bundles: string[][] }} parts @returns {Map<string, Item[]>} */
+export function groupsOf(graph, { kinds, bundles }) {
+  /** @type {Map<string, Item[]>} */
+  const groups = new Map();
+  for (const node of graph.nodes) {
+    const at = bundles.findIndex((refs) => refs.includes(node.ref));
+    const group = at >= 0 ? BUNDLE + at : kinds.includes(node.kind) ? GROUP + node.kind : null;
+    if (group !== null) groups.set(group, [...(groups.get(group) ?? []), node]);
+  }
+  return new Map([...groups].filter(([, nodes]) => nodes.length > 1));
+}
 
 /**
- * All entities of a kind as one; its connections are those of all of them.
+ * What is drawn as one, be it chosen one by one or all of a kind; its connections are those of all of them.
  * @param {Graph} graph
- * @param {Kind[]} kinds
+ * @param {{ kinds: Kind[], bundles: string[][] }} parts
  * @param {(kind: Kind, count: number) => string} nameOf
  * @returns {Graph}
  */
-export function group(graph, kinds, nameOf) {
-  const counts = new Map(kinds.map((kind) => [kind, graph.nodes.filter((node) => node.kind === kind).length]));
-  const isGrouped = (/** @type {Item} */ node) => (counts.get(node.kind) ?? 0) > 1;
-  const to = new Map(graph.nodes.map((node) => [node.ref, isGrouped(node) ? GROUP + node.kind : node.ref]));
-  const groups = [...counts].filter(([, count]) => count > 1).map(([kind, count]) => ({ ref: GROUP + kind, name: nameOf(kind, count), kind, labels: [] }));
-  if (groups.length === 0) return graph;
+export function group(graph, parts, nameOf) {
+  const groups = groupsOf(graph, parts);
+  if (groups.size === 0) return graph;
+  const to = new Map(graph.nodes.map(({ ref }) => [ref, ref]));
+  for (const [group, nodes] of groups) for (const { ref } of nodes) to.set(ref, group);
+  const drawn = [...groups].map(([ref, nodes]) => {
+    const kind = nodes.every((node) => node.kind === nodes[0]?.kind) ? (nodes[0]?.kind ?? 'other') : 'other';
+    return { ref, name: nameOf(kind, nodes.length), kind, labels: [] };
+  });
   /** @type {Map<string, Edge>} */
   const edges = new Map();
   for (const edge of graph.edges) add(edges, { ...edge, from: to.get(edge.from) ?? edge.from, to: to.get(edge.to) ?? edge.to });
-  return { ...graph, nodes: [...graph.nodes.filter((node) => !isGrouped(node)), ...groups], edges: [...edges.values()] };
+  return { ...graph, nodes: [...graph.nodes.filter(({ ref }) => to.get(ref) === ref), ...drawn], edges: [...edges.values()] };
 }
 
 /** @param {Map<string, Edge>} edges @param {Edge} edge */

@@ -1,11 +1,5 @@
-/** @import { Kind } from '../api/types.js' */
 /** @import cytoscape from 'cytoscape' */
-
-/** The shape of each kind; the legend draws the same (components/marks.js). @type {Record<Kind, cytoscape.Css.NodeShape>} */
-export const SHAPES = {
-  unit: 'round-rectangle', actor: 'ellipse', agreement: 'hexagon', place: 'diamond', source: 'triangle', document: 'cut-rectangle',
-  claim: 'star', report: 'tag', other: 'octagon',
-};
+import { TONE_NAMES } from './kinds.js';
 
 /** Reads the colours of the theme as they are now; a canvas knows no custom properties. @param {HTMLElement} root */
 export function readTokens(root) {
@@ -18,10 +12,9 @@ export function readTokens(root) {
     probe.style.color = `var(--${name})`;
     return getComputedStyle(probe).color;
   };
-  const kinds = /** @type {Kind[]} */ (Object.keys(SHAPES));
   const colours = {
     ink: token('ink'), quiet: token('ink-3'), ground: token('ground'), accent: token('accent'), border: token('node-border'),
-    edge: token('edge'), tints: [1, 2, 3, 4, 5, 6, 7].map((tint) => token(`tint-${tint}`)), kinds: Object.fromEntries(kinds.map((kind) => [kind, token(`kind-${kind}`)])),
+    edge: token('edge'), tints: [1, 2, 3, 4, 5, 6, 7].map((tint) => token(`tint-${tint}`)), tones: TONE_NAMES.map((tone) => [tone, token(`kind-${tone}`)]),
   };
   probe.remove();
   return colours;
@@ -31,19 +24,18 @@ export function readTokens(root) {
 
 /** @param {Colours} colours @param {string} font @returns {cytoscape.StylesheetJson} */
 export function lookOf(colours, font) {
-  const kinds = Object.entries(SHAPES).map(([kind, shape]) =>
-    ({ selector: `node[kind = "${kind}"]`, style: { shape, 'background-color': colours.kinds[kind] } }));
+  const tones = colours.tones.map(([tone, colour]) => ({ selector: `node[tone = "${tone}"]`, style: { 'background-color': colour } }));
   return /** @type {cytoscape.StylesheetJson} */ ([
     { selector: 'node, edge', style: { 'z-index-compare': 'manual' } },
     { selector: 'node', style: {
-      'z-index': 2,       width: 'data(size)', height: 'data(size)', label: 'data(label)', 'font-family': font, 'font-size': 12, color: colours.ink,
+      'z-index': 2, shape: 'data(shape)', width: 'data(size)', height: 'data(size)', label: 'data(label)', 'font-family': font, 'font-size': 12, color: colours.ink,
       'text-valign': 'bottom', 'text-margin-y': 4, 'text-wrap': 'wrap', 'text-max-width': '400px', 'line-height': 1.15,
       'text-background-color': colours.ground, 'text-background-opacity': 0.8, 'text-background-padding': '1px',
       'text-background-shape': 'roundrectangle', 'border-width': 1.5, 'border-color': colours.border, 'overlay-opacity': 0,
       'min-zoomed-font-size': 6,
     } },
     { selector: 'node.lit', style: { 'z-index': 30 } },
-    ...kinds,
+    ...tones,
     { selector: 'node[tint = "0"]', style: { 'background-color': colours.ground } },
     ...colours.tints.map((colour, at) => ({ selector: `node[tint = "${at + 1}"]`, style: { 'background-color': colour } })),
     { selector: 'node.unlabelled', style: { label: '' } },
@@ -67,6 +59,8 @@ export function lookOf(colours, font) {
       'line-color': colours.accent, 'target-arrow-color': colours.accent, label: 'data(label)', 'z-index': 20 } },
     { selector: 'node.hovered, node.cursor, node.chosen', style: { label: 'data(label)', 'z-index': 40 } },
     { selector: 'node.chosen', style: { 'border-color': colours.accent, 'border-width': 4 } },
+    { selector: 'node.picked', style: { 'border-color': colours.accent, 'border-width': 4, 'outline-color': colours.accent, 'outline-width': 2, 'outline-offset': 3, 'outline-opacity': 0.55 } },
+    { selector: 'core', style: { 'selection-box-color': colours.accent, 'selection-box-border-color': colours.accent, 'selection-box-border-width': 1, 'selection-box-opacity': 0.15, 'active-bg-opacity': 0 } },
     { selector: 'node.cursor', style: {
       'outline-color': colours.accent, 'outline-width': 2, 'outline-offset': 4, 'outline-opacity': 1 } },
   ]);

@@ -69,12 +69,15 @@ export function capped(graph, most, kept) {
   return low === 0 ? NO_GRAPH : whole({ ...graph, nodes: byWeight.slice(0, low) });
 }
 
+/** What stands behind a connection: reports, or in a graph of another model relationships. @param {Edge} edge */
+export const weightOf = ({ links, reports }) => links ?? reports;
+
 /** Reports at each entity; a connection without reports weighs a little. @param {Graph} graph @returns {Map<string, number>} */
 export function weigh(graph) {
   /** @type {Map<string, number>} */
   const weights = new Map();
   for (const edge of graph.edges) {
-    for (const ref of [edge.from, edge.to]) weights.set(ref, (weights.get(ref) ?? 0) + Math.max(edge.reports, 0.5));
+    for (const ref of [edge.from, edge.to]) weights.set(ref, (weights.get(ref) ?? 0) + Math.max(weightOf(edge), 0.5));
   }
   return weights;
 }

@@ -1,6 +1,7 @@
 /** @import { Elements, NodeData } from './elements.js' */
 /** @import { LayoutNode } from './layout-client.js' */
 /** @import { Point } from './steer.js' */
+import { SHAPES } from './shapes.js';
 
 const LETTER = 7;
 const LINE_HEIGHT = 15;
@@ -18,17 +19,18 @@ export const footprint = (node) => ({
  * @param {Elements} elements
  * @param {Map<string, Point>} places where nodes were last
  * @param {ReadonlySet<string>} [held] nodes that keep their place whatever is new
+ * @param {boolean} [anew] whether everything is arranged again although it has its place
  * @returns {{ fresh: boolean, complete: boolean, nodes: LayoutNode[] }}
  */
-export function planLayout(elements, places, held = new Set()) {
+export function planLayout(elements, places, held = new Set(), anew = false) {
   const known = elements.nodes.filter((node) => places.has(node.id)).length;
-  const fresh = known * 2 < elements.nodes.length || known === 0;
+  const fresh = anew || known * 2 < elements.nodes.length || known === 0;
   const nodes = elements.nodes.map((node) => {
     const place = fresh && !held.has(node.id) ? undefined : places.get(node.id);
-    return { id: node.id, ...footprint(node), ...(place ?? {}), fixed: place !== undefined };
+    return { id: node.id, kind: node.kind, ...footprint(node), ...(place ?? {}), fixed: place !== undefined };
   });
   if (!fresh) seat(nodes, elements);
-  return { fresh, complete: known === elements.nodes.length, nodes };
+  return { fresh, complete: !anew && known === elements.nodes.length, nodes };
 }
 
 /** New nodes start on a ring around a neighbour that is in place. @param {LayoutNode[]} nodes @param {Elements} elements */
@@ -51,6 +53,10 @@ function middle(nodes) {
   const sum = nodes.reduce((total, { x = 0, y = 0 }) => ({ x: total.x + x, y: total.y + y }), { x: 0, y: 0 });
   return { x: sum.x / Math.max(nodes.length, 1), y: sum.y / Math.max(nodes.length, 1) };
 }
+
+/** Without a layout: what is added stands beside its neighbours, everything anew in columns. @param {LayoutNode[]} nodes @param {boolean} fresh @returns {Map<string, Point>} */
+export const atOnce = (nodes, fresh) =>
+  (fresh ? SHAPES.types({ nodes, edges: [], centre: null }) : new Map(nodes.map(({ id, x = 0, y = 0 }) => [id, { x, y }])));
 
 const STRETCH = 1.7;
 

@@ -1,6 +1,6 @@
 /** @import cytoscape from 'cytoscape' */
 
-const PADDING = 36;
+const PADDING = 42;
 const MOTION = 140;
 const CLOSEST = 1.25;
 
@@ -25,6 +25,20 @@ export class Viewport {
       if (this.cy.zoom() > CLOSEST) this.cy.zoom({ level: CLOSEST, renderedPosition: { x: this.cy.width() / 2, y: this.cy.height() / 2 } });
       this.#untouched = true;
     });
+  }
+
+  /** The middle of what is seen, in the drawing's units, and the zoom. */
+  get camera() {
+    const { x1, x2, y1, y2 } = this.cy.extent();
+    return { x: (x1 + x2) / 2, y: (y1 + y2) / 2, zoom: this.cy.zoom() };
+  }
+
+  /** @param {{ x: number, y: number, zoom: number }} camera */
+  look({ x, y, zoom }) {
+    this.cy.resize();
+    this.cy.zoom(zoom);
+    this.cy.pan({ x: this.cy.width() / 2 - x * this.cy.zoom(), y: this.cy.height() / 2 - y * this.cy.zoom() });
+    this.#untouched = false;
   }
 
   /** @param {number} factor */

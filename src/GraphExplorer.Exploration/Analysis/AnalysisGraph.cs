@@ -1,5 +1,6 @@
 using GraphExplorer.Exploration.Analysis.Algorithms;
 using GraphExplorer.Exploration.Entities;
+using GraphExplorer.Exploration.Expansion;
 using GraphExplorer.Graph;
 
 namespace GraphExplorer.Exploration.Analysis;
@@ -8,7 +9,7 @@ namespace GraphExplorer.Exploration.Analysis;
 public sealed record Connection(NodeRef From, string Relation, NodeRef To)
 {
     /// <summary>As drawings and addresses name it: <c>Unit:id:a|reported-in|Place:id:b</c>.</summary>
-    public string Id => $"{From}|{Relation}|{To}";
+    public string Id => Edge.IdOf(From, Relation, To);
 }
 
 /// <summary>What is analysed: entities by number, and what connects them.</summary>

@@ -6,26 +6,27 @@ namespace GraphExplorer.Exploration.Entities;
 /// <summary>Makes items of nodes.</summary>
 public static class ItemReading
 {
-    private static readonly Dictionary<string, string> OwnWords = new(StringComparer.Ordinal)
-    {
-        ["State"] = "state",
-        ["Organization"] = "organisation",
-        ["Person"] = "person",
-        ["Anonymous"] = "unnamed source",
-        ["Channel"] = "channel",
-        ["Outlet"] = "outlet",
-    };
+    // Of several, the first is said.
+    private static readonly (string Label, string Word)[] OwnWords =
+    [
+        ("State", "state"),
+        ("Organization", "organisation"),
+        ("Person", "person"),
+        ("Anonymous", "unnamed source"),
+        ("Channel", "channel"),
+        ("Outlet", "outlet"),
+    ];
 
     /// <summary>The item of a node in a row.</summary>
     public static Item ToItem(this Value node) => ToItem(node.AsNode);
 
-    /// <summary>The item of a node.</summary>
+    /// <summary>The item of a node. Its labels are sorted: each store has them in an order of its own.</summary>
     public static Item ToItem(this GraphNode node)
     {
         var properties = node.Properties;
         var id = properties["id"].TextOrNull() ?? "";
         var name = properties["title"].TextOrNull() ?? properties["name"].TextOrNull() ?? id;
-        return new(Kinds.RefOf(node.Labels, id), name, Kinds.Of(node.Labels), node.Labels, Detail(node, name))
+        return new(Kinds.RefOf(node.Labels, id), name, Kinds.Of(node.Labels), [.. node.Labels.Order(StringComparer.Ordinal)], Detail(node, name))
         {
             Position = node.Labels.Contains("Place") ? MapPosition.Read(properties) : null,
         };
@@ -47,5 +48,5 @@ public static class ItemReading
     }
 
     private static string? LabelWord(IReadOnlyList<string> labels) =>
-        labels.Select(label => OwnWords.GetValueOrDefault(label)).FirstOrDefault(word => word is not null);
+        OwnWords.FirstOrDefault(own => labels.Contains(own.Label)).Word;
 }

@@ -24,7 +24,7 @@ public static class EdgeFolding
     {
         var evidence = lineage.Count(reports);
         return new(
-            $"{link.From}|{link.Relation.Name}|{link.To}", link.From, link.To, link.Relation.Name, link.Relation.Verb,
+            Edge.IdOf(link.From, link.Relation.Name, link.To), link.From, link.To, link.Relation.Name, link.Relation.Verb,
             evidence.Reports, evidence.IndependentOrigins, evidence.Denied, evidence.Denied + evidence.Questioned > 0,
             [.. reports.Take(MostBehind).Select(report => Kinds.RefOf(["Report"], report))]);
     }

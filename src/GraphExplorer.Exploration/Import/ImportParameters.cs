@@ -1,3 +1,4 @@
+using GraphExplorer.Exploration.Statements;
 using GraphExplorer.Graph.Values;
 
 namespace GraphExplorer.Exploration.Import;
@@ -29,7 +30,7 @@ internal static class ImportParameters
     {
         var families = content.Nodes.ToDictionary(node => node.Id, node => node.Family, StringComparer.Ordinal);
         var pairs = content.Relationships.ToLookup(link => (families[link.From], families[link.To], Established: HasClaim(link)));
-        var parameters = new ValueMap().With("recordedAt", Value.Of(Instant(recordedAt)));
+        var parameters = new ValueMap().With("recordedAt", StatementRunning.Moment(recordedAt));
         foreach (var (family, name) in Families)
         {
             parameters.With(name, Rows(content.Nodes.Where(node => node.Family == family), Row));
@@ -66,7 +67,4 @@ internal static class ImportParameters
         .With("type", Value.Of(link.Type))
         .With("claim", link.Properties["claim"])
         .With("properties", Value.Of(link.Properties));
-
-    private static DateTimeValue Instant(DateTimeOffset time) =>
-        new(time.ToUnixTimeSeconds(), (int)(time.UtcTicks % TimeSpan.TicksPerSecond) * 100, 0, null);
 }

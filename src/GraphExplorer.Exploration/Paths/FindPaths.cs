@@ -53,7 +53,7 @@ public sealed class FindPaths(ICypherRunner runner, TimeProvider time)
             throw new GraphException(ServiceErrors.BadRequest, $"A path connects units, actors, agreements, places and sources; \"{item.Name}\" is a {item.Kind}.");
     }
 
-    private static void RequireOnce(IReadOnlyList<Item> items)
+    internal static void RequireOnce(IReadOnlyList<Item> items)
     {
         if (items.GroupBy(item => item.Ref).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new GraphException(ServiceErrors.BadRequest, $"\"{twice.First().Name}\" is chosen more than once; a path needs it in one place only.");
@@ -72,7 +72,7 @@ public sealed class FindPaths(ICypherRunner runner, TimeProvider time)
         var nodes = await runner.AskAsync("entities/by-ids", new ValueMap().With("ids", StatementRunning.Texts(ids)), cancellation);
         var items = nodes.ToDictionary(row => row["found"].AsNode.Properties["id"].AsString, row => row["found"].ToItem(), StringComparer.Ordinal);
         var whole = found.Paths.Where(path => path.All(items.ContainsKey)).ToList();
-        var links = await new PathLinks(runner, items).ReadAsync(Pairs(whole), question.Relations, cancellation);
+        var links = await new PathLinks(runner, items).ReadAsync(Pairs(whole), question.Counting, cancellation);
         var reports = links.SelectMany(link => link.Reports).ToHashSet(StringComparer.Ordinal);
         var telling = new PathTelling(links, await new LineageReading(runner).ReadAsync(reports, cancellation), items.Values);
         var told = whole.Select(path => telling.Tell([.. path.Select(id => items[id].Ref)])).OfType<PathView>();

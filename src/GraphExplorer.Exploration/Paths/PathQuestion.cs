@@ -12,8 +12,11 @@ public sealed record PathQuestion(NodeRef From, NodeRef To)
     /// <summary>Entities that a path does not pass.</summary>
     public IReadOnlyList<NodeRef> Avoid { get; init; } = [];
 
-    /// <summary>Relations that a path may take. Default all of the entity view.</summary>
-    public IReadOnlyList<Relation> Relations { get; init; } = Relation.All;
+    /// <summary>Names of the relations that a path may take; in a graph of another model, types. Default all.</summary>
+    public IReadOnlyList<string> Relations { get; init; } = [];
+
+    /// <summary>The same in the evidence model. Those that it does not have are left out.</summary>
+    internal IReadOnlyList<Relation> Counting => Relations.Count == 0 ? Relation.All : [.. Relations.Select(Relation.Named).OfType<Relation>()];
 
     /// <summary>Whether a document that names two entities connects them. Default not.</summary>
     public bool Documents { get; init; }

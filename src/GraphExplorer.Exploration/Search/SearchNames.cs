@@ -7,7 +7,16 @@ namespace GraphExplorer.Exploration.Search;
 
 /// <summary>What a search found.</summary>
 /// <param name="Total">How many there are; <paramref name="Items"/> may be fewer.</param>
-public sealed record SearchAnswer(int Total, IReadOnlyList<FoundItem> Items);
+public sealed record SearchAnswer(int Total, IReadOnlyList<FoundItem> Items)
+{
+    /// <summary>Where the graph is too large to be searched whole, how much of it was; null where all of it was.</summary>
+    public SearchedPart? Part { get; init; }
+}
+
+/// <summary>How much of a graph was searched.</summary>
+/// <param name="Nodes">Nodes that were looked at.</param>
+/// <param name="Of">Nodes there are, about.</param>
+public sealed record SearchedPart(long Nodes, long Of);
 
 /// <summary>An entity whose name or alias holds the text.</summary>
 public sealed record FoundItem : CountedItem
@@ -18,11 +27,14 @@ public sealed record FoundItem : CountedItem
 
     /// <summary>Where the text was found; null where nothing was typed.</summary>
     public Match? Match { get; init; }
+
+    /// <summary>In a graph of another model, the relationships it has; null in the evidence model.</summary>
+    public int? Links { get; init; }
 }
 
 /// <summary>Where a text was found.</summary>
 /// <param name="Text">The name or the alias.</param>
-/// <param name="Field"><c>name</c> or <c>alias</c>.</param>
+/// <param name="Field"><c>name</c> or <c>alias</c>; in a graph of another model also a property.</param>
 /// <param name="Start">UTF-16 units from the beginning of <paramref name="Text"/>.</param>
 /// <param name="Length">UTF-16 units.</param>
 public sealed record Match(string Text, string Field, int Start, int Length);

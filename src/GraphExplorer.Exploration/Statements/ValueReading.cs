@@ -18,6 +18,13 @@ internal static class ValueReading
 
     public static long? IntegerOrNull(this Value value) => value.IsInteger ? value.AsInteger : null;
 
+    /// <exception cref="InvalidOperationException">It is no moment.</exception>
+    public static DateTimeOffset ToMoment(this Value value)
+    {
+        var moment = value.AsDateTime;
+        return DateTimeOffset.FromUnixTimeSeconds(moment.EpochSecond).AddTicks(moment.Nano / 100);
+    }
+
     public static DateOnly? DayOrNull(this Value value)
     {
         long? epochDay = value.Kind switch

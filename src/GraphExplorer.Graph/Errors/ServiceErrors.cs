@@ -38,6 +38,16 @@ public static class ServiceErrors
     public static ErrorEntry EntityNotFound { get; } =
         new("entity_not_found", 404, "Neo.ClientError.Statement.EntityNotFound");
 
+    /// <summary>No saved view has this id.</summary>
+    public static ErrorEntry ViewNotFound { get; } = new("view_not_found", 404, Request);
+
+    /// <summary>A reference that was good for a session of the server that is over.</summary>
+    public static ErrorEntry ReferenceExpired { get; } =
+        new("reference_expired", 410, "Neo.ClientError.Statement.EntityNotFound");
+
+    /// <summary>What was asked for needs the evidence model, and the graph has another.</summary>
+    public static ErrorEntry ModelMissing { get; } = new("model_missing", 409, Request);
+
     /// <summary>The store has no database of this name.</summary>
     public static ErrorEntry DatabaseNotFound { get; } =
         new("database_not_found", 404, "Neo.ClientError.Database.DatabaseNotFound");
@@ -62,6 +72,9 @@ public static class ServiceErrors
 
     /// <summary>A value of a type that only this store has a word for, e.g. a vector of Neo4j 2026.08.</summary>
     public static ErrorEntry ValueNotSupported { get; } = new("value_not_supported", 422, Request);
+
+    /// <summary>What is kept of a saved view was changed, or a later version of the product wrote it.</summary>
+    public static ErrorEntry ViewUnreadable { get; } = new("view_unreadable", 422, Request);
 
     /// <summary>What is kept of a snapshot was changed, or a later version of the product wrote it.</summary>
     public static ErrorEntry SnapshotUnreadable { get; } = new("snapshot_unreadable", 422, Request);

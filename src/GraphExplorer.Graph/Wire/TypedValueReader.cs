@@ -32,7 +32,7 @@ public static class TypedValueReader
             "OffsetDateTime" => Moment(value, hasZone: false),
             "ZonedDateTime" => Moment(value, hasZone: true),
             "Duration" => DurationValue.TryParse(Text(value), out var duration) ? Value.Of(duration) : throw Unreadable(value),
-            _ => throw new FormatException($"Type {type} is not supported."),
+            _ => throw new UnknownTypeException(type),
         };
     }
 

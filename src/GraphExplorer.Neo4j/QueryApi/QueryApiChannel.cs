@@ -14,6 +14,9 @@ internal sealed class QueryApiChannel : IDisposable
 {
     private const string TypedJson = "application/vnd.neo4j.query.v1.0";
 
+    // In 1.0 a vector within a list or a map fails as an unknown error of the server.
+    private const string TypedLines = "application/vnd.neo4j.query.v1.1+jsonl";
+
     private readonly Neo4jOptions _options;
     private readonly ServerSentences _sentences;
     private readonly HttpClient _http;
@@ -56,7 +59,7 @@ internal sealed class QueryApiChannel : IDisposable
     public async Task<HttpResponseMessage> RunAsync(string step, byte[] body, MarkedText text, CancellationToken cancellation)
     {
         // 5.26 does not know the first and answers in the second.
-        var response = await SendAsync(HttpMethod.Post, _route + step, body, $"{TypedJson}+jsonl, {TypedJson};q=0.5", cancellation);
+        var response = await SendAsync(HttpMethod.Post, _route + step, body, $"{TypedLines}, {TypedJson};q=0.5", cancellation);
         if (response.IsSuccessStatusCode) return response;
         using (response) throw await FailureAsync(response, text, cancellation);
     }

@@ -9,6 +9,9 @@ namespace GraphExplorer.Snapshots.GraphFiles;
 /// </summary>
 internal static class CypherScript
 {
+    /// <summary>What tells a node apart that has nothing unique of its own: a property in the file alone.</summary>
+    private const string Handle = "handle";
+
     public static void Write(DrawnGraph graph, Stream stream)
     {
         using var text = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
@@ -29,8 +32,11 @@ internal static class CypherScript
         + $"SET r.reports = {Number(edge.Reports)}, r.independentOrigins = {Number(edge.IndependentOrigins)}, "
         + $"r.denied = {Number(edge.Denied)}, r.disputed = {(edge.Disputed ? "true" : "false")};";
 
-    private static string Pattern(string variable, NodeRef node) =>
-        $"({variable}:{Name(node.Label)} {{{Name(node.Key)}: {Text(node.Value)}}})";
+    private static string Pattern(string variable, NodeRef node)
+    {
+        var label = node.Label.Length == 0 ? "" : $":{Name(node.Label)}";
+        return $"({variable}{label} {{{Name(node.IsHandle ? Handle : node.Key)}: {Text(node.Value)}}})";
+    }
 
     private static string Type(string relation) => relation.Replace('-', '_').ToUpperInvariant();
 

@@ -1,4 +1,6 @@
+using GraphExplorer.Exploration.About;
 using GraphExplorer.Exploration.Analysis;
+using GraphExplorer.Exploration.Browsing;
 using GraphExplorer.Exploration.Expansion;
 using GraphExplorer.Graph;
 using GraphExplorer.Graph.Errors;
@@ -15,46 +17,55 @@ internal static class AnalysisApi
         [.. Measure.All.Select(measure => new MeasureEntry(measure.Name, measure.Title, measure.Meaning, measure.Kind.ToString().ToLowerInvariant()))],
         MissingAnalyses.HaveFlows, MissingAnalyses.Reason, ReadAnalysisGraph.MostEntities));
 
-    public static async Task<Ok<AnalysisAnswer>> AnalyseAsync(HttpRequest request, ICypherRunner runner, CancellationToken cancellation)
+    public static async Task<Ok<AnalysisAnswer>> AnalyseAsync(HttpRequest request, ServedGraph graph, ICypherRunner runner, CancellationToken cancellation)
     {
         var body = await JsonBody.ReadAsync<AnalysisBody>(request, "analysis", cancellation);
-        return TypedResults.Ok(await AnswerAsync(body, runner, cancellation));
+        return TypedResults.Ok(await AnswerAsync(body, graph, runner, cancellation));
     }
 
-    public static async Task<FileAnswer> FileAsync(string format, HttpRequest request, ICypherRunner runner, CancellationToken cancellation)
+    public static async Task<FileAnswer> FileAsync(string format, HttpRequest request, ServedGraph graph, ICypherRunner runner, CancellationToken cancellation)
     {
         var written = TableFormat.All.FirstOrDefault(one => one.Ending == format)
             ?? throw FileEndings.NotFound(format, TableFormat.All.Select(one => one.Ending));
         var body = await JsonBody.ReadAsync<AnalysisBody>(request, "analysis", cancellation);
-        return written.Answer(AnalysisTable.Of(await AnswerAsync(body, runner, cancellation)));
+        return written.Answer(AnalysisTable.Of(await AnswerAsync(body, graph, runner, cancellation)));
     }
 
-    public static async Task<Ok<LinkAnswer>> LinkAsync(HttpRequest request, ICypherRunner runner, CancellationToken cancellation)
+    public static async Task<Ok<LinkAnswer>> LinkAsync(HttpRequest request, ServedGraph graph, ICypherRunner runner, CancellationToken cancellation)
     {
         var body = await JsonBody.ReadAsync<LinkBody>(request, "link", cancellation);
         if (body.From is null || body.To is null) throw Bad("from and to are references such as Unit:id:unit-x.");
-        var graph = await GraphAsync(new(body.Nodes, body.Edges, null, null, null, null), runner, cancellation);
-        return TypedResults.Ok(await new ExamineLink(runner).ExamineAsync(graph, body.From, body.To, most: 5, cancellation));
+        var part = await GraphAsync(new(body.Nodes, body.Edges, null, null, null, null), graph, runner, cancellation);
+        return TypedResults.Ok(await new ExamineLink(runner).ExamineAsync(part, body.From, body.To, most: 5, cancellation));
     }
 
-    private static async Task<AnalysisAnswer> AnswerAsync(AnalysisBody body, ICypherRunner runner, CancellationToken cancellation)
+    private static async Task<AnalysisAnswer> AnswerAsync(AnalysisBody body, ServedGraph graph, ICypherRunner runner, CancellationToken cancellation)
     {
         var measures = (body.Measures ?? []).Distinct(StringComparer.Ordinal).Select(Named).ToList();
         if (measures.Count == 0) throw Bad($"measures is a list of {string.Join(", ", Measure.All.Select(measure => measure.Name))}.");
-        var graph = await GraphAsync(body, runner, cancellation);
-        return await Task.Run(() => AnalyseGraph.Analyse(graph, measures, cancellation), cancellation);
+        var part = await GraphAsync(body, graph, runner, cancellation);
+        return await Task.Run(() => AnalyseGraph.Analyse(part, measures, cancellation), cancellation);
     }
 
-    private static Task<AnalysisGraph> GraphAsync(AnalysisBody body, ICypherRunner runner, CancellationToken cancellation)
+    private static async Task<AnalysisGraph> GraphAsync(AnalysisBody body, ServedGraph graph, ICypherRunner runner, CancellationToken cancellation)
     {
+        var byLabels = await graph.ModelAsync(cancellation) != GraphModel.Evidence;
         var reading = new ReadAnalysisGraph(runner);
-        if (body.Scope is "all") return reading.WholeAsync(KindsOf(body), RelationsOf(body), cancellation);
+        if (byLabels && body.Scope is not null) throw Bad("scope belongs to claims and reports, of which the graph has none; give nodes.");
+        if (body.Scope is "all") return await reading.WholeAsync(KindsOf(body), RelationsOf(body), cancellation);
         if (body.Scope is not null) throw Bad("scope is \"all\", or left out where nodes are given.");
         if (body.Nodes is null or { Count: 0 } or { Count: > ReadAnalysisGraph.MostEntities } || body.Nodes.Contains(null!))
             throw Bad($"nodes is a list of 1 to {ReadAnalysisGraph.MostEntities} references, or scope is \"all\".");
-        if (body.Edges is null) return reading.BetweenAsync(body.Nodes, RelationsOf(body), cancellation);
-        if (body.Edges.Count > ReadAnalysisGraph.MostConnections) throw Bad($"edges has more than {ReadAnalysisGraph.MostConnections} entries.");
-        return reading.DrawnAsync(body.Nodes, [.. body.Edges.Select(EdgeOf)], cancellation);
+        if (body.Edges?.Count > ReadAnalysisGraph.MostConnections) throw Bad($"edges has more than {ReadAnalysisGraph.MostConnections} entries.");
+        if (byLabels) return await ByLabelsAsync(body, graph, cancellation);
+        if (body.Edges is null) return await reading.BetweenAsync(body.Nodes, RelationsOf(body), cancellation);
+        return await reading.DrawnAsync(body.Nodes, [.. body.Edges.Select(EdgeOf)], cancellation);
+    }
+
+    private static async Task<AnalysisGraph> ByLabelsAsync(AnalysisBody body, ServedGraph graph, CancellationToken cancellation)
+    {
+        var view = await (await graph.ByLabelsAsync(cancellation)).ConnectAsync(body.Nodes!, cancellation);
+        return new(view.Nodes, body.Edges is null ? view.Edges.Select(edge => new Connection(edge.From, edge.Relation, edge.To)) : body.Edges.Select(EdgeOf));
     }
 
     private static Connection EdgeOf(string? id) => DrawnEdges.Read(id) ?? throw Bad($"edges holds ids such as Unit:id:a|reported-in|Place:id:b, not \"{id}\".");

@@ -1,3 +1,4 @@
+using GraphExplorer.Exploration.Browsing;
 using GraphExplorer.Exploration.Entities;
 using GraphExplorer.Exploration.Expansion;
 using GraphExplorer.Exploration.Provenance;
@@ -10,8 +11,11 @@ internal static class EntitiesApi
 {
     private static readonly string[] Directions = ["out", "in"];
 
-    public static async Task<Ok<EntityView>> EntityAsync(string entity, ICypherRunner runner, CancellationToken cancellation) =>
-        TypedResults.Ok(await new ShowEntity(runner).ShowAsync(Ref(entity), cancellation));
+    public static async Task<Ok<EntityView>> EntityAsync(string entity, ServedGraph graph, CancellationToken cancellation)
+    {
+        var node = Ref(entity);
+        return TypedResults.Ok(await (await graph.BrowsingAsync(cancellation)).ShowAsync(node, cancellation));
+    }
 
     public static async Task<Ok<ReportPage>> ReportsAsync(
         string entity, HttpRequest request, ICypherRunner runner, CancellationToken cancellation)
@@ -30,19 +34,22 @@ internal static class EntitiesApi
         return TypedResults.Ok(await new WeighEntity(runner).WeighAsync(Ref(entity), input.Lens(), limit, cancellation));
     }
 
-    public static async Task<Ok<RelationsAnswer>> RelationsAsync(string entity, ICypherRunner runner, CancellationToken cancellation) =>
-        TypedResults.Ok(await new ListRelations(runner).ListAsync(Ref(entity), cancellation));
+    public static async Task<Ok<RelationsAnswer>> RelationsAsync(string entity, ServedGraph graph, CancellationToken cancellation)
+    {
+        var node = Ref(entity);
+        return TypedResults.Ok(await (await graph.BrowsingAsync(cancellation)).RelationsAsync(node, cancellation));
+    }
 
-    public static async Task<Ok<ExpandAnswer>> ExpandAsync(
-        string entity, HttpRequest request, ICypherRunner runner, CancellationToken cancellation)
+    public static async Task<Ok<ExpandAnswer>> ExpandAsync(string entity, HttpRequest request, ServedGraph graph, CancellationToken cancellation)
     {
         var input = new QueryInput(request.Query);
-        var filter = new EdgeFilter(
-            Ref(entity), input.Relation("relation"), input.OneOf("direction", Directions) is { } direction ? direction == "out" : null,
-            input.OneOf("kind", Kinds.All));
-        var skip = input.Number("skip", absent: 0, least: 0, most: 100_000);
-        var limit = input.Number("limit", absent: 20, least: 1, most: 300);
-        return TypedResults.Ok(await new ExpandEntity(runner).ExpandAsync(filter, skip, limit, cancellation));
+        var outward = input.OneOf("direction", Directions) is { } direction ? direction == "out" : (bool?)null;
+        var wanted = new ExpandRequest(Ref(entity), input.Word("relation"), outward, input.Word("kind"))
+        {
+            Skip = input.Number("skip", absent: 0, least: 0, most: 100_000),
+            Limit = input.Number("limit", absent: 20, least: 1, most: 300),
+        };
+        return TypedResults.Ok(await (await graph.BrowsingAsync(cancellation)).ExpandAsync(wanted, cancellation));
     }
 
     private static Graph.NodeRef Ref(string entity) => QueryInput.ToRef("the entity", entity);

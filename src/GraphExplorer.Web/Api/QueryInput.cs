@@ -1,4 +1,3 @@
-using GraphExplorer.Exploration.Entities;
 using GraphExplorer.Exploration.Evidence;
 using GraphExplorer.Exploration.Expansion;
 using GraphExplorer.Exploration.Paths;
@@ -15,10 +14,8 @@ internal sealed class QueryInput(IQueryCollection query)
     private const int LongestText = 200;
     private const int LongestRef = 2000;
 
-    private static readonly string[] RelationNames = [.. Exploration.Expansion.Relation.All.Select(relation => relation.Name)];
-
     private static readonly Dictionary<string, Relation> DrawnRelations =
-        Exploration.Expansion.Relation.All.Concat(DocumentRelations.All).ToDictionary(relation => relation.Name, StringComparer.Ordinal);
+        Relation.All.Concat(DocumentRelations.All).ToDictionary(relation => relation.Name, StringComparer.Ordinal);
 
     /// <summary>Text of at most 200 characters; empty where it is absent.</summary>
     public string Text(string name)
@@ -42,15 +39,12 @@ internal sealed class QueryInput(IQueryCollection query)
         return words.Contains(word) ? word : throw Bad($"{name} is one of {string.Join(", ", words)}, not \"{Shown(word)}\".");
     }
 
-    /// <summary>Like <see cref="OneOf"/>, for a word that cannot be left out.</summary>
-    public string RequiredOneOf(string name, IReadOnlyCollection<string> words) =>
-        OneOf(name, words) ?? throw Bad($"{name} is missing: one of {string.Join(", ", words)}.");
+    /// <summary>A word, the list of which only the graph has, or null where it is absent.</summary>
+    public string? Word(string name) =>
+        Single(name) is not { } word ? null : word.Length <= LongestRef ? word : throw Bad($"{name} is longer than {LongestRef} characters.");
 
-    /// <summary>A relation of the entity view by its name, or null where it is absent.</summary>
-    public Relation? Relation(string name) => OneOf(name, RelationNames) is { } relation ? Exploration.Expansion.Relation.Named(relation) : null;
-
-    /// <summary>A relation of what is drawn, documents among it, that cannot be left out.</summary>
-    public Relation RequiredRelation(string name) => DrawnRelations[RequiredOneOf(name, DrawnRelations.Keys)];
+    /// <summary>Like <see cref="Word"/>, for one that cannot be left out.</summary>
+    public string RequiredWord(string name) => Word(name) ?? throw Bad($"{name} is missing.");
 
     /// <summary>A day such as 2024-10-31, or null where it is absent.</summary>
     public DateOnly? Day(string name)
@@ -80,11 +74,16 @@ internal sealed class QueryInput(IQueryCollection query)
         return found.Find(word => !words.Contains(word)) is { } other ? throw Bad($"{name} is of {string.Join(", ", words)}, not \"{Shown(other)}\".") : found;
     }
 
-    /// <summary>Relations of the entity view by their names, one for each time the parameter is given.</summary>
-    public IReadOnlyList<Relation> Relations(string name) => [.. AnyOf(name, RelationNames).Select(relation => Exploration.Expansion.Relation.Named(relation)!)];
+    /// <summary>Words, the list of which only the graph has, one for each time the parameter is given.</summary>
+    public IReadOnlyList<string> Words(string name, int most)
+    {
+        var words = Many(name).Distinct(StringComparer.Ordinal).ToList();
+        if (words.Count > most) throw Bad($"{name} is given {words.Count} times; {most} is the most.");
+        return words.TrueForAll(word => word.Length <= LongestRef) ? words : throw Bad($"{name} is longer than {LongestRef} characters.");
+    }
 
     /// <summary>An edge of the entity view, which cannot be left out.</summary>
-    public EdgeName Edge() => new(RequiredRef("from"), RequiredRelation("relation"), RequiredRef("to"));
+    public EdgeName Edge() => new(RequiredRef("from"), RequiredRelation(), RequiredRef("to"));
 
     /// <summary>From where evidence is looked at: a day, the time it is counted by, and a window for contradictions.</summary>
     public Lens Lens() => new(
@@ -95,9 +94,12 @@ internal sealed class QueryInput(IQueryCollection query)
     public static NodeRef ToRef(string name, string text)
     {
         if (text.Length > LongestRef) throw Bad($"{name} is longer than {LongestRef} characters.");
-        if (NodeRef.TryParse(text, out var node) && Kinds.IsContent(node)) return node;
+        if (NodeRef.TryParse(text, out var node)) return node;
         throw Bad($"{name} is a reference such as Unit:id:unit-x, not \"{Shown(text)}\".");
     }
+
+    // Documents connect what is drawn, too.
+    private Relation RequiredRelation() => OneOf("relation", DrawnRelations.Keys) is { } name ? DrawnRelations[name] : throw Bad("relation is missing.");
 
     private static GraphException Bad(string sentence) => new(ServiceErrors.BadRequest, sentence);
 

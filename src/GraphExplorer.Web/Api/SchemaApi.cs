@@ -1,13 +1,13 @@
 using GraphExplorer.Cypher.Functions;
+using GraphExplorer.Exploration.Browsing;
 using GraphExplorer.Exploration.Schema;
-using GraphExplorer.Graph.Running;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace GraphExplorer.Web.Api;
 
 /// <summary>What a statement can name: what the graph holds, and the functions there are.</summary>
 public sealed record SchemaAnswer(
-    IReadOnlyList<ElementKind> Labels, IReadOnlyList<ElementKind> RelationshipTypes, int Sampled, IReadOnlyList<FunctionAnswer> Functions);
+    IReadOnlyList<LabelKind> Labels, IReadOnlyList<TypeKind> RelationshipTypes, int Sampled, IReadOnlyList<FunctionAnswer> Functions);
 
 /// <summary>A function, e.g. <c>left(original :: STRING, length :: INTEGER) :: STRING</c>.</summary>
 /// <param name="Family">e.g. String.</param>
@@ -21,9 +21,9 @@ internal static class SchemaApi
     private static readonly FunctionAnswer[] Functions =
         [.. FunctionCatalogue.Families.SelectMany(family => family.Functions.Select(function => ToAnswer(family, function)))];
 
-    public static async Task<Ok<SchemaAnswer>> SchemaAsync(ICypherRunner runner, CancellationToken cancellation)
+    public static async Task<Ok<SchemaAnswer>> SchemaAsync(ServedGraph graph, CancellationToken cancellation)
     {
-        var schema = await new ReadSchema(runner).ReadAsync(cancellation);
+        var schema = await graph.SchemaAsync(cancellation);
         return TypedResults.Ok(new SchemaAnswer(schema.Labels, schema.RelationshipTypes, schema.Sampled, Functions));
     }
 

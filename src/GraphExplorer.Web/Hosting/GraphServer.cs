@@ -1,3 +1,5 @@
+using GraphExplorer.Exploration.Browsing;
+using GraphExplorer.Graph.Running;
 using GraphExplorer.Web.Api;
 using GraphExplorer.Web.Api.Description;
 using GraphExplorer.Web.Embeds;
@@ -50,6 +52,7 @@ public static class GraphServer
         services.AddSingleton<IHttpContextAccessor>(accessor).AddSingleton<Failures>();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(store.Description).AddSingleton(Gates.ForReading(runner));
+        services.AddSingleton(provider => new ServedGraph(provider.GetRequiredService<ICypherRunner>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(store.State with { Runner = Gates.ForState(store.State.Runner == store.Runner ? runner : store.State.Runner), Behind = null });
         services.AddSingleton(new ServedDatabase(store.Database, Gates.ForStatements(runner, store.Description.ReadOnly)));
     }

@@ -1,3 +1,6 @@
+using GraphExplorer.Exploration.Browsing;
+using GraphExplorer.Graph.Errors;
+
 namespace GraphExplorer.Web.Hosting;
 
 /// <summary>Runs a server from its options to its end.</summary>
@@ -31,7 +34,22 @@ public sealed class Serving(TextWriter output, TextWriter errors)
         await StartAsync(app, options.Addresses, cancellation);
         var open = options.PublishedAt.Count > 0 ? options.PublishedAt.Select(address => address.GetLeftPart(UriPartial.Authority)) : app.Urls;
         await output.WriteLineAsync($"Open {string.Join(" or ", open)} in a browser. Only this machine can. Stop with Ctrl-C.");
+        var learning = LearnAsync(app.Services.GetRequiredService<ServedGraph>(), app.Lifetime.ApplicationStopping);
         await app.WaitForShutdownAsync(cancellation);
+        await learning;
+    }
+
+    /// <summary>Knows the graph before somebody waits for it.</summary>
+    private static async Task LearnAsync(ServedGraph graph, CancellationToken cancellation)
+    {
+        try
+        {
+            await graph.BrowsingAsync(cancellation);
+        }
+        catch (Exception fault) when (fault is GraphException or OperationCanceledException)
+        {
+            // Nobody asked yet; whoever does learns it then, or hears what is wrong.
+        }
     }
 
     private static async Task StartAsync(WebApplication app, IReadOnlyList<Uri> addresses, CancellationToken cancellation)

@@ -18,7 +18,7 @@ public abstract class AnswersContract(EmbeddedSeed embedded, OneClient client)
     [
         "question?limit=500",
         $"question?unit={Battalion}",
-        "question?speakers=all&limit=500",
+        "question?speakers=any&limit=500",
         "question.csv",
         "question/slots/unit?limit=100",
         "question/slots/outlet?limit=100",

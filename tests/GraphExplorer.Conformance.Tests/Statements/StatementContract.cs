@@ -51,11 +51,11 @@ public abstract class StatementContract(EmbeddedSeed embedded)
     /// <summary>On a store with the model's schema and the seed, and nothing else in it.</summary>
     protected abstract Task<ICypherRunner> RunnerAsync();
 
-    private static Task<QueryAnswer> AskAsync(ICypherRunner runner, string name, ValueMap parameters)
+    private static async Task<QueryAnswer> AskAsync(ICypherRunner runner, string name, ValueMap parameters)
     {
         var text = QueryCatalogue.Text(name);
-        var mode = Regex.IsMatch(text, "^(CREATE|SET) ", RegexOptions.Multiline) ? AccessMode.Write : AccessMode.Read;
-        return runner.ReadAsync(new(text) { Parameters = parameters, AccessMode = mode });
+        var mode = Regex.IsMatch(text, "^(CREATE|MERGE|SET|DETACH|DELETE) ", RegexOptions.Multiline) ? AccessMode.Write : AccessMode.Read;
+        return await runner.ReadAsync(new(text) { Parameters = await StatementCase.ForStoreAsync(parameters, runner), AccessMode = mode });
     }
 
     private static IEnumerable<string> Texts(QueryAnswer answer) => answer.Rows.Select(CanonicalText.Of);

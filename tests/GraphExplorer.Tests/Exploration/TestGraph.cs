@@ -21,6 +21,16 @@ internal static class TestGraph
         return runner;
     }
 
+    /// <summary>A graph that knows nothing of the evidence model.</summary>
+    public static async Task<ICypherRunner> ExampleAsync(string name)
+    {
+        var (graph, store) = (ExampleGraph.Read(name), new GraphStore());
+        foreach (var (label, key) in graph.Unique) await store.Schema.DeclareUniqueAsync(label, key);
+        var runner = new EmbeddedRunner(store);
+        await runner.ReadAsync(new(graph.Content));
+        return runner;
+    }
+
     /// <summary>The seed graph.</summary>
     public static async Task<ICypherRunner> SeedAsync()
     {

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addEntity, collapse, expand } from '../../../wwwroot/app/drawn.js';
 import { NO_FILTERS, toggleKind } from '../../../wwwroot/app/filters.js';
+import { isPassing } from '../../../wwwroot/app/model.js';
+import { endsOf } from '../../../wwwroot/app/picture.js';
 import {
   ask, fillSlot, filterBy, hasAnswer, isOpen, lookAt, orderOf, pose, select, showDetails, sortBy, START, widenSpeakers,
 } from '../../../wwwroot/app/state.js';
@@ -88,4 +90,13 @@ test('a slot of a listed question is filled in that question, and asking the own
   assert.deepEqual([state.question, state.slots], ['who-denies', { stance: 'doubts' }]);
   assert.equal(isOpen(state), false);
   assert.deepEqual([ask(state).question, ask(state).slots], [null, START.slots]);
+});
+
+test('the ends of an edge are told apart whatever they are called', () => {
+  assert.deepEqual(endsOf('Unit:id:a|part-of|Unit:id:b'), { from: 'Unit:id:a', relation: 'part-of', to: 'Unit:id:b' });
+  assert.deepEqual(endsOf('A:k:x%7Cy%25|~odd%7Ctype%25|B::h'), { from: 'A:k:x|y%', relation: '~odd|type%', to: 'B::h' });
+});
+
+test('a handle is told from a lasting reference', () => {
+  assert.deepEqual(['Shipment::q0b3', '::q0b3', 'Movie:id:1', 'A%3AB:id:x::y'].map(isPassing), [true, true, false, false]);
 });

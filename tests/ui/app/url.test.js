@@ -97,3 +97,10 @@ test('what the address holds besides is no slot of a listed question', () => {
 test('everything about one entity is no question', () => {
   assert.deepEqual(fromUrl('?about=Unit:id:a&question=who-denies&subject=Unit:id:b').question, null);
 });
+
+test('names that hold what an address is made of come back as they were', () => {
+  const ref = 'A%3AB:k~|%:v~a|b%7E&c=d';
+  const state = expand(lookAt(START, ref), { ref, relation: '~odd|type%', direction: 'out', kind: ':L~1|%7E' });
+  const filtered = { ...state, filters: { ...state.filters, hidden: [/** @type {const} */ (':a~b'), /** @type {const} */ (':c')], relations: ['x~y', '%7E'] } };
+  assert.deepEqual(fromUrl(new URL(toUrl(filtered), 'http://x').search), filtered);
+});

@@ -75,3 +75,10 @@ test('page keys go round', () => {
 test('entities of one name are two', () => {
   assert.equal(toElements({ nodes: [contingent, { ...contingent, ref: 'other' }], edges: [] }).nodes.length, 2);
 });
+
+test('a name that is read from the right is set apart in a drawing, another stays as it is', () => {
+  const label = (/** @type {string} */ name) => toElements({ nodes: [{ ref: 'Source:id:a', name, kind: 'source', labels: [] }], edges: [] }).nodes[0]?.label;
+  assert.equal(label('ליגה (2024)!'), '\u2068ליגה (2024)!\u2069');
+  assert.equal(label('صحيفة!'), '\u2068صحيفة!\u2069');
+  assert.equal(label('LIGA.net'), 'LIGA.net');
+});

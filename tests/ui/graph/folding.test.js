@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { bringBack, pin, setAside, toggleFold, unpin } from '../../../wwwroot/app/drawn.js';
 import { ask, select, START } from '../../../wwwroot/app/state.js';
 import { toElements } from '../../../wwwroot/graph/elements.js';
-import { fold, group, groupedKind, without } from '../../../wwwroot/graph/folding.js';
+import { bundleOf, fold, group, groupedKind, without, isGroup } from '../../../wwwroot/graph/folding.js';
 import { planLayout } from '../../../wwwroot/graph/placing.js';
 import { battalion, contingent, edge, kursk, kyivPost, liga, sudzha } from '../sample.js';
 
@@ -36,7 +36,7 @@ test('what hangs between two folded entities is kept by both; what is kept elsew
 });
 
 test('a group stands for all entities of its kind, with their connections folded and each report counted once', () => {
-  const grouped = group(graph, ['source', 'place', 'agreement'], (kind, count) => `${count} ${kind}`);
+  const grouped = group(graph, { kinds: ['source', 'place', 'agreement'], bundles: [] }, (kind, count) => `${count} ${kind}`);
   assert.deepEqual(names(grouped), ['2 place', '2 source', 'Contingent', 'Special Buryat Battalion']);
   assert.deepEqual(grouped.edges.map(({ id, reports, disputed }) => [id, reports, disputed]), [
     [`group:source|reported-on|${battalion.ref}`, 2, true], [`${battalion.ref}|reported-in|group:place`, 1, false], [`${contingent.ref}|reported-in|group:place`, 1, false]]);
@@ -45,8 +45,15 @@ test('a group stands for all entities of its kind, with their connections folded
 
 test('one alone makes no group, and nothing connects a group with itself', () => {
   const pair = { nodes: [battalion, sudzha], edges: [edge(battalion, 'reported-in', sudzha)] };
-  assert.equal(group(pair, ['unit', 'place'], () => ''), pair);
-  assert.deepEqual(group({ nodes: [battalion, contingent], edges: [edge(battalion, 'part-of', contingent)] }, ['unit'], () => 'units').edges, []);
+  assert.equal(group(pair, { kinds: ['unit', 'place'], bundles: [[battalion.ref, 'gone']] }, () => ''), pair);
+  assert.deepEqual(group({ nodes: [battalion, contingent], edges: [edge(battalion, 'part-of', contingent)] }, { kinds: ['unit'], bundles: [] }, () => 'units').edges, []);
+});
+
+test('those that were chosen one by one are drawn as one, before all of their kind', () => {
+  const bundled = group(graph, { kinds: ['place'], bundles: [[battalion.ref, sudzha.ref]] }, (kind, count) => `${count} ${kind}`);
+  assert.ok(bundled.nodes.some(({ ref, name }) => ref === 'group:~0' && name === '2 other'));
+  assert.ok(!bundled.nodes.some(({ ref }) => ref === battalion.ref || ref === sudzha.ref));
+  assert.deepEqual([isGroup('group:~0'), bundleOf('group:~0'), groupedKind('group:~0'), bundleOf('group:place')], [true, 0, null, null]);
 });
 
 test('the drawing says how many a folded entity keeps, and what is held', () => {

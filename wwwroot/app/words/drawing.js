@@ -8,7 +8,7 @@ export const drawingWords = {
   graph: {
     /** @param {number} nodes @param {number} edges */
     label: (nodes, edges) => `Graph: ${counted(nodes, 'entity', 'entities')}, ${counted(edges, 'connection', 'connections')}`,
-    help: 'Arrow keys move between neighbours, Page Up and Page Down through all. Enter selects, E expands, I shows details.',
+    help: 'Arrow keys move between neighbours, Page Up and Page Down through all. Enter selects, X selects together, E expands, I shows details.',
     legend: 'Legend', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Fit all', disputed: 'disputed', layout: 'Arranging',
     cancel: 'Stop', expand: 'Expand', empty: 'Nothing to draw.',
     /** @param {string} name */
@@ -18,12 +18,18 @@ export const drawingWords = {
     loaded: (loaded, total) => `${numbers.format(loaded)} of ${numbers.format(total)}`,
     /** @param {number} step @param {number} total */
     load: (step, total) => `load ${numbers.format(step)} of ${numbers.format(total)}`,
+    /** @param {number} count */
+    picked: (count) => (count === 0 ? 'None selected together' : `${numbers.format(count)} selected together`),
+    pickedLabel: 'Entities that are selected together', pick: 'Select together', unpick: 'Leave out', pickNone: 'Select none', pickMore: 'Select two entities or more to see what they have in common.',
+    bundle: 'Draw as one', inCommon: 'In common', lasso: 'Lasso', lassoOn: 'Draw a line around entities.',
+    /** @param {number} total @param {number} shown */
+    common: (total, shown) => (total === 0 ? 'nothing in common' : shown < total ? `${numbers.format(shown)} of ${numbers.format(total)} in common` : `${numbers.format(total)} in common`),
     remove: 'Take away', acts: 'In the drawing', hide: 'Hide', hold: 'Hold in place', release: 'Let go', fold: 'Collapse', unfold: 'Open',
-    held: 'Held in place', released: 'Let go', collapsed: 'collapsed', bringBack: 'Show again', releaseAll: 'Let all go',
+    held: 'Held in place', released: 'Let go', collapsed: 'collapsed', asOne: 'as one', bringBack: 'Show again', releaseAll: 'Let all go',
     group: (/** @type {string} */ others) => `Group ${others}`,
     /** @param {Kind} kind @param {number} count */
-    grouped: (kind, count) => counted(count, evidenceWords.kinds[kind].one, evidenceWords.kinds[kind].other),
-    groupedKind: (/** @type {Kind} */ kind) => `${evidenceWords.kinds[kind].legend} grouped`,
+    grouped: (kind, count) => counted(count, evidenceWords.kindWords(kind).one, evidenceWords.kindWords(kind).other),
+    groupedKind: (/** @type {Kind} */ kind) => `${evidenceWords.kindWords(kind).legend} grouped`,
     hidden: (/** @type {number} */ count) => `${counted(count, 'entity', 'entities')} hidden`,
     pinned: (/** @type {number} */ count) => `${numbers.format(count)} held in place`,
     /** @param {number} drawn @param {number} total */
@@ -33,6 +39,9 @@ export const drawingWords = {
     spoken: (kind, name, degree, state) => `${kind}, ${name}, ${counted(degree, 'connection', 'connections')}${state}`,
     selected: ', selected', noNeighbour: 'No neighbour in this direction', isOn: 'shown', isOff: 'hidden',
     unavailable: 'The graph cannot be drawn here; the table holds the same.',
+  },
+  evidenceView: {
+    act: 'Evidence', title: 'Draw the reports and claims that connect the entities', saidBy: 'said by', contains: 'contains', cites: 'has it from', about: 'about', 'located-in': 'in', under: 'under',
   },
   details: {
     label: 'Details', close: 'Close details', aliases: 'Also known as', facts: 'What is said of it', evidence: 'Evidence',

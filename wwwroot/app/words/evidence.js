@@ -1,7 +1,7 @@
-/** @import { Evidence, Kind, Stance, SlotName } from '../../api/types.js' */
+/** @import { Evidence, Kind, ModelKind, Stance, SlotName } from '../../api/types.js' */
 import { counted, numbers } from './language.js';
 
-/** @type {Record<Kind, { one: string, other: string, legend: string }>} */
+/** @type {Record<ModelKind, { one: string, other: string, legend: string }>} */
 const kinds = {
   unit: { one: 'unit', other: 'units', legend: 'Units' },
   actor: { one: 'state, organisation or person', other: 'states, organisations, people', legend: 'States, organisations, people' },
@@ -13,6 +13,13 @@ const kinds = {
   report: { one: 'report', other: 'reports', legend: 'Reports' },
   other: { one: 'other', other: 'others', legend: 'Other' },
 };
+
+/** A label of another model is its own word. @param {Kind} kind */
+function kindWords(kind) {
+  if (kind in kinds) return kinds[/** @type {ModelKind} */ (kind)];
+  const label = kind.slice(1);
+  return { one: label, other: label, legend: label };
+}
 
 /** @type {Record<Stance, string>} */
 const stances = { asserts: 'says', denies: 'denies', questions: 'questions', 'does-not-confirm': 'has not confirmed' };
@@ -72,7 +79,7 @@ const weight = (evidence, claims) => (evidence.reports === 0 ? [counted(0, 'repo
 
 /** What the graph holds: kinds, stances, slots, and the weight of evidence. */
 export const evidenceWords = {
-  kinds,
+  kinds, kindWords,
   stances,
   acts,
   slots,

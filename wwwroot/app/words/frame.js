@@ -1,3 +1,4 @@
+import { labelWords } from './labels.js';
 import { counted, LANGUAGE, numbers } from './language.js';
 
 /** The banner says why. */
@@ -21,6 +22,9 @@ export const frameWords = {
   problems: {
     entity_not_found: { title: 'This is not in the graph.', detail: 'The address names something that the graph does not hold, or holds no longer.' },
     store_unavailable: away, store_refused_account: away, store_unfit: away,
+    view_not_found: { title: 'This view is not kept here.', detail: 'It was deleted, or it was saved on a server that keeps views only as long as it runs.' },
+    model_missing: { title: labelWords.questionsTitle, detail: labelWords.questions },
+    reference_expired: { title: 'This address has expired.', detail: 'It named something that has no lasting address, and was good until the server stopped. Search for it again.' },
     bad_request: { title: 'This address cannot be understood.', detail: 'Part of it is not as it was made; clear the question and ask again.' },
   },
   unknown: 'not in the graph',

@@ -40,7 +40,7 @@ export const toolWords = {
     allowRelations: 'Let all connections count', allowDocuments: 'Let documents connect', allowPlaces: 'Pass countries and seas', allowAll: 'Pass what was left out',
     /** @param {number} hops */
     longer: (hops) => `Up to ${counted(hops, 'step', 'steps')}`,
-    act: 'Path', route: 'path',
+    act: 'Path', route: 'path', fromIt: 'Find a path from it',
   },
   analysis: {
     title: 'Analyse the drawing', open: 'Analyse', close: 'Close the analysis', size: 'Size', colour: 'Colour', nothing: 'as usual', off: 'Off', table: 'Measures of what is drawn',

@@ -35,7 +35,7 @@ export const viewWords = {
       /** @param {string} verb */
       relations: (verb) => `“${verb}”`,
       /** @param {Kind} kind */
-      hidden: (kind) => `without ${evidenceWords.kinds[kind].other}`,
+      hidden: (kind) => `without ${evidenceWords.kindWords(kind).other}`,
       /** @param {number} least */
       degree: (least) => `${numbers.format(least)} or more connections`,
       /** @param {Time} time @param {string} days */

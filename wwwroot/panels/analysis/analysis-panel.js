@@ -3,11 +3,13 @@ import { analysisFile, listMeasures } from '../../api/analysis.js';
 import { el, freshId, iconButton } from '../../components/dom.js';
 import { errorNotice } from '../../components/notice.js';
 import { Panel } from '../../components/panel.js';
+import { OTHER } from '../../app/model.js';
 import { hasAnswer } from '../../app/state.js';
 import { measure, openTool } from '../../app/tools.js';
 import { texts } from '../../app/texts.js';
 import { LinkForm } from './link-form.js';
 import { measureTable } from './measure-table.js';
+import { RuleForm } from './rule-form.js';
 
 const words = texts.analysis;
 
@@ -25,12 +27,13 @@ export class AnalysisPanel extends Panel {
     this.off = el('button', { type: 'button', class: 'link', on: { click: () => this.app.store.go(measure(this.state, { size: null, colour: null })) } }, words.off);
     this.status = el('p', { class: 'quiet', role: 'status' });
     this.found = el('div', { class: 'measured' });
+    this.rules = new RuleForm(this.app);
     this.link = new LinkForm(this.app, this.signal);
     this.missing = el('p', { class: 'quiet' });
     this.setAttribute('role', 'complementary');
     this.setAttribute('aria-label', words.title);
     this.append(el('header', { class: 'tool-head' }, el('h2', {}, words.title), iconButton('x', words.close, () => this.#close())),
-      el('div', { class: 'tool-body' }, el('div', { class: 'measure-form' }, this.size.element, this.colour.element, this.off), this.status, this.found, this.link.element, this.missing));
+      el('div', { class: 'tool-body' }, el('div', { class: 'measure-form' }, this.size.element, this.colour.element, this.off), this.status, this.found, this.rules.element, this.link.element, this.missing));
     this.app.measured.addEventListener('measured', () => this.render(), { signal: this.signal });
   }
 
@@ -42,7 +45,8 @@ export class AnalysisPanel extends Panel {
     this.size?.show(measuring.size);
     this.colour?.show(measuring.colour);
     this.off?.toggleAttribute('hidden', measuring.size === null && measuring.colour === null);
-    this.link?.render(this.#offered?.links ?? false);
+    this.link?.render(this.app.store.model !== OTHER && (this.#offered?.links ?? false));
+    this.rules?.render();
     this.#results();
   }
 
@@ -73,7 +77,7 @@ export class AnalysisPanel extends Panel {
       void this.app.measured.retry();
     };
     this.setAttribute('aria-busy', String(busy));
-    this.status?.replaceChildren(busy ? words.measuring : !asked ? words.start : part.nodes.length === 0 ? words.empty : analysis ? words.of(analysis.entities, analysis.edges) : '');
+    this.status?.replaceChildren(busy || this.app.store.picture.loading ? words.measuring : !asked ? words.start : part.nodes.length === 0 ? words.empty : analysis ? words.of(analysis.entities, analysis.edges) : '');
     this.found?.replaceChildren(...(failure ? [errorNotice(failure, { kept: false, retry })] : analysis && asked ? [
       ...analysis.measures.map(({ title, meaning, sentence, estimated }) => el('p', { class: 'finding' }, el('strong', {}, title), ' ', sentence, estimated && ` ${words.estimated}`,
         el('span', { class: 'quiet' }, ` ${meaning}`))),

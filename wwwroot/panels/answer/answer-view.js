@@ -1,8 +1,10 @@
 /** @import { View } from '../../app/state.js' */
+import { ApiError } from '../../api/client.js';
 import { el, iconButton, iconOf, name } from '../../components/dom.js';
-import { errorNotice } from '../../components/notice.js';
+import { emptyNotice, errorNotice } from '../../components/notice.js';
 import { Panel } from '../../components/panel.js';
 import { countFilters } from '../../app/filters.js';
+import { isPassing, NOT_TO_RETRY, OTHER } from '../../app/model.js';
 import { claimsOf } from '../../app/picture.js';
 import { ask, hasAnswer, showView, START, VIEWS } from '../../app/state.js';
 import { texts } from '../../app/texts.js';
@@ -27,11 +29,13 @@ export class AnswerView extends Panel {
     this.views = VIEWS.map((view) => el('button', { type: 'button', class: 'icon-button', 'data-view': view, title: texts.answer[view],
       'aria-label': texts.answer[view], on: { click: () => store.go(showView(store.state, view)) } }, iconOf(ICONS[view])));
     this.take = new TakeMenu(this.app, this.signal);
+    this.save = el('button', { type: 'button', class: 'link save-view', title: texts.saving.act, on: { click: () => this.app.saveView() } },
+      iconOf('bookmark'), el('span', { class: 'save-word' }, texts.saving.act));
     this.snapshot = new SnapshotButton(this.app, this.signal);
     this.progress = el('div', { class: 'progress', role: 'progressbar', 'aria-label': texts.answer.loading, hidden: true });
     this.notices = el('div', { class: 'notices' });
     this.prepend(this.progress,
-      el('div', { class: 'answer-bar' }, this.heading, this.summary, el('div', { class: 'answer-tools' }, this.snapshot.element, this.take.element, this.undo, this.redo,
+      el('div', { class: 'answer-bar' }, this.heading, this.summary, el('div', { class: 'answer-tools' }, this.save, this.snapshot.element, this.take.element, this.undo, this.redo,
         el('div', { class: 'segmented views', role: 'group', 'aria-label': texts.answer.view }, ...this.views))),
       this.notices);
     this.querySelector('pane-splitter')?.setAttribute('aria-label', texts.answer.divider);
@@ -47,11 +51,13 @@ export class AnswerView extends Panel {
     this.toggleAttribute('data-timeline', state.timeline);
     this.rail?.render();
     this.take?.render();
+    this.save?.toggleAttribute('disabled', picture.key === null);
     this.snapshot?.render();
     this.toggleAttribute('data-details', state.details);
     this.toggleAttribute('data-tool', state.tool !== null && !state.details);
     this.toggleAttribute('data-nothing', picture.key === null && picture.error !== null);
     document.body.toggleAttribute('data-answered', hasAnswer(state));
+    if (this.app.store.model) document.body.dataset.model = this.app.store.model;
     this.setAttribute('aria-busy', String(picture.loading));
     this.progress?.toggleAttribute('hidden', !picture.loading);
     this.undo?.toggleAttribute('disabled', this.app.store.steps.past.length === 0);
@@ -65,25 +71,42 @@ export class AnswerView extends Panel {
 
   #heading() {
     const { about } = this.state;
-    const close = () => this.app.store.go(ask(START));
+    const isOther = this.app.store.model === OTHER;
+    const close = () => this.app.store.go(isOther ? START : ask(START));
     this.heading?.toggleAttribute('hidden', about === null);
     this.heading?.replaceChildren(...(about === null ? [] : [
-      `${texts.answer.aboutLabel} `, name(this.app.store.known.get(about)?.name ?? '…'),
-      iconButton('x', texts.answer.close, close)]));
+      `${isOther ? texts.labels.around : texts.answer.aboutLabel} `, name(this.app.store.known.get(about)?.name ?? '…'),
+      iconButton('x', isOther ? texts.labels.toStart : texts.answer.close, close)]));
   }
 
   #summary() {
+    if (this.app.store.model === OTHER) return this.summary?.replaceChildren(...this.#drawn());
     const { evidence, rows, total } = this.picture;
     const claims = total > rows.length ? null : claimsOf(rows);
     const weight = evidence ? texts.weight(evidence, claims).join(' · ') : '';
     this.summary?.replaceChildren(weight && countFilters(this.state.filters) > 0 ? `${texts.filters.inAll} ${weight}` : weight);
   }
 
+  /** In a graph of another model: what is drawn, and what the address of it is worth. */
+  #drawn() {
+    if (this.picture.key === null) return [];
+    const { graph } = this.app.store.shown.drawing.visible;
+    const { about, added, expansions } = this.state;
+    const passing = [about ?? '', ...added, ...expansions.map(({ ref }) => ref)].some(isPassing);
+    return [texts.labels.drawn(graph.nodes.length, graph.edges.length), ...(passing ? [el('span', { class: 'passing' }, iconOf('info'), texts.labels.passingView)] : [])];
+  }
+
   #notices() {
     const { error, key } = this.picture;
     if (error === this.#failure) return;
     this.#failure = error;
+    if (error instanceof ApiError && NOT_TO_RETRY.includes(error.code ?? '')) return this.#refused(error);
     this.notices?.replaceChildren(...(error ? [errorNotice(error, { kept: key !== null, retry: () => void this.app.loader.retry() })] : []));
+  }
+
+  /** What asking again would not change. @param {ApiError} error */
+  #refused({ title, message }) {
+    this.notices?.replaceChildren(emptyNotice(title, message, { label: texts.labels.toStart, act: () => this.app.store.go(START) }));
   }
 
   #documentTitle() {

@@ -1,6 +1,7 @@
 /** @import { State, View } from '../../app/state.js' */
 import { el, iconOf } from '../../components/dom.js';
 import { Panel } from '../../components/panel.js';
+import { OTHER } from '../../app/model.js';
 import { hasAnswer, hasDetails, showDetails } from '../../app/state.js';
 import { texts } from '../../app/texts.js';
 
@@ -11,6 +12,9 @@ const TABS = [
   ['timeline', 'calendar-range', { view: 'timeline' }],
   ['map', 'map', { view: 'graph', drawing: 'map' }],
 ];
+
+/** Views that reports are needed for. */
+const REPORTS_ONLY = ['timeline', 'map'];
 
 /** On narrow screens: one view at a time. */
 export class TabBar extends Panel {
@@ -26,8 +30,10 @@ export class TabBar extends Panel {
   render() {
     const { view, drawing, details, selection } = this.state;
     this.hidden = !hasAnswer(this.state);
+    const isOther = this.app.store.model === OTHER;
     this.tabs?.forEach((tab, index) => {
       const { view: own, drawing: drawn = drawing } = TABS[index]?.[2] ?? {};
+      tab.hidden = isOther && REPORTS_ONLY.includes(TABS[index]?.[0] ?? '');
       tab.setAttribute('aria-pressed', String(own === (view === 'both' ? 'table' : view) && drawn === drawing));
     });
     this.details?.setAttribute('aria-pressed', String(details));

@@ -25,7 +25,7 @@ export class RunBar extends CypherPanel {
     // Not spoken while somebody writes: the editor is described by it.
     this.fault = el('p', { id: 'editor-fault', class: 'editor-fault' });
     this.append(this.run, this.stop,
-      menuButton({ icon: 'list-tree', label: words.examples, empty: '', signal: this.signal, items: () => texts.cypherExamples.map((example) => this.#example(example)) }),
+      menuButton({ icon: 'list-tree', label: words.examples, empty: '', signal: this.signal, items: () => this.page.examples.map((example) => this.#example(example)) }),
       menuButton({ icon: 'history', label: words.history, empty: texts.cypher.history.none, signal: this.signal,
         items: () => this.bench.history.map((run) => this.#past(run)) }),
       this.parameters, this.fault, this.effect);

@@ -91,7 +91,7 @@ export class GraphPane extends CypherPanel {
     const words = texts.cypher.graph;
     this.stage?.setAttribute('aria-label', words.label(nodes.length, edges.length));
     const kinds = [...new Set(nodes.map((node) => node.kind))];
-    this.legend?.replaceChildren(...kinds.map((kind) => el('span', {}, kindMark(kind), texts.kinds[kind].legend)));
+    this.legend?.replaceChildren(...kinds.map((kind) => el('span', {}, kindMark(kind), texts.kindWords(kind).legend)));
     this.caption?.replaceChildren(...[
       ...(nodes.length < total ? [words.capped(nodes.length, total)] : []), ...(loose ? [words.loose(loose)] : []),
     ].flatMap((text) => [text, ' ']), ...this.#wayToAll());

@@ -1,6 +1,8 @@
 /** @import { Bench } from './bench.js' */
+/** @import { Example } from '../../app/words/cypher-examples.js' */
 
-/** What every part of the page is given. @typedef {{ bench: Bench, announce: (text: string) => void }} Page */
+/** What every part of the page is given; the examples change when it is known what the graph is made of.
+ *  @typedef {{ bench: Bench, announce: (text: string) => void, examples: Example[] }} Page */
 
 /** A part of the Cypher page: follows the bench. It overrides `ready` (once) and `render` (after every run event and change of view). */
 export class CypherPanel extends HTMLElement {

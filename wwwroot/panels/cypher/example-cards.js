@@ -5,14 +5,20 @@ import { CypherPanel } from './cypher-panel.js';
 
 /** Before anything is run: queries to start from. */
 export class ExampleCards extends CypherPanel {
+  /** @type {Example[]} */
+  #listed = [];
+
   ready() {
     const words = texts.cypher.start;
-    this.append(el('h2', {}, words.title), el('p', { class: 'quiet' }, words.lead),
-      el('ul', {}, ...texts.cypherExamples.map((example) => el('li', {}, this.#card(example)))));
+    this.list = el('ul', {});
+    this.append(el('h2', {}, words.title), el('p', { class: 'quiet' }, words.lead), this.list);
   }
 
   render() {
     this.hidden = this.bench.run !== null;
+    if (this.page.examples === this.#listed) return;
+    this.#listed = this.page.examples;
+    this.list?.replaceChildren(...this.#listed.map((example) => el('li', {}, this.#card(example))));
   }
 
   /** @param {Example} example */

@@ -1,13 +1,17 @@
 /** @import { Page } from './cypher-panel.js' */
-import { api } from '../../api/client.js';
+import { api, ApiError } from '../../api/client.js';
 import { speaker } from '../../app/announce.js';
 import { fillTexts } from '../../app/fill-texts.js';
+import { learnModel, modelBefore, OTHER } from '../../app/model.js';
 import { texts } from '../../app/texts.js';
+import { otherExamples } from '../../app/words/other-examples.js';
 import { Panel } from '../../components/panel.js';
+import { arrangeLabels } from '../../graph/kinds.js';
 import { ParameterEditor } from '../cypher-editor/parameter-editor.js';
 import { QueryEditor } from '../cypher-editor/query-editor.js';
 import { RunBar } from '../cypher-editor/run-bar.js';
 import { GraphPane } from '../cypher-result/graph-pane.js';
+import { learnLabels } from '../cypher-result/identity.js';
 import { JsonView } from '../cypher-result/json-view.js';
 import { PlanTable } from '../cypher-result/plan-table.js';
 import { ResultView } from '../cypher-result/result-view.js';
@@ -39,7 +43,7 @@ const ELEMENTS = [
 ];
 
 /** @type {Page} */
-const page = { bench: new Bench(location, history), announce: speaker() };
+const page = { bench: new Bench(location, history), announce: speaker(), examples: modelBefore() === OTHER ? [] : texts.cypherExamples };
 
 for (const [tag, element] of ELEMENTS) customElements.define(tag, element);
 for (const element of document.querySelectorAll('*')) {
@@ -47,6 +51,17 @@ for (const element of document.querySelectorAll('*')) {
   // What both pages have in common knows the explorer's frame; here it needs the API alone.
   else if (element instanceof Panel) element.start(/** @type {any} */ ({ api, store: new EventTarget() }));
 }
+/** Labels of another model have looks, names and references of their own. @param {string} _ @param {import('../../api/types.js').LabelKind[]} labels */
+const describe = (_, labels) => (arrangeLabels(labels), learnLabels(labels));
+
+async function learn() {
+  const { schema } = await learnModel({ api, store: { describe } });
+  page.examples = schema ? otherExamples(schema) : texts.cypherExamples;
+  page.bench.dispatchEvent(new Event('view'));
+}
+
+// The page works without: running says what is wrong with the store.
+learn().catch((error) => { if (!(error instanceof ApiError)) throw error; });
 watchKeys(page.bench);
 fillTexts();
 document.title = `${texts.cypher.title} · ${texts.product}`;

@@ -5,8 +5,10 @@ import { el, iconButton } from '../../components/dom.js';
 import { errorNotice } from '../../components/notice.js';
 import { Panel } from '../../components/panel.js';
 import { endsOf, rowsOf } from '../../app/picture.js';
+import { learnModel, OTHER } from '../../app/model.js';
 import { lookThrough, select, showDetails } from '../../app/state.js';
 import { texts } from '../../app/texts.js';
+import { linkView, nodeView } from '../entities/node-view.js';
 import { claimView } from './claim-view.js';
 import { edgeView } from './edge-view.js';
 import { entityView } from './entity-view.js';
@@ -88,12 +90,23 @@ export class DetailsPanel extends Panel {
   /** @param {Selection} selection @param {AbortSignal} signal @returns {Promise<View>} */
   async #view({ what, id }, signal) {
     const { api } = this.app;
+    await learnModel(this.app, signal);
+    if (this.app.store.model === OTHER) return this.#byLabels(what === 'edge', id, signal);
     if (what === 'edge') return withKnown(await api.evidence(endsOf(id), this.state.lens, signal), (edge) => edgeView(this.app, edge, this.#open));
     if (what === 'report') return this.#report(id, signal);
     if (id.startsWith('Claim:')) return withKnown(await api.claim(id, this.state.lens, signal), (claim) => claimView(this.app, claim, this.#open));
     const [entity, weighed] = await Promise.all([api.entity(id, signal), api.provenance(id, this.state.lens, signal)]);
     this.app.store.learn([entity.item]);
     return { ...entityView(this.app, entity, weighed, this.#open), known: weighed.provenance.known.days.length ? weighed.provenance.known : null };
+  }
+
+  /** @param {boolean} isEdge @param {string} id @param {AbortSignal} signal @returns {Promise<View>} */
+  async #byLabels(isEdge, id, signal) {
+    const { api, store } = this.app;
+    if (isEdge) return { ...linkView(await api.links(endsOf(id), signal), this.#open), known: null };
+    const entity = await api.entity(id, signal);
+    store.learn([entity.item]);
+    return { ...nodeView(this.app, entity), known: null };
   }
 
   /** @param {string} id @param {AbortSignal} signal */

@@ -5,6 +5,7 @@ import { el, name } from '../../components/dom.js';
 import { kindMark } from '../../components/marks.js';
 import { queryOf } from '../../app/lens.js';
 import { ask, lookAt } from '../../app/state.js';
+import { askPath } from '../../app/tools.js';
 import { texts } from '../../app/texts.js';
 import { relationList } from '../graph/relation-list.js';
 import { provenanceView } from './provenance-view.js';
@@ -22,7 +23,7 @@ export function entityView(app, entity, weighed, open) {
   const { item } = entity;
   const { lens } = app.store.state;
   const head = [el('div', { class: 'details-title' }, kindMark(item.kind),
-    el('div', {}, el('h2', {}, name(item.name)), el('p', { class: 'quiet' }, item.detail || texts.kinds[item.kind].one)))];
+    el('div', {}, el('h2', {}, name(item.name)), el('p', { class: 'quiet' }, item.detail || texts.kindWords(item.kind).one)))];
   const around = [
     entity.facts.length > 0 && section(texts.details.facts, facts(entity.facts, open)),
     entity.relations.length > 0 && section(texts.details.connections, relationList(app, item.ref, entity.relations)),
@@ -47,7 +48,8 @@ function actions({ store }, item) {
   const askable = slot !== null && store.state.slots[slot] !== item.ref;
   return el('div', { class: 'actions' },
     askable && button(texts.details.ask(slot), () => store.go(ask(store.state, { [slot]: item.ref }))),
-    store.state.about !== item.ref && button(texts.details.look, () => store.go(lookAt(store.state, item.ref))));
+    store.state.about !== item.ref && button(texts.details.look, () => store.go(lookAt(store.state, item.ref))),
+    item.kind !== 'document' && button(texts.paths.fromIt, () => store.go(askPath(store.state, { from: item.ref, to: null }))));
 }
 
 /** @param {Fact[]} list @param {(ref: string) => void} open */

@@ -8,6 +8,7 @@ import { kindOf } from '../../app/facts.js';
 import { leastDegree, toggleEntry, toggleKind } from '../../app/filters.js';
 import { formatNumber } from '../../app/format.js';
 import { texts } from '../../app/texts.js';
+import { inOrder } from '../../graph/kinds.js';
 
 const FEW = 6;
 
@@ -42,9 +43,8 @@ export function listChoices(app, facet, list, { whole, toggle, unfold }) {
 
 /** The kinds of entity, each to be hidden. @param {Filters} filters @param {{ kind: Kind, count: number, shown: boolean }[]} list @param {Go} go */
 export function kindChoices(filters, list, go) {
-  const order = Object.keys(texts.kinds);
-  return facetView(texts.filters.kinds, list.length === 0, ...list.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)).map(({ kind, count, shown }) =>
-    choice(`kinds ${kind}`, { count, chosen: shown, view: [kindMark(kind), el('span', {}, texts.kinds[kind].legend)] }, () => go(toggleKind(filters, kind)))));
+  return facetView(texts.filters.kinds, list.length === 0, ...inOrder(list.map(({ kind }) => kind)).map((kind) => list.find((one) => one.kind === kind)).filter((one) => one !== undefined).map(({ kind, count, shown }) =>
+    choice(`kinds ${kind}`, { count, chosen: shown, view: [kindMark(kind), el('span', {}, texts.kindWords(kind).legend)] }, () => go(toggleKind(filters, kind)))));
 }
 
 /** The least number of connections. @param {Filters} filters @param {{ least: number, count: number }[]} list @param {Go} go */

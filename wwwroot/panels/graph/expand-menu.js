@@ -2,8 +2,12 @@ import { el, name } from '../../components/dom.js';
 import { errorNotice } from '../../components/notice.js';
 import { Panel } from '../../components/panel.js';
 import { anchorPopover } from '../../components/popover.js';
+import { kindOf } from '../../app/facts.js';
 import { texts } from '../../app/texts.js';
 import { relationList } from './relation-list.js';
+
+/** Reports and claims have nothing to expand: all that they are connected with is drawn. @param {string} ref */
+const isEvidence = (ref) => ['report', 'claim'].includes(kindOf(ref));
 
 /** The menu of an entity: its relations by type and direction with exact counts, each to be loaded into the drawing. */
 export class ExpandMenu extends Panel {
@@ -30,6 +34,11 @@ export class ExpandMenu extends Panel {
     const title = this.app.store.known.get(ref)?.name ?? '';
     menu.setAttribute('aria-label', texts.graph.expandTitle(title));
     const heading = el('div', { class: 'expand-head' }, el('h3', {}, name(title)), this.app.nodeActs(ref, () => menu.hidePopover()));
+    if (isEvidence(ref)) {
+      menu.replaceChildren(heading);
+      menu.showPopover();
+      return menu.querySelector('button')?.focus({ preventScroll: true });
+    }
     menu.replaceChildren(heading, el('p', { class: 'quiet' }, texts.answer.loading));
     menu.showPopover();
     try {

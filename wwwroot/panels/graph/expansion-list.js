@@ -1,6 +1,7 @@
 /** @import { App } from '../../app/app.js' */
 import { el, iconButton, iconOf, name } from '../../components/dom.js';
 import { bringBack, collapse, expand, removeEntity, toggleFold, toggleGroup, unpin } from '../../app/drawn.js';
+import { unbundle, unshare } from '../../app/picked.js';
 import { lightRoute, nodesOf, removeRoute } from '../../app/tools.js';
 import { texts } from '../../app/texts.js';
 
@@ -23,7 +24,10 @@ export function expansionList({ store }) {
     return el('li', {}, el('button', { type: 'button', class: 'link', 'aria-pressed': String(lit), on: { click: () => store.go(lightRoute(store.state, lit ? null : route)) } },
       nameOf(from), ' → ', nameOf(to)), iconButton('x', `${texts.graph.remove}: ${texts.paths.route}`, () => store.go(removeRoute(store.state, route))));
   });
-  const all = [...entities, ...expansions, ...routes, ...doings(store)];
+  const common = store.picture.common.map(({ shared, of, total, graph }) => el('li', {}, name(of.map((item) => item.name).join(', ')),
+    el('span', { class: 'quiet' }, texts.graph.common(total, graph.nodes.length - of.length)),
+    iconButton('x', `${texts.graph.remove}: ${of.map((item) => item.name).join(', ')}`, () => store.go(unshare(store.state, shared)))));
+  const all = [...entities, ...expansions, ...routes, ...common, ...doings(store)];
   return all.length ? [el('ul', { 'aria-label': texts.graph.expanded }, ...all)] : [];
 }
 
@@ -36,6 +40,7 @@ function doings(store) {
   return [
     ...state.folded.map((ref) => chip(called(ref), `${texts.graph.unfold}: ${called(ref)}`, toggleFold(state, ref), texts.graph.collapsed)),
     ...state.grouped.map((kind) => chip(texts.graph.groupedKind(kind), `${texts.graph.unfold}: ${texts.graph.groupedKind(kind)}`, toggleGroup(state, kind))),
+    ...state.bundles.map((one) => chip(nodesOf(one).map(called).join(', '), `${texts.graph.unfold}: ${nodesOf(one).map(called).join(', ')}`, unbundle(state, one), texts.graph.asOne)),
     ...(state.aside.length ? [chip(texts.graph.hidden(state.aside.length), texts.graph.bringBack, bringBack(state))] : []),
     ...(state.pins.length ? [chip(texts.graph.pinned(state.pins.length), texts.graph.releaseAll, unpin(state))] : []),
   ];

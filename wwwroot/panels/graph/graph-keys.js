@@ -1,8 +1,9 @@
 /** @import { GraphPanel } from './graph-panel.js' */
+import { selectionOf } from '../../app/linking.js';
 import { select } from '../../app/state.js';
 import { texts } from '../../app/texts.js';
 import { degreesOf } from '../../graph/elements.js';
-import { groupedKind } from '../../graph/folding.js';
+import { isGroup } from '../../graph/folding.js';
 import { around, isArrow, towards } from '../../graph/steer.js';
 
 /** The keyboard in the drawing: one tab stop, arrows between neighbours, Enter, E, I. */
@@ -58,22 +59,25 @@ export class GraphKeys {
 
   /** What stands for many is opened instead. @param {string} current @param {boolean} details */
   #choose(current, details) {
-    if (groupedKind(current) !== null) this.panel.acts?.group(current);
-    else this.panel.app.store.go(select(this.panel.state, { what: 'node', id: current }, details));
+    if (isGroup(current)) this.panel.acts?.group([current]);
+    else this.panel.app.store.go(select(this.panel.state, selectionOf(current), details));
   }
 
   /** @param {string} key @param {string} current */
   #act(key, current) {
     const { view, state } = this.panel;
-    const acts = /** @type {Record<string, () => void>} */ ({
+    const { acts, lasso, arranging } = this.panel;
+    const targets = acts?.targets(current) ?? [];
+    const ways = /** @type {Record<string, () => void>} */ ({
       Enter: () => this.#choose(current, true),
       ' ': () => this.#choose(current, state.details),
       e: () => this.panel.expandMenu(current), h: () => this.#leave(current), Delete: () => this.#leave(current),
-      p: () => this.panel.acts?.hold(current), c: () => this.panel.acts?.fold(current), g: () => this.panel.acts?.group(current), f: () => this.panel.acts?.path(current),
+      p: () => acts?.hold(targets), c: () => acts?.fold(targets), g: () => acts?.group(targets), f: () => acts?.path(current),
+      x: () => acts?.pick(current), n: () => acts?.common(state.picked), l: () => lasso?.toggle(), r: () => arranging?.open(), v: () => this.panel.turn(),
       i: () => this.#choose(current, true),
       '+': () => view?.viewport.zoom(1.3), '=': () => view?.viewport.zoom(1.3), '-': () => view?.viewport.zoom(1 / 1.3), 0: () => view?.viewport.fit(true),
     });
-    const act = acts[key.length === 1 ? key.toLowerCase() : key];
+    const act = ways[key.length === 1 ? key.toLowerCase() : key];
     act?.();
     return act !== undefined;
   }
@@ -81,7 +85,7 @@ export class GraphKeys {
   /** Sets the entity aside; the reader goes on to a neighbour of it. @param {string} current */
   #leave(current) {
     this.#at = this.panel.view?.neighbours(current)[0]?.id ?? null;
-    this.panel.acts?.hide(current);
+    this.panel.acts?.hide(this.panel.acts.targets(current));
     this.panel.view?.pointAt(this.#at);
   }
 
@@ -95,7 +99,7 @@ export class GraphKeys {
     const node = nodes.find((one) => one.ref === id);
     const chosen = this.panel.state.selection?.id === id;
     if (node) {
-      const kind = texts.kinds[node.kind].one;
+      const kind = texts.kindWords(node.kind).one;
       this.panel.app.announce(texts.graph.spoken(kind, node.name, degreesOf(edges).get(id) ?? 0, chosen ? texts.graph.selected : ''));
     }
   }

@@ -1,13 +1,15 @@
+/** @import { GraphView } from '../../graph/cytoscape-view.js' */
 /** @import { Visible } from '../../graph/visible.js' */
 import { el, iconButton } from '../../components/dom.js';
 import { Panel } from '../../components/panel.js';
 import { drawEverything } from '../../app/drawn.js';
 import { AS_USUAL } from '../../app/measured.js';
-import { hasAnswer, select } from '../../app/state.js';
+import { OTHER } from '../../app/model.js';
+import { stylesOf } from '../../app/rules.js';
+import { hasAnswer, showLevel, START } from '../../app/state.js';
 import { texts } from '../../app/texts.js';
-import { GraphView } from '../../graph/cytoscape-view.js';
 import { toElements } from '../../graph/elements.js';
-import { groupedKind } from '../../graph/folding.js';
+import { isGroup } from '../../graph/folding.js';
 import { HEAVY } from '../../graph/merge.js';
 import { expansionList } from './expansion-list.js';
 import { GraphKeys } from './graph-keys.js';
@@ -15,6 +17,11 @@ import { legendView } from './legend.js';
 import { marksOf } from './marks.js';
 import { NodeActs } from './node-acts.js';
 import { watchPrinting } from './printing.js';
+import { ArrangeMenu } from './arrange-menu.js';
+import { busyNote } from './busy-note.js';
+import { Lasso } from './lasso.js';
+import { openView } from './opening.js';
+import { pickBar } from './pick-bar.js';
 import { toolButtons } from './tool-buttons.js';
 
 /** The answer as a drawing. Cytoscape is fetched when there is something to draw. */
@@ -22,10 +29,11 @@ export class GraphPanel extends Panel {
   /** @type {GraphView|null} */
   view = null;
   /** @type {Visible} */
-  visible = { graph: { nodes: [], edges: [] }, total: 0, elements: 0, kinds: [], folds: new Map() };
+  visible = { graph: { nodes: [], edges: [] }, total: 0, elements: 0, kinds: [], folds: new Map(), members: new Map() };
   /** @type {Visible|null} */
   #drawn = null;
   #worn = AS_USUAL;
+  #layout = START.layout;
   #marked = '';
   /** @type {Promise<GraphView>|null} Opened once, however often it is drawn before it is there. */
   #opening = null;
@@ -36,11 +44,12 @@ export class GraphPanel extends Panel {
     this.added = el('div', { class: 'added' });
     this.legend = el('div', { class: 'legend', role: 'group', 'aria-label': texts.graph.legend });
     this.caption = el('div', { class: 'graph-caption', role: 'status' });
-    this.busy = el('div', { class: 'graph-busy', hidden: true }, texts.graph.layout,
-      el('button', { type: 'button', class: 'link', on: { click: () => this.view?.cancelLayout() } }, texts.graph.cancel));
-    this.append(el('p', { id: 'graph-help', class: 'visually-hidden' }, texts.graph.help), this.stage, this.added, this.busy,
-      el('div', { class: 'graph-foot' }, this.caption, this.legend), this.#tools(), toolButtons(this));
+    this.busy = busyNote(() => this.view?.cancelLayout());
     this.acts = new NodeActs(this);
+    this.lasso = new Lasso(this);
+    this.arranging = new ArrangeMenu(this);
+    this.append(el('p', { id: 'graph-help', class: 'visually-hidden' }, texts.graph.help), this.stage, this.lasso.sheet, this.added, this.busy.element,
+      el('div', { class: 'graph-foot' }, this.caption, this.legend), this.#tools(), toolButtons(this), pickBar(this));
     this.keys = new GraphKeys(this);
     watchPrinting(this);
     this.app.measured.addEventListener('measured', () => this.render(), { signal: this.signal });
@@ -58,65 +67,68 @@ export class GraphPanel extends Panel {
   }
 
   render() {
-    if (!hasAnswer(this.state)) return;
-    void this.#draw();
+    if (hasAnswer(this.state)) void this.#draw();
   }
 
   async #draw() {
     const { picture } = this;
     const { visible } = this.app.store.shown.drawing;
     const { worn } = this.app.measured;
-    if (picture.key !== null && (visible !== this.#drawn || worn !== this.#worn) && !picture.loading) {
-      [this.#drawn, this.#worn] = [visible, worn];
+    if (picture.key !== null && (visible !== this.#drawn || worn !== this.#worn || this.state.layout !== this.#layout) && !picture.loading) {
+      [this.#drawn, this.#worn, this.#layout] = [visible, worn, this.state.layout];
       this.visible = visible;
       this.#surroundings();
-      this.#opening ??= this.#open();
+      this.#opening ??= openView(this);
       this.view = await this.#opening;
-      const held = new Map(this.state.pins.map(({ ref, x, y }) => [ref, { x, y }]));
-      await this.view.draw(toElements(visible.graph, { folds: visible.folds, held: new Set(held.keys()), worn }), held);
+      await this.app.saved.ready;
+      const seen = this.app.saved.takePlaces();
+      if (seen) this.view.restore(seen);
+      await this.view.draw(this.#elements(), this.#heldNow(), { layout: this.state.layout, centre: this.#centre });
       this.#marked = '';
     }
     this.#mark();
   }
 
-  async #open() {
-    const view = await GraphView.create(/** @type {HTMLElement} */ (this.canvas));
-    const { store } = this.app;
-    const choose = (/** @type {'node'|'edge'} */ what) => (/** @type {Event} */ event) =>
-      store.go(select(store.state, { what, id: /** @type {CustomEvent} */ (event).detail }, true));
-    view.addEventListener('node', (event) => groupedKind(/** @type {CustomEvent} */ (event).detail) === null ? choose('node')(event) : this.acts?.group(/** @type {CustomEvent} */ (event).detail));
-    view.addEventListener('moved', (event) => this.acts?.moved(/** @type {CustomEvent} */ (event).detail));
-    view.addEventListener('edge', choose('edge'));
-    view.addEventListener('ground', () => store.go(select(store.state, null)));
-    view.addEventListener('menu', (event) => this.expandMenu(/** @type {CustomEvent} */ (event).detail));
-    view.addEventListener('busy', (event) => this.busy?.toggleAttribute('hidden', !(/** @type {CustomEvent} */ (event).detail)));
-    return view;
+  #heldNow = () => new Map(this.state.pins.map(({ ref, x, y }) => [ref, { x, y }]));
+
+  #elements() {
+    const { graph, folds } = this.visible;
+    const { styles } = stylesOf(graph, this.state.rules);
+    return toElements(graph, { folds, held: new Set(this.#heldNow().keys()), worn: this.app.measured.worn, styles });
   }
 
-  /** What is drawn, and where it stands. */
-  drawing() {
-    const { edges } = this.visible.graph;
-    const nodes = this.visible.graph.nodes.filter(({ ref }) => groupedKind(ref) === null);
-    const places = nodes.flatMap(({ ref }) => (this.view?.cy.getElementById(ref).nonempty() ? [[ref, this.view.place(ref)]] : []));
-    return { nodes: nodes.map(({ ref }) => ref), edges: edges.filter(({ from, to }) => groupedKind(from) === null && groupedKind(to) === null).map(({ id }) => id), positions: Object.fromEntries(places) };
+  /** What an arrangement goes around. */
+  get #centre() {
+    const { selection, picked, about } = this.state;
+    return picked[0] ?? (selection?.what === 'node' ? selection.id : about);
+  }
+
+  /** Entities, or the evidence that connects them. */
+  turn() {
+    if (this.app.store.model !== OTHER) this.app.store.go(showLevel(this.state, this.state.level === 'evidence' ? 'entities' : 'evidence'));
+  }
+
+  /** Everything anew that is not held. */
+  async arrange() {
+    await this.view?.draw(this.#elements(), this.#heldNow(), { layout: this.state.layout, centre: this.#centre, anew: true });
   }
 
   /** @param {string} ref */
   expandMenu(ref) {
-    if (groupedKind(ref) !== null) this.acts?.group(ref);
+    if (isGroup(ref)) this.acts?.group([ref]);
     else if (this.view) this.app.openExpandMenu(ref, this.view.viewport.screenBox(ref));
   }
 
-  #restyle() {
-    this.view?.restyle();
-  }
+  #restyle = () => this.view?.restyle();
 
   /** Everything around the canvas that depends on what is drawn. */
   #surroundings() {
-    const { graph, total, elements, kinds } = this.visible;
+    const { graph, total, elements } = this.visible;
+    // Reports and claims that are drawn are named wherever they are spoken of.
+    this.app.store.learn(graph.nodes.filter(({ ref }) => !isGroup(ref) && !this.app.store.known.has(ref)));
     this.stage?.setAttribute('aria-label', texts.graph.label(graph.nodes.length, graph.edges.length));
     const disputed = graph.edges.some((edge) => edge.disputed);
-    this.legend?.replaceChildren(...legendView(this.app, kinds, disputed));
+    this.legend?.replaceChildren(...legendView(this.app, this.visible, disputed));
     this.added?.replaceChildren(...expansionList(this.app));
     const all = el('button', { type: 'button', class: 'link', on: { click: () => this.app.store.go(drawEverything(this.state)) } }, texts.graph.drawAll);
     const capped = graph.nodes.length < total;
@@ -125,12 +137,12 @@ export class GraphPanel extends Panel {
   }
 
   #mark() {
-    const { selection } = this.state;
+    const { selection, picked } = this.state;
     const lit = this.state.lit !== null && this.state.routes.includes(this.state.lit) ? this.state.lit : null;
-    const key = JSON.stringify([selection, lit]);
+    const key = JSON.stringify([selection, lit, picked]);
     if (key === this.#marked || !this.view) return;
     this.#marked = key;
-    this.view.mark(marksOf(selection, this.app.store.shown, this.visible.graph.edges, lit));
+    this.view.mark(marksOf(selection, this.app.store.shown, this.visible.graph.edges, { route: lit, picked }));
     const id = selection?.what === 'node' || selection?.what === 'edge' ? selection.id : null;
     if (id) requestAnimationFrame(() => requestAnimationFrame(() => this.view?.viewport.reveal(id)));
   }

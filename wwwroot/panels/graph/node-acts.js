@@ -1,11 +1,13 @@
 /** @import { GraphPanel } from './graph-panel.js' */
 import { el } from '../../components/dom.js';
 import { pin, setAside, toggleFold, toggleGroup, unpin } from '../../app/drawn.js';
+import { OTHER } from '../../app/model.js';
+import { bundle, pickAll, share, togglePick, unbundle } from '../../app/picked.js';
 import { pathAt } from '../../app/tools.js';
 import { texts } from '../../app/texts.js';
-import { groupedKind } from '../../graph/folding.js';
+import { bundleOf, groupedKind, isGroup } from '../../graph/folding.js';
 
-/** What can be done to an entity of the drawing besides expanding it: by its menu, and by keys. Each can be undone. */
+/** What can be done to entities of the drawing besides expanding them: by a menu, by the bar of those that are chosen together, and by keys. Each can be undone. */
 export class NodeActs {
   /** @param {GraphPanel} panel */
   constructor(panel) {
@@ -16,69 +18,103 @@ export class NodeActs {
     return this.panel.app.store;
   }
 
-  /** @param {string} ref */
-  #kindOf(ref) {
-    return groupedKind(ref) ?? this.panel.visible.graph.nodes.find((node) => node.ref === ref)?.kind ?? null;
+  /** What an act at an entity is done to: to all that are chosen together where it is one of them. @param {string} ref @returns {string[]} */
+  targets(ref) {
+    const { picked } = this.#store.state;
+    return picked.includes(ref) ? picked : [ref];
   }
 
   /** @param {string} ref */
-  #isHeld(ref) {
+  isHeld(ref) {
     return this.#store.state.pins.some((one) => one.ref === ref);
   }
 
-  /** @param {string} ref a group stands for all its entities */
-  hide(ref) {
-    const kind = groupedKind(ref);
-    const refs = kind === null ? [ref] : this.#store.shown.drawing.kinds.nodes.filter((node) => node.kind === kind).map((node) => node.ref);
-    this.#store.go(setAside(this.#store.state, refs));
-    this.panel.app.announce(texts.graph.hidden(refs.length));
+  /** @param {string[]} refs */
+  hide(refs) {
+    const all = refs.flatMap((ref) => this.panel.visible.members.get(ref) ?? [ref]);
+    this.#store.go(setAside(this.#store.state, all));
+    this.panel.app.announce(texts.graph.hidden(all.length));
   }
 
-  /** Held where it is, or let go. @param {string} ref */
-  hold(ref) {
-    const { state } = this.#store;
-    const place = this.panel.view?.place(ref);
-    if (place) this.#store.go(this.#isHeld(ref) ? unpin(state, ref) : pin(state, { ref, ...place }));
-    this.panel.app.announce(this.#isHeld(ref) ? texts.graph.held : texts.graph.released);
+  /** Held where they are; let go where all are held already. @param {string[]} refs */
+  hold(refs) {
+    const release = refs.every((ref) => this.isHeld(ref));
+    const next = refs.reduce((state, ref) => {
+      const place = this.panel.view?.has(ref) ? this.panel.view.place(ref) : null;
+      return release ? unpin(state, ref) : place ? pin(state, { ref, ...place }) : state;
+    }, this.#store.state);
+    this.#store.go(next);
+    this.panel.app.announce(release ? texts.graph.released : texts.graph.held);
   }
 
   /** Dragged: what is held is held at its new place. @param {string} ref */
   moved(ref) {
     const place = this.panel.view?.place(ref);
-    if (place && this.#isHeld(ref)) this.#store.go(pin(this.#store.state, { ref, ...place }));
+    if (place && this.isHeld(ref)) this.#store.go(pin(this.#store.state, { ref, ...place }));
   }
 
-  /** @param {string} ref */
-  fold(ref) {
-    if (groupedKind(ref) === null) this.#store.go(toggleFold(this.#store.state, ref));
+  /** @param {string[]} refs */
+  fold(refs) {
+    this.#store.go(refs.filter((ref) => !isGroup(ref)).reduce((state, ref) => toggleFold(state, ref), this.#store.state));
   }
 
   /** A path from it or, where there is a beginning already, to it. @param {string} ref */
   path(ref) {
-    if (groupedKind(ref) === null) this.#store.go(pathAt(this.#store.state, ref));
+    if (!isGroup(ref)) this.#store.go(pathAt(this.#store.state, ref));
   }
 
-  /** All of its kind as one, or each by itself again. @param {string} ref */
-  group(ref) {
-    const kind = this.#kindOf(ref);
-    if (kind) this.#store.go(toggleGroup(this.#store.state, kind));
+  /** Chosen together are drawn as one; else all of its kind. A group is opened. @param {string[]} refs */
+  group(refs) {
+    const { state } = this.#store;
+    const [ref = ''] = refs;
+    const at = bundleOf(ref);
+    if (refs.length > 1) return this.#store.go(bundle(state, refs.filter((one) => !isGroup(one))));
+    if (at !== null) return this.#store.go(unbundle(state, state.bundles[at] ?? ''));
+    const kind = groupedKind(ref) ?? this.panel.visible.graph.nodes.find((node) => node.ref === ref)?.kind ?? null;
+    if (kind) this.#store.go(toggleGroup(state, kind));
+  }
+
+  /** Chosen together with others, or no longer. @param {string} ref */
+  pick(ref) {
+    if (isGroup(ref)) return;
+    const { selection, picked } = this.#store.state;
+    const first = selection?.what === 'node' && picked.length === 0 && selection.id !== ref ? [selection.id] : [];
+    this.#store.go(togglePick(pickAll(this.#store.state, first, true), ref), { replace: true });
+    this.panel.app.announce(texts.graph.picked(this.#store.state.picked.length));
+  }
+
+  /** @param {string[]} refs @param {boolean} besides whether those that are chosen stay so */
+  pickAll(refs, besides) {
+    this.#store.go(pickAll(this.#store.state, refs.filter((ref) => !isGroup(ref)), besides), { replace: true });
+    this.panel.app.announce(texts.graph.picked(this.#store.state.picked.length));
+  }
+
+  /** Draws what entities are all connected with. @param {string[]} refs */
+  common(refs) {
+    if (this.#store.model === OTHER) return;
+    if (refs.length > 1) this.#store.go(share(this.#store.state, refs));
+    else this.panel.app.announce(texts.graph.pickMore);
   }
 
   /** The acts as buttons of a menu; null where it is not drawn. @param {string} ref @param {() => void} done */
   view(ref, done) {
     const { state } = this.#store;
-    const kind = this.#kindOf(ref);
-    if (kind === null) return null;
-    const button = (/** @type {string} */ label, /** @type {string} */ key, /** @type {() => void} */ act) =>
-      el('button', { type: 'button', class: 'act', 'aria-keyshortcuts': key, on: { click: () => {
-        done();
-        act();
-      } } }, label, el('kbd', { 'aria-hidden': 'true' }, key));
+    const node = this.panel.visible.graph.nodes.find((one) => one.ref === ref);
+    if (!node) return null;
+    const refs = this.targets(ref);
+    const button = (/** @type {string} */ label, /** @type {string} */ key, /** @type {() => void} */ act) => actButton(label, key, () => {
+      done();
+      act();
+    });
     return el('div', { class: 'acts', role: 'group', 'aria-label': texts.graph.acts },
-      button(texts.graph.hide, 'H', () => this.hide(ref)),
-      button(this.#isHeld(ref) ? texts.graph.release : texts.graph.hold, 'P', () => this.hold(ref)),
-      button(state.folded.includes(ref) ? texts.graph.unfold : texts.graph.fold, 'C', () => this.fold(ref)),
+      button(texts.graph.hide, 'H', () => this.hide(refs)),
+      button(refs.every((one) => this.isHeld(one)) ? texts.graph.release : texts.graph.hold, 'P', () => this.hold(refs)),
+      button(state.folded.includes(ref) ? texts.graph.unfold : texts.graph.fold, 'C', () => this.fold(refs)),
       button(texts.paths.act, 'F', () => this.path(ref)),
-      button(texts.graph.group(texts.kinds[kind].other), 'G', () => this.group(ref)));
+      button(refs.length > 1 ? texts.graph.bundle : texts.graph.group(texts.kindWords(node.kind).other), 'G', () => this.group(refs)),
+      button(state.picked.includes(ref) ? texts.graph.unpick : texts.graph.pick, 'X', () => this.pick(ref)));
   }
 }
+
+/** @param {string} label @param {string} key @param {() => void} act */
+export const actButton = (label, key, act) => el('button', { type: 'button', class: 'act', 'aria-keyshortcuts': key, on: { click: act } }, label, el('kbd', { 'aria-hidden': 'true' }, key));

@@ -5,6 +5,7 @@ import { kindMark } from '../../components/marks.js';
 import { collapse, expand, EXPAND_STEP, sameExpansion } from '../../app/drawn.js';
 import { formatNumber } from '../../app/format.js';
 import { texts } from '../../app/texts.js';
+import { isLabel } from '../../graph/kinds.js';
 
 /**
  * "reported in · 3 places": a button per relation type, direction and kind that loads the first 20, then the next.
@@ -31,13 +32,13 @@ function relationLine({ store }, ref, { relation, direction, kind, verb, count }
     store.go(collapse(store.state, key));
     done();
   };
-  const words = texts.kinds[kind];
+  const words = texts.kindWords(kind);
   const step = Math.min(EXPAND_STEP, count);
   const hint = loaded ? texts.graph.loaded(Math.min(loaded.limit, count), count) : count > EXPAND_STEP ? texts.graph.load(step, count) : '';
   return [
     el('button', { type: 'button', class: 'relation', disabled: full, on: { click: load } },
       iconOf(direction === 'in' ? 'arrow-left' : 'arrow-right'),
-      el('span', { class: 'relation-text' }, verb, el('span', { class: 'quiet' }, ' · ', formatNumber(count), ' ', count === 1 ? words.one : words.other)),
+      el('span', { class: 'relation-text' }, isLabel(kind) && direction === 'in' && el('span', { class: 'visually-hidden' }, `${texts.labels.incoming} `), verb, el('span', { class: 'quiet' }, ' · ', formatNumber(count), ' ', count === 1 ? words.one : words.other)),
       el('span', { class: 'quiet relation-hint' }, hint), kindMark(kind)),
     ...(loaded ? [el('button', { type: 'button', class: 'link', on: { click: remove } }, texts.graph.remove)] : []),
   ];

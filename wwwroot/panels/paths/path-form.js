@@ -1,6 +1,7 @@
 /** @import { App } from '../../app/app.js' */
 /** @import { PathExtra, PathOrder } from '../../app/tools.js' */
 import { el, freshId, iconButton, name } from '../../components/dom.js';
+import { OTHER } from '../../app/model.js';
 import { askPath, MOST_THROUGH, turnPath } from '../../app/tools.js';
 import { texts } from '../../app/texts.js';
 import { EntityPicker } from './entity-picker.js';
@@ -28,16 +29,18 @@ export class PathForm {
     this.extras = EXTRAS.map((one) => el('input', { type: 'checkbox', 'data-choice': one, on: { change: () => this.#toggle('also', one) } }));
     this.relations = RELATIONS.map((one) => el('input', { type: 'checkbox', 'data-choice': one, on: { change: () => this.#toggleRelation(one) } }));
     this.counting = el('span', { class: 'quiet' });
-    this.element = el('div', { class: 'path-form' },
-      el('div', { class: 'path-ends' }, label(words.from), this.from.element, iconButton('arrow-down', words.turn, () => this.app.store.go(turnPath(this.#state)), { class: 'path-turn' }),
-        label(words.to), this.to.element, label(words.through), el('span', { class: 'path-several' }, this.passed, this.through.element),
-        label(words.avoid), el('span', { class: 'path-several' }, this.avoided, this.avoid.element)),
+    this.evidence = el('div', { class: 'path-form' },
       el('div', { class: 'segmented', role: 'radiogroup', 'aria-label': words.order }, ...this.orders.map((input, at) => el('label', {}, input, el('span', {}, words.orders[ORDERS[at] ?? 'length'])))),
       ...this.extras.map((input, at) => el('label', { class: 'choice' }, input, el('span', { class: 'choice-label' }, words.also[EXTRAS[at] ?? 'documents']))),
       el('details', { class: 'path-relations' }, el('summary', {}, `${words.relations}: `, this.counting),
         el('button', { type: 'button', class: 'link', on: { click: () => this.#ask({ relations: [] }) } }, words.every),
         el('div', { class: 'path-relation-list' }, ...this.relations.map((input, at) =>
           el('label', { class: 'choice' }, input, el('span', { class: 'choice-label' }, words.relationNames[RELATIONS[at] ?? '']))))));
+    this.element = el('div', { class: 'path-form' },
+      el('div', { class: 'path-ends' }, label(words.from), this.from.element, iconButton('arrow-down', words.turn, () => this.app.store.go(turnPath(this.#state)), { class: 'path-turn' }),
+        label(words.to), this.to.element, label(words.through), el('span', { class: 'path-several' }, this.passed, this.through.element),
+        label(words.avoid), el('span', { class: 'path-several' }, this.avoided, this.avoid.element)),
+      this.evidence);
   }
 
   get #state() {
@@ -50,6 +53,7 @@ export class PathForm {
 
   render() {
     const { from, to, through, avoid, order, also, relations } = this.#path;
+    this.evidence.hidden = this.app.store.model === OTHER;
     this.from.show(from);
     this.to.show(to);
     for (const picker of [this.through, this.avoid]) picker.show(null);

@@ -2,6 +2,7 @@
 /** @import { Path, PathStep } from '../../api/paths.js' */
 import { el, name } from '../../components/dom.js';
 import { kindMark } from '../../components/marks.js';
+import { OTHER } from '../../app/model.js';
 import { select } from '../../app/state.js';
 import { drawRoute, lightRoute, removeRoute, routeOf } from '../../app/tools.js';
 import { texts } from '../../app/texts.js';
@@ -14,7 +15,7 @@ export function pathView(app, path) {
   const route = routeOf(path.nodes);
   const drawn = store.state.routes.includes(route);
   const lit = drawn && store.state.lit === route;
-  const weight = [words.steps(path.hops), words.weakest(path.independentOrigins), ...(path.denied ? [words.denied(path.denied)] : [])].join(' · ');
+  const weight = [words.steps(path.hops), ...(store.model === OTHER ? [] : [words.weakest(path.independentOrigins)]), ...(path.denied ? [words.denied(path.denied)] : [])].join(' · ');
   return el('li', { class: lit ? 'path lit' : 'path', 'data-route': route },
     el('p', { class: 'path-nodes' }, ...path.nodes.flatMap((ref, at) => [...(at ? [el('span', { class: 'path-arrow', 'aria-hidden': 'true' }, '→')] : []), entity(app, ref)])),
     el('ol', { class: 'path-steps' }, ...path.steps.map((step) => el('li', {}, stepView(app, step)))),

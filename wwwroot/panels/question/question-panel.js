@@ -2,6 +2,7 @@
 import { el } from '../../components/dom.js';
 import { Panel } from '../../components/panel.js';
 import { ask, hasAnswer, isOpen, pose } from '../../app/state.js';
+import { OTHER } from '../../app/model.js';
 import { texts } from '../../app/texts.js';
 import { QuestionMenu } from './question-menu.js';
 import { fillIn } from './sentence.js';
@@ -20,16 +21,32 @@ export class QuestionPanel extends Panel {
     this.menu = new QuestionMenu(this.app, this.signal);
     this.clear = el('button', { type: 'button', class: 'link clear-all', on: { click: () => this.#clear() } }, texts.slot.clearAll);
     this.menus = el('div', {});
-    this.append(this.heading, el('div', { class: 'question-tools' }, this.clear, this.menu.element), this.menus);
+    this.tools = el('div', { class: 'question-tools' }, this.clear, this.menu.element);
+    this.append(this.heading, this.tools, this.menus);
   }
 
   render() {
     const { state } = this;
     this.classList.toggle('large', !hasAnswer(state));
+    const isOther = this.app.store.model === OTHER;
+    this.classList.toggle('visually-hidden', isOther && hasAnswer(state));
+    if (isOther) return this.#withoutReports();
+    this.tools?.toggleAttribute('hidden', false);
     this.#write();
     for (const slot of this.#slots.values()) slot.render();
     this.clear?.toggleAttribute('hidden', isOpen(state));
     this.menu?.element.toggleAttribute('hidden', !hasAnswer(state));
+  }
+
+  /** Where there is nothing to ask for, a heading. */
+  #withoutReports() {
+    if (this.#sentence === texts.labels.title) return;
+    this.#sentence = texts.labels.title;
+    this.#life.abort();
+    this.#slots = new Map();
+    this.menus?.replaceChildren();
+    this.tools?.toggleAttribute('hidden', true);
+    this.heading?.replaceChildren(texts.labels.title);
   }
 
   /** The sentence of another question, with slots of its own. */

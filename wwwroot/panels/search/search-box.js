@@ -6,6 +6,7 @@ import { Panel } from '../../components/panel.js';
 import { anchorPopover } from '../../components/popover.js';
 import { addEntity } from '../../app/drawn.js';
 import { hasAnswer, lookAt } from '../../app/state.js';
+import { OTHER } from '../../app/model.js';
 import { texts } from '../../app/texts.js';
 
 const SHOWN = 12;
@@ -24,6 +25,14 @@ export class SearchBox extends Panel {
     anchorPopover(this.results, () => /** @type {Element} */ (this.firstElementChild).getBoundingClientRect(), this.signal);
     this.#follow(this.input);
     if (!hasAnswer(this.state)) this.input.focus({ preventScroll: true });
+  }
+
+  render() {
+    const words = this.app.store.model === OTHER ? texts.labels.search : texts.search.placeholder;
+    if (!this.input || !this.listbox || this.input.placeholder === words) return;
+    this.listbox.parts.empty = this.app.store.model === OTHER ? texts.labels.searchNone : texts.search.none;
+    this.input.placeholder = words;
+    this.input.setAttribute('aria-label', words);
   }
 
   /** @param {HTMLInputElement} input */
@@ -55,8 +64,8 @@ export class SearchBox extends Panel {
   /** @param {string} text @param {AbortSignal} signal */
   async #load(text, signal) {
     if (text === '') return { options: [], note: '' };
-    const { items, total } = await this.app.api.search(text, SHOWN, signal);
-    const note = total > items.length ? texts.slot.more(items.length, total) : '';
+    const { items, total, part } = await this.app.api.search(text, SHOWN, signal);
+    const note = [total > items.length && texts.slot.more(items.length, total), part && texts.labels.part(part.nodes, part.of)].filter(Boolean).join(' ');
     this.app.announce(texts.search.found(total));
     return { options: items, note };
   }
@@ -80,8 +89,8 @@ function hitView(hit) {
     el('span', { class: 'choice-text' },
       el('span', { class: 'choice-name' }, byAlias ? name(hit.name) : marked(hit, hit.name)),
       el('span', { class: 'choice-detail' },
-        byAlias && hit.match && el('span', {}, texts.search.alias(''), marked(hit, hit.match.text)), byAlias && hit.detail && ' · ', hit.detail)),
-    el('span', { class: 'choice-count' }, hit.reports ? texts.slot.reports(hit.reports) : ''),
+        byAlias && hit.match && el('span', {}, hit.match.field === 'alias' ? texts.search.alias('') : `${hit.match.field}: `, marked(hit, hit.match.text)), byAlias && hit.detail && ' · ', hit.detail)),
+    el('span', { class: 'choice-count' }, hit.links ? texts.labels.links(hit.links) : hit.reports ? texts.slot.reports(hit.reports) : ''),
   ];
 }
 

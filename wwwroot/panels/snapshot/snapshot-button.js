@@ -1,6 +1,7 @@
 /** @import { App } from '../../app/app.js' */
 /** @import { Made } from '../../api/snapshots.js' */
 import { el, freshId, iconButton, iconOf } from '../../components/dom.js';
+import { OTHER } from '../../app/model.js';
 import { texts } from '../../app/texts.js';
 import { FreezeForm } from './freeze-form.js';
 import { madeView } from './made-view.js';
@@ -23,8 +24,9 @@ export class SnapshotButton {
     this.dialog.addEventListener('close', () => this.#leave(), { signal });
   }
 
-  /** Before there is an answer there is nothing to freeze. */
+  /** Before there is an answer there is nothing to freeze; in a graph of another model there is nobody's word. */
   render() {
+    this.element.hidden = this.app.store.model === OTHER;
     this.button.disabled = this.app.store.picture.key === null;
   }
 

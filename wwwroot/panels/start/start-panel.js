@@ -6,8 +6,11 @@ import { emptyNotice, errorNotice } from '../../components/notice.js';
 import { Panel } from '../../components/panel.js';
 import { ask, fillSlot, hasAnswer, OWN_QUESTION, pose, SLOTS, START } from '../../app/state.js';
 import { formatNumber } from '../../app/format.js';
+import { learnModel } from '../../app/model.js';
 import { texts } from '../../app/texts.js';
 import { openSentence } from '../question/sentence.js';
+import { SavedList } from '../saved/saved-list.js';
+import { labelStart } from './label-start.js';
 
 const SHOWN = 5;
 
@@ -15,9 +18,17 @@ const SHOWN = 5;
 export class StartPanel extends Panel {
   #loaded = false;
 
+  ready() {
+    this.saved = new SavedList(this.app, this.signal);
+    this.app.saved.addEventListener('saved', () => this.render(), { signal: this.signal });
+  }
+
   render() {
-    this.hidden = hasAnswer(this.state);
-    if (!this.hidden && !this.#loaded) void this.#load();
+    const was = this.hasAttribute('hidden');
+    this.hidden = hasAnswer(this.state) || this.app.saved.opening;
+    if (this.hidden) return;
+    if (!this.#loaded) void this.#load();
+    else if (was) void this.saved?.refresh();
   }
 
   async #load() {
@@ -25,7 +36,10 @@ export class StartPanel extends Panel {
     this.setAttribute('aria-busy', 'true');
     const { api } = this.app;
     try {
-      const [about, { questions }, ...slots] = await Promise.all([api.about(this.signal), api.questions(this.signal),
+      const { about, schema } = await learnModel(this.app, this.signal);
+      void this.saved?.refresh();
+      if (schema) return this.replaceChildren(...labelStart(this.app, about, schema, this.signal), this.saved?.element ?? '');
+      const [{ questions }, ...slots] = await Promise.all([api.questions(this.signal),
         ...SLOTS.map((slot) => api.slot(slot, START, { limit: SHOWN }, this.signal))]);
       this.app.store.list(questions);
       for (const { options } of slots) this.app.store.learn(options);
@@ -56,6 +70,7 @@ export class StartPanel extends Panel {
         el('button', { type: 'button', class: 'button primary', on: { click: () => this.app.store.go(ask(this.state)) } }, texts.start.all(reports))),
       el('section', { class: 'start-questions' }, el('h2', {}, texts.questions.title),
         el('ul', {}, ...questions.filter(({ id }) => id !== OWN_QUESTION).map((question) => el('li', {}, this.#question(question))))),
+      this.saved?.element ?? '',
       el('section', { 'aria-label': texts.start.held }, countsView(about)),
       el('section', { class: 'start-views' }, el('h2', {}, texts.start.views),
         el('div', { class: 'start-columns' }, ...slots.map((answer) => this.#column(answer)))),

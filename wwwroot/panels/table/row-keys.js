@@ -1,8 +1,11 @@
-/** @import { TablePanel } from './table-panel.js' */
+/**
+ * A table whose rows can be chosen and expanded by the reference that they stand for.
+ * @typedef {{ signal: AbortSignal, choose: (ref: string) => void, expand: (ref: string, box: DOMRect) => void }} RowTable
+ */
 
 /** Mouse and keyboard among the rows: arrows, Enter and I open one, E asks what its subject can be expanded by. */
 export class RowKeys {
-  /** @param {TablePanel} panel @param {HTMLElement} body */
+  /** @param {RowTable} panel @param {HTMLElement} body */
   constructor(panel, body) {
     this.panel = panel;
     this.body = body;

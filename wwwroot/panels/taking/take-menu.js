@@ -5,6 +5,7 @@ import { el, freshId, iconOf } from '../../components/dom.js';
 import { errorNotice } from '../../components/notice.js';
 import { anchorPopover } from '../../components/popover.js';
 import { countFilters } from '../../app/filters.js';
+import { OTHER } from '../../app/model.js';
 import { texts } from '../../app/texts.js';
 
 const words = texts.taking;
@@ -44,12 +45,13 @@ export class TakeMenu {
   #offer() {
     const { state, picture } = this.app.store;
     const drawing = this.app.drawing();
-    this.menu.replaceChildren(
+    const reported = this.app.store.model === OTHER ? [] : [
       this.#group(words.reports(picture.total), TABLE.map((form) => this.#link(form)), countFilters(state.filters) > 0 ? words.unfiltered : ''),
-      this.#group(words.sources, SOURCES.map((form) => this.#link(form))),
+      this.#group(words.sources, SOURCES.map((form) => this.#link(form)))];
+    this.menu.replaceChildren(...reported,
       drawing.nodes.length ? this.#group(words.drawing(drawing.nodes.length, drawing.edges.length), DRAWING.map((form) => this.#saver(form))) :
         el('p', { class: 'choices-note' }, words.nothing));
-    this.menu.querySelector('a')?.focus({ preventScroll: true });
+    /** @type {HTMLElement|null} */ (this.menu.querySelector('.taking-form'))?.focus({ preventScroll: true });
   }
 
   /** @param {string} title @param {HTMLElement[]} forms @param {string} [note] */

@@ -11,7 +11,8 @@ internal static class DatabaseProcedures
 {
     public static IReadOnlyList<IProcedure> All { get; } =
     [
-        new NamesProcedure("db.labels", "label", state => Used(state.Labels, state.Names.Labels)),
+        // Neo4j counts a label as used, too, where a constraint or an index is for it.
+        new NamesProcedure("db.labels", "label", state => Used(state.Labels, state.Names.Labels).Union(state.Rules.SelectMany(rule => rule.Labels))),
         new NamesProcedure("db.relationshipTypes", "relationshipType", state => Used(state.Types, state.Names.Types)),
         new NamesProcedure("db.propertyKeys", "propertyKey", state => Enumerable.Range(0, state.Names.Keys.Count).Select(id => state.Names.Keys[id])),
     ];

@@ -24,7 +24,7 @@ internal sealed class GraphNeighbours(ICypherRunner runner, PathQuestion questio
     }
 
     private ValueMap Parameters(int most) => new ValueMap()
-        .With("types", StatementRunning.Texts(question.Relations.Select(relation => relation.Type)))
+        .With("types", StatementRunning.Texts(question.Counting.Select(relation => relation.Type)))
         .With("chosen", StatementRunning.Texts(question.Through.Prepend(question.From).Append(question.To).Select(node => node.Value)))
         .With("large", Value.Of(question.LargePlaces))
         .With("most", Value.Of(most));

@@ -11,6 +11,7 @@ internal sealed class LegSearch(KnownGraph known, (string Start, string End) end
 {
     private readonly Side _here = new(ends.Start);
     private readonly Side _there = new(ends.End);
+    private int _met;
 
     /// <summary>Hops of the shortest way; null until one is found.</summary>
     public int? Shortest { get; private set; }
@@ -35,7 +36,8 @@ internal sealed class LegSearch(KnownGraph known, (string Start, string End) end
             Step(side);
         }
 
-        if (_here.Depth + _there.Depth >= length || IsDone) return;
+        if (_met >= length || _here.Depth + _there.Depth >= length || IsDone) return;
+        _met = length;
         var (near, far) = Smaller;
         await known.ReadBetweenAsync(near.Front, far.Seen, cancellation);
         if (near.Front.SelectMany(known.Of).Any(far.Seen.Contains)) Shortest ??= length;

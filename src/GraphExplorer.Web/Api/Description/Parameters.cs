@@ -1,6 +1,5 @@
 using GraphExplorer.Exploration.Entities;
 using GraphExplorer.Exploration.Expansion;
-using GraphExplorer.Exploration.Paths;
 using GraphExplorer.Exploration.Provenance;
 using GraphExplorer.Exploration.Question;
 using GraphExplorer.Exploration.Questions;
@@ -11,7 +10,11 @@ namespace GraphExplorer.Web.Api.Description;
 /// <summary>What routes take after the question mark. How it is read stands in the handlers.</summary>
 internal static class Parameters
 {
-    private static readonly string[] Relations = [.. Relation.All.Select(relation => relation.Name)];
+    private const string Otherwise = ". In a graph of another model: ";
+
+    private static readonly string[] RelationNames = [.. Relation.All.Select(relation => relation.Name)];
+
+    private static readonly string Relations = string.Join(", ", RelationNames) + $"{Otherwise}a type.";
 
     public static QueryParameter[] Slots { get; } =
     [
@@ -31,20 +34,25 @@ internal static class Parameters
 
     public static QueryParameter[] Options { get; } = [Text("What names or aliases contain."), Limit(50, 500)];
 
-    public static QueryParameter[] Search { get; } = [Text("What names or aliases contain."), new("kind", "Only these.", SearchNames.Kinds), Limit(20, 200)];
+    public static QueryParameter[] Search { get; } = [Text("What names or aliases contain."), new("kind", $"Only these: {string.Join(", ", SearchNames.Kinds)}{Otherwise}a colon and a label."), Limit(20, 200)];
 
     public static QueryParameter[] Expansion { get; } =
     [
-        new("relation", "Only this relation.", Relations),
+        new("relation", $"Only this relation: {Relations}"),
         new("direction", "Only where the entity is the start, or the end.", ["out", "in"]),
-        new("kind", "Only neighbours of this kind.", Kinds.All),
+        new("kind", $"Only neighbours of this kind: {string.Join(", ", Kinds.All)}{Otherwise}a colon and a label."),
     ];
 
     public static QueryParameter[] Edge { get; } =
     [
         new("from", "The reference at the start.") { IsRequired = true },
-        new("relation", "How they are related.", [.. Relations, .. DocumentRelations.All.Select(relation => relation.Name)]) { IsRequired = true },
+        new("relation", $"How they are related: {Relations}") { IsRequired = true },
         new("to", "The reference at the end.") { IsRequired = true },
+    ];
+
+    public static QueryParameter[] Common { get; } =
+    [
+        new("of", "The reference of an entity; at least two.") { IsRequired = true, Most = CommonNeighbours.MostAsked },
     ];
 
     public static QueryParameter[] Paths { get; } =
@@ -53,7 +61,7 @@ internal static class Parameters
         new("to", "The reference of the entity where it ends.") { IsRequired = true },
         new("through", "The reference of an entity that it passes. Several are passed in their order.") { Most = PathsApi.MostThrough },
         new("avoid", "The reference of an entity that it does not pass.") { Most = PathsApi.MostAvoided },
-        new("relations", "Only these relations.", Relations) { Most = Relations.Length },
+        new("relations", "Only these relations.", RelationNames) { Most = RelationNames.Length },
         new("also", "What connects only where it is chosen: documents that discuss both, and places larger than a region.", PathsApi.Extras) { Most = PathsApi.Extras.Length },
         new("order", "The shortest first, or the best supported.", PathsApi.Orders) { Default = PathsApi.Orders[0] },
         new("hops", "How long at most.") { Range = (1, 8), Default = "6" },

@@ -10,6 +10,7 @@ internal static class Drawing
     /// <exception cref="GraphException"><c>entity_not_found</c> where something drawn is no longer in the graph.</exception>
     public static DrawnGraph Of(DrawnBody drawn, GraphView view)
     {
+        // The reference that was sent may name a wider label than the node's own.
         var found = view.Nodes.Select(item => item.Ref.Value).ToHashSet(StringComparer.Ordinal);
         RequireAll(drawn.Nodes.Where(node => !found.Contains(node.Value)).Select(node => node.ToString()));
         var nodes = view.Nodes.Select(item => new DrawnNode(

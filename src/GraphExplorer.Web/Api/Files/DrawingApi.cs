@@ -1,7 +1,7 @@
+using GraphExplorer.Exploration.Browsing;
 using GraphExplorer.Exploration.Expansion;
 using GraphExplorer.Graph;
 using GraphExplorer.Graph.Errors;
-using GraphExplorer.Graph.Running;
 using GraphExplorer.Snapshots.GraphFiles;
 
 namespace GraphExplorer.Web.Api.Files;
@@ -11,14 +11,14 @@ internal static class DrawingApi
 {
     private const double FarthestPixel = 1_000_000;
 
-    public static async Task<FileAnswer> FileAsync(string format, HttpRequest request, ICypherRunner runner, CancellationToken cancellation)
+    public static async Task<FileAnswer> FileAsync(string format, HttpRequest request, ServedGraph graph, CancellationToken cancellation)
     {
         var written = GraphFileFormat.All.FirstOrDefault(one => one.Ending == format)
             ?? throw FileEndings.NotFound(format, GraphFileFormat.All.Select(one => one.Ending));
         var drawn = await ReadAsync(request, cancellation);
-        var view = await new ConnectEntities(runner).ConnectAsync(drawn.Nodes, cancellation);
-        var graph = Drawing.Of(drawn, view);
-        return new($"{FileName(graph.Title)}.{written.Ending}", written.MediaType, stream => written.Write(graph, stream));
+        var view = await (await graph.BrowsingAsync(cancellation)).ConnectAsync(drawn.Nodes, cancellation);
+        var file = Drawing.Of(drawn, view);
+        return new($"{FileName(file.Title)}.{written.Ending}", written.MediaType, stream => written.Write(file, stream));
     }
 
     private static async Task<DrawnBody> ReadAsync(HttpRequest request, CancellationToken cancellation)

@@ -42,13 +42,10 @@ public sealed class AlgorithmTests
         for (var middle = 0; middle < nodes; middle++)
         {
             var sum = 0.0;
-            for (var from = 0; from < nodes; from++)
+            foreach (var (from, to) in Pairs(nodes))
             {
-                for (var to = 0; to < nodes; to++)
-                {
-                    if (from == to || from == middle || to == middle || hops[from][to] < 0 || hops[from][middle] < 0) continue;
-                    if (hops[from][middle] + hops[middle][to] == hops[from][to]) sum += ways[from][middle] * ways[middle][to] / ways[from][to];
-                }
+                if (from == to || from == middle || to == middle || hops[from][to] < 0 || hops[from][middle] < 0) continue;
+                if (hops[from][middle] + hops[middle][to] == hops[from][to]) sum += ways[from][middle] * ways[middle][to] / ways[from][to];
             }
 
             Assert.Equal(sum / Math.Max(1, (nodes - 1) * (nodes - 2)), found[middle], 9);
@@ -152,6 +149,9 @@ public sealed class AlgorithmTests
         Assert.Throws<OperationCanceledException>(() => PageRank.Of(graph, leaving.Token));
         Assert.Throws<OperationCanceledException>(() => Communities.Of(graph, leaving.Token));
     }
+
+    private static IEnumerable<(int From, int To)> Pairs(int nodes) =>
+        from one in Enumerable.Range(0, nodes) from other in Enumerable.Range(0, nodes) select (one, other);
 
     private static double Likelihood(PlainGraph graph, int from, int to)
     {

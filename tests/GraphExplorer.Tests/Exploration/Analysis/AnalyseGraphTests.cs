@@ -63,7 +63,8 @@ public sealed class AnalyseGraphTests
 
     [Theory]
     [InlineData("Unit:id:a|reported-in|Place:id:b", "Unit:id:a", "reported-in", "Place:id:b")]
-    [InlineData("Unit:id:a|b|involves|Actor:id:c|d", "Unit:id:a|b", "involves", "Actor:id:c|d")]
+    [InlineData("Unit:id:a%7Cb|involves|Actor:id:c%25d", "Unit:id:a|b", "involves", "Actor:id:c%d")]
+    [InlineData("Person:name:Ada|ACTED%7CIN|Movie:title:It", "Person:name:Ada", "ACTED|IN", "Movie:title:It")]
     [InlineData("Unit:id:a|named-in|Document:id:b", "Unit:id:a", "named-in", "Document:id:b")]
     public void An_edge_is_read_from_its_id(string id, string from, string relation, string to)
     {
@@ -75,7 +76,8 @@ public sealed class AnalyseGraphTests
     [Theory]
     [InlineData(null)]
     [InlineData("")]
-    [InlineData("Unit:id:a|loves|Unit:id:b")]
+    [InlineData("Unit:id:a||Unit:id:b")]
+    [InlineData("Unit:id:a|b|involves|Unit:id:b")]
     [InlineData("a|reported-in|b")]
     public void What_is_no_edge_is_none(string? id) => Assert.Null(DrawnEdges.Read(id));
 

@@ -159,7 +159,7 @@ public sealed class FindPathsTests
             {
                 "through" => question with { Through = [.. question.Through, Entity(about)] },
                 "avoid" => question with { Avoid = [.. question.Avoid, Entity(about)] },
-                "only" => question with { Relations = [.. about.Split(',').Select(name => Relation.Named(name)!)] },
+                "only" => question with { Relations = about.Split(',') },
                 "also" => question with { Documents = about == "documents", LargePlaces = about == "large-places" },
                 "by" => question with { Order = PathOrder.Evidence },
                 "hops" => question with { MostHops = int.Parse(about, CultureInfo.InvariantCulture) },

@@ -129,7 +129,7 @@ public sealed class QueryApiRunnerTests
     [Theory]
     [InlineData("""{"data":{"fields":["y"],"values":[[{"$type":"Integer","_value":"5"}],""", "store_failed")]
     [InlineData("""{"data":{"fields":["y"],"values":[[{"$type":"Integer","_value":"five"}]]}}""", "store_failed")]
-    [InlineData("""{"data":{"fields":["y"],"values":[[{"$type":"Wonder","_value":"5"}]]}}""", "store_failed")]
+    [InlineData("""{"data":{"fields":["y"],"values":[[{"$type":"Wonder","_value":"5"}]]}}""", "value_not_supported")]
     [InlineData("""{"data":{"fields":["y"],"values":[[{"$type":"Date","_value":"yesterday"}]]}}""", "store_failed")]
     [InlineData("""{"rows":[]}""", "store_failed")]
     [InlineData("""no JSON""", "store_failed")]

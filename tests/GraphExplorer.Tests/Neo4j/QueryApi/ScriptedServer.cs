@@ -11,7 +11,7 @@ internal sealed record ScriptedAnswer(int Status, string Type, string Body)
 {
     public const string Json = "application/json";
     public const string Typed = "application/vnd.neo4j.query.v1.0";
-    public const string TypedLines = "application/vnd.neo4j.query.v1.0+jsonl";
+    public const string TypedLines = "application/vnd.neo4j.query.v1.1+jsonl";
 
     /// <summary>Ends the connection after the body, as a server does that dies.</summary>
     public bool Broken { get; init; }

@@ -1,0 +1,42 @@
+/** @import { State, Selection } from './state.js' */
+import { endsOf } from './picture.js';
+import { nodesOf } from './tools.js';
+
+/** Every reference that a state holds, of content: also of reports and claims. @param {State} state @returns {Set<string>} */
+export function mentionsOf(state) {
+  const { slots, about, added, expansions, routes, aside, pins, folded, filters, selection, path, lit, picked, bundles, shared } = state;
+  const held = [about, path.from, path.to, ...Object.values(slots).filter(isReference), ...added, ...expansions.map(({ ref }) => ref), ...routes.flatMap(nodesOf),
+    ...aside, ...pins.map(({ ref }) => ref), ...folded, ...filters.speakers, ...filters.places, ...path.through, ...path.avoid, ...(lit === null ? [] : nodesOf(lit)),
+    ...selectedRefs(selection), ...picked, ...[...bundles, ...shared].flatMap(nodesOf)];
+  return new Set(held.filter((ref) => ref !== null));
+}
+
+/** A slot can hold a word or a day as well. @param {string|null} value */
+const isReference = (value) => value !== null && /^[^:]+:[^:]+:./.test(value);
+
+/** @param {Selection|null} selection @returns {string[]} */
+function selectedRefs(selection) {
+  if (selection === null || selection.what === 'days') return [];
+  if (selection.what !== 'edge') return [selection.id];
+  const { from, to } = endsOf(selection.id);
+  return [from, to];
+}
+
+/** A state without what is gone: slots open, what was added or done for it falls away. @param {State} state @param {ReadonlySet<string>} gone @returns {State} */
+export function withoutGone(state, gone) {
+  if (gone.size === 0) return state;
+  const stays = (/** @type {string|null} */ ref) => ref === null || !gone.has(ref);
+  const kept = (/** @type {string|null} */ ref) => (stays(ref) ? ref : null);
+  const whole = (/** @type {string} */ route) => nodesOf(route).every(stays);
+  const { slots, path, filters } = state;
+  const chosen = selectedRefs(state.selection).every(stays);
+  return {
+    ...state, about: kept(state.about), slots: Object.fromEntries(Object.entries(slots).map(([slot, value]) => [slot, kept(value)])),
+    asked: state.asked || !stays(state.about), added: state.added.filter(stays), expansions: state.expansions.filter(({ ref }) => stays(ref)), routes: state.routes.filter(whole), aside: state.aside.filter(stays),
+    pins: state.pins.filter(({ ref }) => stays(ref)), folded: state.folded.filter(stays),
+    picked: state.picked.filter(stays), bundles: state.bundles.filter(whole), shared: state.shared.filter(whole),
+    filters: { ...filters, speakers: filters.speakers.filter(stays), places: filters.places.filter(stays) },
+    ...(chosen ? {} : { selection: null, details: false }), lit: state.lit !== null && whole(state.lit) ? state.lit : null,
+    path: { ...path, from: kept(path.from), to: kept(path.to), through: path.through.filter(stays), avoid: path.avoid.filter(stays) },
+  };
+}

@@ -82,10 +82,12 @@ public sealed class SnapshotApiTests(SnapshotServer server) : IClassFixture<Snap
     [Fact]
     public async Task Snapshots_are_no_content()
     {
-        await server.FreezeAsync(new { kind = "graph", title = "Zebra crossing", drawing = new { nodes = new[] { SnapshotServer.Battalion } } });
+        var made = await server.FreezeAsync(new { kind = "graph", title = "Zebra crossing", drawing = new { nodes = new[] { SnapshotServer.Battalion } } });
         var about = (await server.GetAsync("/api/v1/about")).GetProperty("counts").GetProperty("entities").GetInt32();
         Assert.Equal(0, (await server.GetAsync("/api/v1/search?q=zebra")).GetProperty("total").GetInt32());
-        Assert.Equal("400 bad_request", await server.CodeAsync(HttpMethod.Get, "/api/v1/entities/Snapshot:id:x"));
+        var id = made.GetProperty("id").GetString();
+        Assert.Equal("404 entity_not_found", await server.CodeAsync(HttpMethod.Get, $"/api/v1/entities/Snapshot:id:{id}"));
+        Assert.Equal("404 entity_not_found", await server.CodeAsync(HttpMethod.Get, $"/api/v1/entities/SnapshotVersion:id:{id}.v1"));
         using var measured = await server.SendAsync(HttpMethod.Post, "/api/v1/analysis", new { scope = "all", measures = new[] { "degree" } });
         var text = await measured.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.Equal(200, (int)measured.StatusCode);

@@ -53,7 +53,6 @@ public static class ApiRoutes
         api.MapPut("/views/{view}", ViewsApi.ReplaceAsync).Says("Saves other content under the same view").Accepts<ViewBody>("application/json");
         api.MapPatch("/views/{view}", ViewsApi.RenameAsync).Says("Gives a saved view another name and caption").Accepts<ViewWords>("application/json");
         api.MapDelete("/views/{view}", ViewsApi.DeleteAsync).Says("Deletes a saved view");
-        api.MapSnapshots();
-        api.MapGet("/openapi.json", ApiDocument.WriteAsync).ExcludeFromDescription();
+        api.MapSnapshots().MapGet("/openapi.json", ApiDocument.WriteAsync).ExcludeFromDescription();
     }
 }

@@ -11,7 +11,7 @@ internal static class SnapshotRoutes
         new("state", "Only those that are not revoked, or all.", ["open", "all"]) { Default = "open" },
     ];
 
-    public static void MapSnapshots(this IEndpointRouteBuilder api)
+    public static IEndpointRouteBuilder MapSnapshots(this IEndpointRouteBuilder api)
     {
         api.MapGet("/snapshots", (HttpRequest request, SnapshotsApi snapshots, CancellationToken cancellation) => snapshots.ListAsync(request, cancellation))
             .Says("Snapshots, the newest first", List, Parameters.Page(50, 200, 100_000));
@@ -33,5 +33,6 @@ internal static class SnapshotRoutes
             .Says("What the graph says differently since a snapshot was frozen", [new QueryParameter("version", "Which one; absent for the newest.") { Range = (1, int.MaxValue) }]);
         api.MapGet("/entities/{entity}/snapshots", (string entity, SnapshotsApi snapshots, CancellationToken cancellation) => snapshots.UsingAsync(entity, cancellation))
             .Says("Snapshots that rest on an entity, a report, a claim or a document");
+        return api;
     }
 }

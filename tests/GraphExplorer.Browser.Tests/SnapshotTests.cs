@@ -17,7 +17,7 @@ public sealed class SnapshotTests(Site site)
         await visit.Page.Locator(".snapshot-open").ClickAsync();
         await Assertions.Expect(visit.Page.Locator(".snapshot-preview img")).ToHaveAttributeAsync("alt", new System.Text.RegularExpressions.Regex("^Graph of 7 entities"));
         await visit.Page.GetByLabel("Title").FillAsync(title);
-        await visit.Page.GetByLabel("Caption").FillAsync("What outlets report.");
+        await visit.Page.Locator(".snapshot-dialog").GetByLabel("Caption").FillAsync("What outlets report.");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Freeze", Exact = true }).ClickAsync();
         await Assertions.Expect(visit.Page.Locator(".made-picture")).ToBeVisibleAsync();
         await Assertions.Expect(visit.Announced).ToContainTextAsync("The snapshot is frozen");

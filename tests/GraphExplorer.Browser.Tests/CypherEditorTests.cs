@@ -18,9 +18,7 @@ public sealed class CypherEditorTests(Site site)
         await visit.Page.Keyboard.TypeAsync(", collect");
         await Assertions.Expect(bench.Hints.First).ToContainTextAsync("collect(");
         await visit.PressAsync("Enter");
-        await visit.Page.Keyboard.TypeAsync("claim.te");
-        await Assertions.Expect(bench.Hints.First).ToContainTextAsync("text");
-        await visit.PressAsync("Enter");
+        await TypeAsync(bench, "claim.te", "text");
         Assert.Equal("MATCH (unit:Unit)<-[:ABOUT]-(claim) RETURN unit.echelon, collect(claim.text)", await bench.TextAsync());
         await Assertions.Expect(bench.Editor.Locator(".cm-type")).ToHaveTextAsync(["Unit", "ABOUT"]);
         await Assertions.Expect(bench.Editor.Locator(".cm-builtin")).ToHaveTextAsync(["collect"]);

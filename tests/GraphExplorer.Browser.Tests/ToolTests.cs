@@ -88,7 +88,7 @@ public sealed class ToolTests(Site site)
     {
         var held = true;
         await using var visit = await site.OpenAsync(Found, new(Prepare: page => page.RouteAsync("**/api/v1/paths?*", route => held ? Task.CompletedTask : route.FallbackAsync())));
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Stop", Exact = true }).ClickAsync();
+        await visit.Page.Locator("path-panel").GetByRole(AriaRole.Button, new() { Name = "Stop", Exact = true }).ClickAsync();
         await Assertions.Expect(visit.Page.Locator(".path-status")).ToHaveTextAsync("The search was stopped.");
         held = false;
         await visit.Page.Locator("path-panel").GetByRole(AriaRole.Button, new() { Name = "Try again" }).ClickAsync();

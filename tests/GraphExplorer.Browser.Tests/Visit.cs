@@ -90,6 +90,8 @@ public sealed class Visit : IAsyncDisposable
         await Slot(slot).Locator(".slot-button").ClickAsync();
         await Assertions.Expect(Menu(slot).GetByRole(AriaRole.Combobox)).ToBeFocusedAsync();
         await Page.Keyboard.TypeAsync(typed);
+        // A list that is exchanged under the pointer is clicked beside.
+        await Menu(slot).Locator($"[role=listbox][data-typed='{typed}']").WaitForAsync();
         await Menu(slot).GetByRole(AriaRole.Option, new() { Name = choice }).First.ClickAsync();
         await SettledAsync();
     }

@@ -48,8 +48,11 @@ export class Listbox {
     const { signal } = (this.#running = new AbortController());
     const slow = window.setTimeout(() => this.list.setAttribute('aria-busy', 'true'), 200);
     try {
-      const { options, note } = await this.parts.load(this.input.value.trim(), signal);
-      if (!signal.aborted) this.#arrive(options, note ?? '');
+      const typed = this.input.value.trim();
+      const { options, note } = await this.parts.load(typed, signal);
+      if (signal.aborted) return;
+      this.#arrive(options, note ?? '');
+      this.list.dataset.typed = typed;
     } catch (error) {
       if (!signal.aborted) this.#failed(error);
     } finally {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -31,6 +32,43 @@ public sealed class AskTests(Site site)
         await visit.SettledAsync();
         await visit.Slot("unit").Locator(".slot-button").ClickAsync();
         await visit.Menu("unit").GetByRole(AriaRole.Option).First.WaitForAsync();
+        await visit.Page.Keyboard.TypeAsync("buryat");
+        await visit.PressAsync("Enter");
+        await visit.Page.WaitForURLAsync(url => Uri.UnescapeDataString(url).Contains("unit=Unit:id:unit-special-buryat-battalion", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Enter_does_not_take_from_a_list_that_was_asked_for_before_the_typing_began()
+    {
+        var typed = new TaskCompletionSource();
+        await using var visit = await site.OpenAsync("/?ask", new(Prepare: async page =>
+        {
+            await page.Clock.InstallAsync();
+            await page.RouteAsync(new Regex("/slots/unit\\?(?!.*q=)"), async route =>
+            {
+                await typed.Task;
+                await route.ContinueAsync();
+            });
+        }));
+        await visit.SettledAsync();
+        await visit.Slot("unit").Locator(".slot-button").ClickAsync();
+        await Assertions.Expect(visit.Menu("unit").GetByRole(AriaRole.Combobox)).ToBeFocusedAsync();
+        // What was typed is not asked for while the clock stands.
+        await visit.Page.Clock.PauseAtAsync(DateTime.UtcNow.AddMinutes(1));
+        await visit.Page.Keyboard.TypeAsync("buryat");
+        typed.SetResult();
+        await visit.Menu("unit").GetByRole(AriaRole.Option).First.WaitForAsync();
+        await visit.PressAsync("Enter");
+        await visit.Page.Clock.ResumeAsync();
+        await visit.Page.WaitForURLAsync(url => Uri.UnescapeDataString(url).Contains("unit=Unit:id:unit-special-buryat-battalion", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_is_typed_the_moment_a_list_opens_is_not_lost()
+    {
+        await using var visit = await site.OpenAsync("/?ask");
+        await visit.SettledAsync();
+        await visit.Slot("unit").Locator(".slot-button").ClickAsync();
         await visit.Page.Keyboard.TypeAsync("buryat");
         await visit.PressAsync("Enter");
         await visit.Page.WaitForURLAsync(url => Uri.UnescapeDataString(url).Contains("unit=Unit:id:unit-special-buryat-battalion", StringComparison.Ordinal));

@@ -51,8 +51,8 @@ export class Listbox {
       const typed = this.input.value.trim();
       const { options, note } = await this.parts.load(typed, signal);
       if (signal.aborted) return;
-      this.#arrive(options, note ?? '');
       this.list.dataset.typed = typed;
+      this.#arrive(options, note ?? '');
     } catch (error) {
       if (!signal.aborted) this.#failed(error);
     } finally {
@@ -63,8 +63,10 @@ export class Listbox {
 
   /** @param {T[]} options @param {string} note */
   #arrive(options, note) {
+    // What was asked for before the typing began may come in the midst of it.
+    this.#behind = this.list.dataset.typed !== this.input.value.trim();
     const wanted = this.#wanted;
-    [this.#behind, this.#wanted] = [false, false];
+    this.#wanted = false;
     this.#show(options, note);
     if (wanted) this.#choose(0);
   }

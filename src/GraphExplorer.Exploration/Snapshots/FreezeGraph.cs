@@ -29,6 +29,7 @@ public sealed class FreezeGraph(ICypherRunner runner, TimeProvider time)
     {
         var evidence = await EvidenceAsync(order, cancellation);
         var view = await DrawnAsync(order, evidence, cancellation);
+        if (order is { Question: null, Reports: null }) evidence = await BehindAsync(view, cancellation);
         var claims = FrozenReading.Claims(evidence.Rows);
         var documents = await new ReadDocuments(runner).ReadAsync(evidence.Rows, cancellation);
         var retracted = await RetractedAsync(evidence.Rows, cancellation);
@@ -82,6 +83,14 @@ public sealed class FreezeGraph(ICypherRunner runner, TimeProvider time)
             throw new GraphException(ServiceErrors.BadRequest, $"A snapshot draws {MostNodes} entities at most, not {nodes.Count}.");
         var view = await new ConnectEntities(runner).ConnectAsync([.. nodes.Take(MostNodes)], cancellation);
         return order.Drawn is { } drawn ? OnlyDrawn(drawn, view, order.LeavesOutMissing) : view;
+    }
+
+    // Where nothing was asked, the evidence is what stands behind the edges.
+    private async Task<FrozenEvidence> BehindAsync(GraphView view, CancellationToken cancellation)
+    {
+        var behind = view.Edges.SelectMany(edge => edge.Behind).Select(report => report.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var lines = await new ReportReading(runner).ReadAsync([.. behind.Take(MostReports)], [], cancellation);
+        return new(lines.Rows, [], behind.Count, null);
     }
 
     // The best connected ones stay.

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace GraphExplorer.Conformance.Tests.QueryRoute;
 
 /// <summary>
-/// An answer as text in which equal means the same: keys in order, element ids numbered as they appear, bookmarks and times
+/// An answer as text in which equal means the same: labels and keys in order, element ids numbered as they appear, bookmarks and times
 /// left open. Wordings of statements' errors are a server's own, and of a syntax error the place is compared.
 /// </summary>
 /// <param name="leftOut">Keys at the top that the other server does not know.</param>
@@ -58,11 +58,16 @@ internal sealed partial class ComparableAnswer(IReadOnlySet<string> leftOut)
         {
             case "bookmarks": _text.Append('[').AppendJoin(", ", entry.Value.EnumerateArray().Select(_ => '…')).Append(']'); break;
             case "resultAvailableAfter" or "resultConsumedAfter": _text.Append('…'); break;
+            case "labels" or "_labels" when entry.Value.ValueKind == JsonValueKind.Array: WriteLabels(entry.Value); break;
             case "queryPlan" or "profiledQueryPlan": WriteString(PlanOutline.Of(entry.Value)); break;
             case "message" when owner.TryGetProperty("code", out var code): WriteString(Message(code.GetString()!, entry.Value.GetString()!)); break;
             default: Write(entry.Value); break;
         }
     }
+
+    // A node's labels come in the order in which the database first heard of them.
+    private void WriteLabels(JsonElement labels) =>
+        WriteAll('[', labels.EnumerateArray().OrderBy(label => label.ToString(), StringComparer.Ordinal), Write, ']');
 
     private static string Message(string code, string message)
     {

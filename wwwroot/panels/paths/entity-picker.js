@@ -17,7 +17,7 @@ export class EntityPicker {
   constructor(app, parts, signal) {
     this.app = app;
     this.parts = parts;
-    this.input = el('input', { type: 'text', placeholder: words.search, 'aria-label': words.search });
+    this.input = el('input', { type: 'text', autofocus: true, placeholder: words.search, 'aria-label': words.search });
     this.listbox = new Listbox(this.input, {
       label: words.list, empty: words.none, view: hitView, load: (text, abort) => this.#load(text, abort), choose: (hit) => this.#choose(hit),
     }, signal);
@@ -29,6 +29,10 @@ export class EntityPicker {
     this.clear = iconButton('x', '', () => this.#leave(), { class: 'picker-clear', hidden: true });
     this.element = el('span', { class: 'picker' }, this.button, this.clear, this.popover);
     anchorPopover(this.popover, () => this.button.getBoundingClientRect(), signal);
+    // The page hears of `toggle` a little later, and who types at once is not to lose a letter: the platform gives the focus.
+    this.popover.addEventListener('beforetoggle', ({ newState }) => {
+      if (newState === 'open') this.input.value = '';
+    }, { signal });
     this.popover.addEventListener('toggle', (event) => this.#toggled(event), { signal });
   }
 
@@ -48,8 +52,6 @@ export class EntityPicker {
     const open = newState === 'open';
     this.button.setAttribute('aria-expanded', String(open));
     if (!open) return this.listbox.close();
-    this.input.value = '';
-    this.input.focus({ preventScroll: true });
     void this.listbox.refresh();
   }
 

@@ -19,7 +19,7 @@ export class EntitySlot {
     this.slot = slot;
     this.words = words;
     this.app = app;
-    this.input = el('input', { type: 'text', placeholder: words.search, 'aria-label': words.search });
+    this.input = el('input', { type: 'text', autofocus: true, placeholder: words.search, 'aria-label': words.search });
     this.listbox = new Listbox(this.input, {
       label: texts.slot.list(words.label), empty: words.none, view: optionView,
       load: (text, abort) => this.#load(text, abort), choose: (option) => this.#choose(option.ref),
@@ -34,6 +34,10 @@ export class EntitySlot {
     this.clear = iconButton('x', '', () => this.#choose(null), { class: 'slot-clear' });
     this.element = el('span', { class: 'slot', 'data-slot': slot }, this.button, this.clear);
     anchorPopover(this.popover, () => this.button.getBoundingClientRect(), signal);
+    // The page hears of `toggle` a little later, and who types at once is not to lose a letter: the platform gives the focus.
+    this.popover.addEventListener('beforetoggle', ({ newState }) => {
+      if (newState === 'open') this.input.value = '';
+    }, { signal });
     this.popover.addEventListener('toggle', (event) => this.#toggled(event), { signal });
   }
 
@@ -53,8 +57,6 @@ export class EntitySlot {
     const open = newState === 'open';
     this.button.setAttribute('aria-expanded', String(open));
     if (!open) return this.listbox.close();
-    this.input.value = '';
-    this.input.focus({ preventScroll: true });
     void this.listbox.refresh();
   }
 

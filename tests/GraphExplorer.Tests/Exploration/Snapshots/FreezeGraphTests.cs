@@ -50,6 +50,17 @@ public sealed class FreezeGraphTests
     }
 
     [Fact]
+    public async Task Where_nothing_was_asked_the_evidence_behind_the_edges()
+    {
+        await using var runner = await TestGraph.SeedAsync();
+        var snapshot = await FreezeAsync(runner, new(SnapshotKind.Graph, new()) { Drawn = new([Battalion, Outlet], null, new Dictionary<NodeRef, Point>(), new Dictionary<NodeRef, double>()) });
+        var edge = Assert.Single(snapshot.Edges);
+        Assert.Equal(edge.Reports, snapshot.Reports.Count);
+        Assert.All(snapshot.Reports, report => Assert.Equal(Outlet, report.Speaker.Ref));
+        Assert.Equal((snapshot.Reports.Count, true), (snapshot.Totals.Reports, snapshot.Claims.Count > 0 && snapshot.Documents.Count > 0));
+    }
+
+    [Fact]
     public async Task The_rows_of_a_statement_and_the_entities_in_them()
     {
         await using var runner = await TestGraph.SeedAsync();

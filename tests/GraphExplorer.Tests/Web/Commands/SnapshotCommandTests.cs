@@ -30,7 +30,7 @@ public sealed class SnapshotCommandTests : IDisposable
     {
         var run = await CommandRun.RunAsync("snapshot", "--address", $"http://127.0.0.1:5080/?unit={Battalion}&view=table&f-stance=denies", "--kind", "table", "--in-memory", "-o", PathOf("a.json"));
         Assert.Equal(0, run.Code);
-        Assert.StartsWith("Left out, since only a page draws it: f-stance.\n", run.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("Left out: f-stance. Of an address only the question is read;", run.Errors, StringComparison.Ordinal);
         var about = await CommandRun.RunAsync("snapshot", "--address", $"?about={Battalion}", "--kind", "table", "--in-memory", "-o", PathOf("b.json"));
         Assert.Equal(0, about.Code);
         Assert.True(Read("b.json").Reports.Count >= Read("a.json").Reports.Count);

@@ -56,6 +56,23 @@ public sealed class SnapshotTests(Site site)
     }
 
     [Fact]
+    public async Task A_report_names_the_figures_that_rest_on_it()
+    {
+        await using var visit = await site.OpenAsync("/?unit=Unit:id:unit-special-buryat-battalion&select=Unit:id:unit-special-buryat-battalion&details");
+        await visit.SettledAsync();
+        var title = $"Figure {Guid.NewGuid():N}";
+        var made = await visit.Page.APIRequest.PostAsync(new Uri(site.Address, "/api/v1/snapshots").AbsoluteUri, new()
+        {
+            DataObject = new { kind = "table", title, reports = new[] { "Report:id:report-zelensky-1014-weapons" } },
+        });
+        Assert.Equal(201, made.Status);
+        var (address, context) = ((await made.JsonAsync())!.Value.GetProperty("versionAddress").GetString()!, visit.Page.Context);
+        await visit.GoAsync(new(site.Address, "/?ask&report=Report:id:report-zelensky-1014-weapons&details"));
+        var opened = await context.RunAndWaitForPageAsync(() => visit.Details.Locator(".used-in").GetByRole(AriaRole.Link, new() { Name = title }).ClickAsync());
+        Assert.Equal(address, opened.Url);
+    }
+
+    [Fact]
     public async Task Only_what_passes_the_filters_is_frozen()
     {
         await using var visit = await site.OpenAsync("/?question=who-denies&f-stance=denies&view=table");

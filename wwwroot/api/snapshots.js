@@ -16,6 +16,7 @@ import { address } from './address.js';
  * @typedef {{ version: number, kind: SnapshotKind, title: string, author?: string|null, frozenAt: string, hash: string, size: number, address: string }} Version
  * @typedef {{ total: number, skip: number, limit: number, items: Snapshot[] }} SnapshotPage
  * @typedef {{ snapshot: Snapshot, versions: Version[] }} SnapshotDetails
+ * @typedef {{ id: string, version: number, title: string, address: string }} Use
  * @typedef {{ address: string, query: string, until: string, holds: boolean }} SignedLink
  * @typedef {{ what: string, ref: string, name: string, before?: string|null, now?: string|null }} Difference
  * @typedef {{ version: number, same: boolean, added: Difference[], removed: Difference[], changed: Difference[], retracted: Difference[], comparable: boolean, title: string, picture?: string|null }} Drift
@@ -59,6 +60,9 @@ export const snapshots = {
 
   /** @param {string} id @param {AbortSignal} signal @returns {Promise<SnapshotDetails>} */
   show: (id, signal) => read(address(one(id)), signal),
+
+  /** Those whose newest version rests on something. @param {string} ref @param {AbortSignal} signal @returns {Promise<Use[]>} */
+  using: async (ref, signal) => (await read(address(`entities/${encodeURIComponent(ref)}/snapshots`), signal)).items,
 
   /** What the graph says differently today. @param {string} id @param {AbortSignal} signal @returns {Promise<Drift>} */
   drift: (id, signal) => read(address(`${one(id)}/drift`), signal),

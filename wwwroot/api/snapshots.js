@@ -1,4 +1,3 @@
-/** @import { Drawing } from './files.js' */
 import { post, refusalOf, send } from './client.js';
 import { address } from './address.js';
 
@@ -7,7 +6,9 @@ import { address } from './address.js';
  * @typedef {'public'|'signed'|'private'} Visibility
  * @typedef {{ visibility?: Visibility, expiresAt?: string|null, frames?: string[], tellsDrift?: boolean }} Terms
  * @typedef {{ kind: SnapshotKind, title?: string, caption?: string, alternative?: string, author?: string, question?: { id: string, slots: Record<string, string|null> },
- *   address?: string, filters?: string[], known?: { day: string, time: string }, drawing?: Omit<Drawing, 'title'>, reports?: string[], terms?: Terms }} FreezeOrder
+ *   address?: string, filters?: string[], known?: { day: string, time: string }, drawing?: FrozenDrawing, reports?: string[], terms?: Terms }} FreezeOrder
+ * @typedef {{ nodes: string[], edges: string[], positions: Record<string, { x: number, y: number }>, groups: { name: string, members: string[] }[],
+ *   sizes?: Record<string, number>, tints?: Record<string, number>, legend?: { text: string, tint?: number }[] }} FrozenDrawing
  * @typedef {{ title: string, alternative: string, asked: string, nodes: number, edges: number, reports: number, totalReports: number, picture: string, warnings: string[] }} Preview
  * @typedef {{ id: string, version: number, hash: string, title: string, alternative: string, owner?: string, address: string, versionAddress: string }} Made
  * @typedef {{ host: string, count: number, last: string }} Host

@@ -62,7 +62,7 @@ public sealed class FreezeGraph(ICypherRunner runner, TimeProvider time)
 
     private async Task<FrozenEvidence> EvidenceAsync(FreezeOrder order, CancellationToken cancellation)
     {
-        var answer = order.Question is { } asked ? await new AnswerQuestion(runner).AnswerAsync(asked, 0, MostReports, cancellation) : null;
+        var answer = order.Question is { } asked ? await new AnswerQuestion(runner) { WithFacts = false }.AnswerAsync(asked, 0, MostReports, cancellation) : null;
         if (order.Reports is { } listed)
         {
             var lines = await new ReportReading(runner).ReadAsync([.. listed.Select(report => report.Value).Distinct(StringComparer.Ordinal)], [], cancellation);

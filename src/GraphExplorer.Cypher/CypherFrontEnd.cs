@@ -21,6 +21,9 @@ public static class CypherFrontEnd
         var syntax = Parse(text);
         var context = new BindingContext(text, procedures ?? []);
         var query = new Binders(context).Queries.Bind(syntax.Query, new Scope(), QueryPlace.Statement);
-        return new(syntax.Mode, query, context.VariableCount, context.Parameters, context.Reads, context.Writes);
+        return new(syntax.Mode, query, context.VariableCount, context.Parameters, context.Reads, context.Writes)
+        {
+            CommitsBatches = syntax.AllClauses.Any(clause => clause is SubqueryCallSyntax { InTransactions: true }),
+        };
     }
 }

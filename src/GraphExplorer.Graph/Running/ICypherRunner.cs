@@ -14,6 +14,10 @@ public interface ICypherRunner : IAsyncDisposable
     /// that somebody else ended. EXPLAIN needs no values for parameters.
     /// </summary>
     Task<IRowCursor> RunAsync(QueryRequest request, CancellationToken cancellation = default);
+
+    /// <summary>Begins a transaction of several statements.</summary>
+    /// <exception cref="Errors.GraphException"><c>transaction_timeout</c> or <c>writer_busy</c> when another writer did not end in time.</exception>
+    Task<ICypherTransaction> BeginAsync(TransactionRequest request, CancellationToken cancellation = default);
 }
 
 /// <summary>Rows of one statement, in order, read once.</summary>

@@ -56,6 +56,13 @@ public sealed record QueryCounters(
     public static QueryCounters None { get; } = new();
 
     public bool ContainsUpdates => this != None;
+
+    public static QueryCounters operator +(QueryCounters one, QueryCounters other) => new(
+        one.NodesCreated + other.NodesCreated, one.NodesDeleted + other.NodesDeleted,
+        one.RelationshipsCreated + other.RelationshipsCreated, one.RelationshipsDeleted + other.RelationshipsDeleted,
+        one.PropertiesSet + other.PropertiesSet, one.LabelsAdded + other.LabelsAdded, one.LabelsRemoved + other.LabelsRemoved,
+        one.IndexesAdded + other.IndexesAdded, one.IndexesRemoved + other.IndexesRemoved,
+        one.ConstraintsAdded + other.ConstraintsAdded, one.ConstraintsRemoved + other.ConstraintsRemoved);
 }
 
 /// <summary>One operator of a plan, as EXPLAIN and PROFILE show it. <c>Rows</c> and <c>Hits</c> are null without PROFILE.</summary>

@@ -21,7 +21,7 @@ internal sealed class QueryApiStatement(StatementExchange exchange, OpenTransact
 
     public void Dispose() => exchange.Dispose();
 
-    public GraphException? Explain(Exception failure) => exchange.Explain(failure);
+    public GraphException? Explain(Exception failure) => transactions.Explain(failure);
 
     public ValueTask<Value[]?> NextAsync(CancellationToken cancellation) => exchange.NextAsync(cancellation);
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using GraphExplorer.Graph.Errors;
 using GraphExplorer.Graph.Running;
 using GraphExplorer.Graph.Values;
@@ -53,14 +52,6 @@ internal sealed class StatementExchange(QueryApiChannel channel, StatementEnding
         await _abort.CancelAsync();
         await CloseAsync();
     }
-
-    public GraphException? Explain(Exception failure) => failure switch
-    {
-        IOException or HttpRequestException => channel.Unreachable(failure),
-        JsonException or KeyNotFoundException => new(
-            ServiceErrors.StoreFailed, $"The server's answer could not be read: {failure.Message}", cause: failure),
-        _ => null,
-    };
 
     public void Dispose()
     {

@@ -7,7 +7,7 @@ namespace GraphExplorer.Neo4j.QueryApi.Transactions;
 
 /// <summary>A statement over HTTP that is part of a transaction.</summary>
 /// <param name="transaction">The server's name for it.</param>
-internal sealed class QueryApiPart(StatementExchange exchange, string transaction, QueryRequest request) : IServerStatement
+internal sealed class QueryApiPart(StatementExchange exchange, OpenTransactions transactions, string transaction, QueryRequest request) : IServerStatement
 {
     public IReadOnlyList<string> Columns => exchange.Columns;
 
@@ -24,7 +24,7 @@ internal sealed class QueryApiPart(StatementExchange exchange, string transactio
 
     public Task AbandonAsync() => exchange.AbandonAsync();
 
-    public GraphException? Explain(Exception failure) => exchange.Explain(failure);
+    public GraphException? Explain(Exception failure) => transactions.Explain(failure);
 
     public void Dispose() => exchange.Dispose();
 }

@@ -9,7 +9,7 @@ namespace GraphExplorer.Neo4j.QueryApi.Transactions;
 internal sealed class QueryApiTransaction(OpenTransactions transactions, string id, Func<QueryRequest, StatementExchange> exchange, TimeProvider clock) : ITransactionBody
 {
     public Task<IRowCursor> RunAsync(QueryRequest request, CancellationToken cancellation) =>
-        ServerCursor.StartAsync(new QueryApiPart(exchange(request), id, request), request, clock, cancellation);
+        ServerCursor.StartAsync(new QueryApiPart(exchange(request), transactions, id, request), request, clock, cancellation);
 
     public Task<IReadOnlyList<string>> CommitAsync(CancellationToken cancellation) => transactions.CommitAsync(id, cancellation);
 

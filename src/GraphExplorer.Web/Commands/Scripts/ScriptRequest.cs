@@ -12,5 +12,8 @@ internal sealed record ScriptRequest(QueryRequest Request, ScriptPlace? Place)
         fault.Entry,
         $"{Place.Name(fault.Span)}: {fault.Message} {Place.Others(ending)}",
         fault.Span is { } span ? Place.Statement.InScript(span) : null,
-        fault) { Neo4jCode = fault.Neo4jCode };
+        fault)
+    {
+        Neo4jCode = fault.Neo4jCode,
+    };
 }

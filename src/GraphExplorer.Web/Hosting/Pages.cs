@@ -16,8 +16,12 @@ internal static partial class Pages
     /// <summary>Addresses of pages, and the files behind them.</summary>
     private static readonly Dictionary<string, string> FilesByAddress = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["/"] = "/index.html", ["/index.html"] = "/index.html", ["/cypher"] = "/cypher.html", ["/cypher.html"] = "/cypher.html",
-        ["/snapshots"] = "/snapshots.html", ["/snapshots.html"] = "/snapshots.html",
+        ["/"] = "/index.html",
+        ["/index.html"] = "/index.html",
+        ["/cypher"] = "/cypher.html",
+        ["/cypher.html"] = "/cypher.html",
+        ["/snapshots"] = "/snapshots.html",
+        ["/snapshots.html"] = "/snapshots.html",
     };
 
     public static void UsePages(this WebApplication app)

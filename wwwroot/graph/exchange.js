@@ -3,7 +3,7 @@
 /** @import { Point } from './steer.js' */
 
 /** How many elements are put into a drawing in one go: of more, each portion is drawn before the next, and the page stays awake. */
-export const PORTION = 160;
+export const PORTION = 100;
 
 /**
  * Takes everything out of a drawing that is not among these elements, and says how to put them in.

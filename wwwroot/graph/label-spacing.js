@@ -1,6 +1,6 @@
 /** @import cytoscape from 'cytoscape' */
-import { PORTION } from './exchange.js';
 import { placeLabels } from './labels.js';
+import { DRAWN } from './merge.js';
 
 const LABEL = 12;
 const [LEAST_ZOOM, MOST_ZOOM] = [0.25, 1.5];
@@ -23,7 +23,7 @@ export class LabelSpacing {
   soon() {
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#pause);
-    if (this.cy.elements().length > PORTION) this.#pause = window.setTimeout(() => spaceLabels(this.cy), PAUSE);
+    if (this.cy.elements().length > DRAWN) this.#pause = window.setTimeout(() => spaceLabels(this.cy), PAUSE);
     else this.#frame = requestAnimationFrame(() => spaceLabels(this.cy));
   }
 }

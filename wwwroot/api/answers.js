@@ -24,14 +24,15 @@ export function answerOf(address, signal, ask) {
   const one = underway.get(address) ?? begin(address, ask);
   one.waiting += 1;
   return new Promise((resolve, reject) => {
-    signal?.addEventListener('abort', () => {
-      reject(signal.reason);
+    const leave = () => {
+      reject(signal?.reason);
       one.waiting -= 1;
       if (one.waiting > 0) return;
       if (underway.get(address) === one) underway.delete(address);
       one.stop.abort();
-    }, { once: true });
-    one.answer.then(resolve, reject);
+    };
+    signal?.addEventListener('abort', leave, { once: true });
+    void one.answer.then(resolve, reject).finally(() => signal?.removeEventListener('abort', leave));
   });
 }
 

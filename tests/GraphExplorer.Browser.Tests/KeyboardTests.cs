@@ -96,6 +96,7 @@ public sealed class KeyboardTests(Site site)
     [Theory]
     [InlineData("/", "In the table")]
     [InlineData("/cypher", "In the editor")]
+    [InlineData("/snapshots", "Among snapshots")]
     public async Task The_keys_of_a_page_are_a_key_away(string path, string group)
     {
         await using var visit = await site.OpenAsync(path);

@@ -128,6 +128,7 @@ internal sealed record PageState(
         ["gallery, loading"] = new("/snapshots", visit => SeesAsync(visit, "gallery-panel[aria-busy=true]"), page => HoldAsync(page, "**/api/v1/snapshots?*")),
         ["gallery, empty"] = new("/snapshots", visit => SeesAsync(visit, ".notice.empty", "There is no snapshot yet."), SnapshotStates.NothingAsync),
         ["gallery, nothing found"] = new("/snapshots?q=nothing", visit => SeesAsync(visit, ".notice.empty", "No snapshot has these words."), SnapshotStates.NothingAsync),
+        ["gallery, keys"] = new("/snapshots", KeysAsync, SnapshotStates.PrepareAsync),
         ["gallery, failed"] = new("/snapshots", visit => SeesAsync(visit, ".notice.error", "Try again"), page => FailAsync(page, "**/api/v1/snapshots?*"), Fails: true),
         ["gallery, compared"] = new("/snapshots", visit => SnapshotStates.InDialogAsync(visit, "Compare with today", ".differences", "LIGA.net"), SnapshotStates.PrepareAsync),
         ["gallery, who may see it"] = new("/snapshots", visit => SnapshotStates.InDialogAsync(visit, "Who may see it", ".field", "Sites that may embed it"), SnapshotStates.PrepareAsync),

@@ -100,7 +100,8 @@ public sealed class Visit : IAsyncDisposable
         await Page.WaitForFunctionAsync("""
             () => {
               const panel = document.querySelector('graph-panel');
-              return panel.view !== null && panel.view.cy.nodes().length === panel.visible.graph.nodes.length;
+              return panel.view !== null && panel.view.cy.nodes().length === panel.visible.graph.nodes.length
+                && panel.view.cy.edges().length === panel.visible.graph.edges.length;
             }
             """);
     }

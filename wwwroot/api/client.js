@@ -3,10 +3,9 @@
 /** @import { Lens } from '../app/lens.js' */
 import { queryOf } from '../app/lens.js';
 import { texts } from '../app/texts.js';
-import { presence } from './presence.js';
 import { address, entity, filled, pathOf } from './address.js';
-
-const KEPT = 200;
+import { answerOf, forget } from './answers.js';
+import { presence } from './presence.js';
 
 /** A refusal or a failure of the server, in words for a person. */
 export class ApiError extends Error {
@@ -21,18 +20,14 @@ export class ApiError extends Error {
   }
 }
 
-/** @type {Map<string, unknown>} Answers by address: going back is instant. The oldest leaves first. */
-const kept = new Map();
-
 /** @param {string} address @param {AbortSignal|undefined} signal */
-async function request(address, signal) {
-  if (kept.has(address)) return kept.get(address);
+const request = (address, signal) => answerOf(address, signal, fresh);
+
+/** @param {string} address @param {AbortSignal} signal */
+async function fresh(address, signal) {
   const response = await send(address, signal);
   if (!response.ok) throw await refusalOf(response);
-  const answer = await response.json();
-  kept.set(address, answer);
-  if (kept.size > KEPT) kept.delete(/** @type {string} */ (kept.keys().next().value));
-  return answer;
+  return response.json();
 }
 
 /** Asks the application. @param {string} path with its query @param {AbortSignal|undefined} signal @returns {Promise<unknown>} */
@@ -143,8 +138,7 @@ export const api = {
 
   problem,
 
-  /** Forgets what was kept, so that a retry asks the server again. */
-  forget: () => kept.clear(),
+  forget,
 };
 
 /** @typedef {typeof api} ApiClient */

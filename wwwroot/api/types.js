@@ -54,7 +54,8 @@
  * @typedef {{ report: string, speaker: Item }} FigureRoot
  * @typedef {{ figure: Figure, speaker: Item, stance: Stance, asOf?: Span|null, said?: Span|null, report: string, lineage?: string|null,
  *   own: boolean, roots: FigureRoot[] }} FigureRow
- * @typedef {{ claim: { ref: string, text: string }, measure?: string|null, per?: string|null, scope?: string|null, rows: FigureRow[] }} FigureGroup
+ * @typedef {{ claim: { ref: string, text: string }, measure?: string|null, per?: string|null, scope?: string|null, total: number,
+ *   rows: FigureRow[] }} FigureGroup `rows`: the last of them in time
  * @typedef {{ item: Item, aliases: string[], description?: string|null, facts: Fact[], evidence: Evidence, figures: FigureGroup[],
  *   reports: { total: number, rows: ReportRow[] }, relations: Relation[] }} Entity
  * @typedef {{ total: number, rows: ReportRow[], facts?: Facts|null }} ReportsAnswer

@@ -20,10 +20,10 @@ export function announcer(store) {
   /** @type {string|null} */
   let last = null;
   store.addEventListener('picture', () => {
-    const { key, evidence, rows, loading } = store.picture;
+    const { key, evidence, rows, total, loading } = store.picture;
     if (loading || key === last) return;
     last = key;
-    if (evidence) say(texts.weight(evidence, claimsOf(rows)).join(', '));
+    if (evidence) say(texts.weight(evidence, claimsOf(rows), total).join(', '));
   });
   return say;
 }

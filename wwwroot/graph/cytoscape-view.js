@@ -2,12 +2,12 @@
 /** @import { Elements } from './elements.js' */
 /** @import { Point } from './steer.js' */
 /** How to arrange: around what, and whether anew. @typedef {{ layout: import('../app/drawn.js').Layout, centre: string|null, anew?: boolean }} Arranging */
-import { exchange, highlight } from './exchange.js';
+import { exchange, highlight, inTurn } from './exchange.js';
 import { LayoutClient } from './layout-client.js';
 import { listen } from './listening.js';
 import { lookOf, readTokens } from './look.js';
-import { spaceLabels } from './label-spacing.js';
-import { atOnce, planLayout, stretch } from './placing.js';
+import { LabelSpacing } from './label-spacing.js';
+import { atOnce, boxOf, planLayout, stretch } from './placing.js';
 import { Viewport } from './viewport.js';
 
 const PAPER = 3000;
@@ -21,7 +21,8 @@ export class GraphView extends EventTarget {
   #layout = new LayoutClient();
   /** @type {Map<string, Point>} Where nodes were last: what comes back comes back to its place. */
   #places = new Map();
-  #labelFrame = 0;
+  /** Which drawing is being put together. */
+  #turn = 0;
   #stopped = false;
   /** @type {import('../app/drawn.js').Layout|null} How it is arranged. */
   arranged = null;
@@ -40,16 +41,16 @@ export class GraphView extends EventTarget {
     this.container = container;
     this.cy = library({ container, minZoom: 0.08, maxZoom: 3, boxSelectionEnabled: true, autounselectify: true, style: [] });
     this.viewport = new Viewport(this.cy, container);
+    this.labels = new LabelSpacing(this.cy);
     this.restyle();
     listen(this.cy, (type, detail) => this.dispatchEvent(new CustomEvent(type, { detail })));
     this.cy.on('dragfree', 'node', ({ target }) => this.#places.set(target.id(), { ...target.position() }));
-    this.cy.on('zoom', () => this.#labelsSoon());
   }
 
   /** Takes the colours of the theme as they are now. */
   restyle() {
     this.cy.style(lookOf(readTokens(document.body), getComputedStyle(this.container).fontFamily));
-    this.#labelsSoon();
+    this.labels.soon();
   }
 
   /** All of the drawing, at once and in the colours of now: what is on paper does not change with the page.
@@ -68,12 +69,15 @@ export class GraphView extends EventTarget {
     const plan = planLayout(elements, this.#places, new Set(held.keys()), anew || turned || grown);
     if (!plan.complete && !(await this.#arrange(plan, elements, held, { layout, centre }))) return;
     this.arranged = layout;
-    const added = exchange(this.cy, elements, this.#places);
+    const { added, portions } = exchange(this.cy, elements, this.#places);
     if (this.#camera) this.viewport.look(this.#camera);
-    else if (plan.fresh) this.viewport.fit(false);
-    else if (added.some((id) => !this.viewport.isInView(id))) this.viewport.fit(true);
-    this.#camera = null;
-    this.#labelsSoon();
+    else if (plan.fresh && portions.length > 1) this.viewport.frame(boxOf(elements, this.#places));
+    const turn = ++this.#turn;
+    if (!(await inTurn(portions, () => turn === this.#turn))) return;
+    if (this.#camera) this.#camera = null;
+    else if (plan.fresh && portions.length === 1) this.viewport.fit(false);
+    else if (!plan.fresh && added.some((id) => !this.viewport.isInView(id))) this.viewport.fit(true);
+    this.labels.soon();
   }
 
   /** Things stand where they stood, and are looked at as they were, when this is next drawn. @param {import('../app/app.js').Seen} seen */
@@ -120,7 +124,7 @@ export class GraphView extends EventTarget {
   /** @param {Parameters<typeof highlight>[1]} marks */
   mark(marks) {
     highlight(this.cy, marks);
-    this.#labelsSoon();
+    this.labels.soon();
   }
 
   /** @param {string|null} id */
@@ -141,9 +145,4 @@ export class GraphView extends EventTarget {
 
   /** @param {string} id @returns {Point} */
   place = (id) => this.cy.getElementById(id).position();
-
-  #labelsSoon() {
-    cancelAnimationFrame(this.#labelFrame);
-    this.#labelFrame = requestAnimationFrame(() => spaceLabels(this.cy));
-  }
 }

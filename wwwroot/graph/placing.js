@@ -58,6 +58,15 @@ function middle(nodes) {
 export const atOnce = (nodes, fresh) =>
   (fresh ? SHAPES.types({ nodes, edges: [], centre: null }) : new Map(nodes.map(({ id, x = 0, y = 0 }) => [id, { x, y }])));
 
+/** What a drawing reaches over with its labels, before it is drawn. @param {Elements} elements @param {ReadonlyMap<string, Point>} places */
+export function boxOf({ nodes }, places) {
+  const boxes = nodes.map((node) => ({ ...footprint(node), size: node.size, ...(places.get(node.id) ?? { x: 0, y: 0 }) }));
+  return {
+    x1: Math.min(...boxes.map(({ x, width }) => x - width / 2)), x2: Math.max(...boxes.map(({ x, width }) => x + width / 2)),
+    y1: Math.min(...boxes.map(({ y, size }) => y - size / 2)), y2: Math.max(...boxes.map(({ y, size, height }) => y - size / 2 + height)),
+  };
+}
+
 const STRETCH = 1.7;
 
 /**

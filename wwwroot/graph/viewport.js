@@ -27,6 +27,20 @@ export class Viewport {
     });
   }
 
+  /** Shows a part of the plane, whatever is drawn there later. @param {{ x1: number, x2: number, y1: number, y2: number }} box in the drawing's units */
+  frame({ x1, x2, y1, y2 }) {
+    this.cy.resize();
+    const [width, height] = [this.cy.width(), this.cy.height()];
+    if (width === 0) return;
+    const room = Math.min((width - 2 * PADDING) / (x2 - x1), (height - 2 * PADDING) / (y2 - y1), CLOSEST);
+    const zoom = Math.max(room, this.cy.minZoom());
+    this.cy.stop(true);
+    this.#moving = true;
+    this.cy.viewport({ zoom, pan: { x: (width - zoom * (x1 + x2)) / 2, y: (height - zoom * (y1 + y2)) / 2 } });
+    this.#moving = false;
+    this.#untouched = true;
+  }
+
   /** The middle of what is seen, in the drawing's units, and the zoom. */
   get camera() {
     const { x1, x2, y1, y2 } = this.cy.extent();

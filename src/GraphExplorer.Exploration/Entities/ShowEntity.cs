@@ -23,7 +23,7 @@ public sealed class ShowEntity(ICypherRunner runner)
         return new(
             node.ToItem(), node.Properties["aliases"].TextsOrEmpty(), node.Properties["description"].TextOrNull(),
             [.. PropertyFacts.Of(node), .. standing], lines.Lineage.Count(reports),
-            await new FigureReading(runner).ReadAsync(reports, lines.Lineage, cancellation), new(total, lines.Rows),
+            await new FigureReading(runner).ReadLatestAsync(reports, lines.Lineage, cancellation), new(total, lines.Rows),
             (await new ListRelations(runner).ListAsync(entity, cancellation)).Relations);
     }
 }

@@ -13,6 +13,11 @@ namespace GraphExplorer.Exploration.Evidence;
 internal sealed class ReportRowWriting(
     IReadOnlyDictionary<string, DocumentLine> documents, ILookup<string, Item> discussed, ILookup<string, string> reportsOfClaims, Lineage lineage)
 {
+    /// <summary>How many origins of its claim a line names.</summary>
+    public const int MostOrigins = 20;
+
+    private readonly Dictionary<string, EvidenceCount> _weights = new(StringComparer.Ordinal);
+
     public ReportRow Write(Row row)
     {
         var id = row["id"].AsString;
@@ -27,7 +32,14 @@ internal sealed class ReportRowWriting(
             ClaimParts.Places(row), agreements, ClaimParts.Involved(row),
             AlsoDiscussed(document, agreements), document, Days.Read(report, "said"), Days.Read(report, "asOf"), report["recordedAt"].DayOrNull(),
             Figure.Read(report, claim), report["lineage"].TextOrNull(), lineage.ChainsOf(id),
-            lineage.Count(reportsOfClaims[claim["id"].AsString]));
+            WeightOf(claim["id"].AsString));
+    }
+
+    private EvidenceCount WeightOf(string claim)
+    {
+        if (_weights.TryGetValue(claim, out var known)) return known;
+        var weight = lineage.Count(reportsOfClaims[claim]);
+        return _weights[claim] = weight with { Origins = [.. weight.Origins.Take(MostOrigins)] };
     }
 
     private List<Item> AlsoDiscussed(DocumentLine? document, List<AgreementItem> named)

@@ -5,8 +5,17 @@ using GraphExplorer.Graph;
 namespace GraphExplorer.Exploration.Figures;
 
 /// <summary>Figures that may be compared: of one claim, so of one measure, per what, and scope. A battalion's never stand beside a contingent's.</summary>
+/// <param name="Total">Figures there are; <paramref name="Rows"/> may be fewer.</param>
+/// <param name="Rows">In the order of time, those without one last.</param>
 public sealed record FigureGroup(
-    ClaimLine Claim, string? Measure, string? Per, string? Scope, IReadOnlyList<FigureLine> Rows);
+    ClaimLine Claim, string? Measure, string? Per, string? Scope, int Total, IReadOnlyList<FigureLine> Rows)
+{
+    /// <summary>How many figures of one claim an answer for people holds at most; a file holds all.</summary>
+    public const int MostShown = 100;
+
+    /// <summary>The group with its last figures alone.</summary>
+    public FigureGroup Latest(int most) => Rows.Count <= most ? this : this with { Rows = [.. Rows.TakeLast(most)] };
+}
 
 /// <summary>One figure of a group, with who gives it and when it was so.</summary>
 /// <param name="Lineage"><c>known</c> or <c>unknown</c>.</param>

@@ -20,15 +20,20 @@ public sealed class FigureReading(ICypherRunner runner)
         var rows = await runner.AskAsync("entities/figures", parameters, cancellation);
         return [.. rows
             .GroupBy(row => row["claim"].AsNode.Properties["id"].AsString, StringComparer.Ordinal)
-            .Select(group => ToGroup(group.First()["claim"].AsNode, group, lineage))
-            .OrderByDescending(group => group.Rows.Count)];
+            .Select(group => ToGroup(group.First()["claim"].AsNode, [.. group], lineage))
+            .OrderByDescending(group => group.Total)];
     }
 
-    private static FigureGroup ToGroup(GraphNode claim, IEnumerable<Row> rows, Lineage lineage)
+    /// <summary>Like <see cref="ReadAsync"/>, with the <see cref="FigureGroup.MostShown"/> last figures of each claim.</summary>
+    public async Task<IReadOnlyList<FigureGroup>> ReadLatestAsync(IEnumerable<string> reports, Lineage lineage, CancellationToken cancellation) =>
+        [.. (await ReadAsync(reports, lineage, cancellation)).Select(group => group.Latest(FigureGroup.MostShown))];
+
+    private static FigureGroup ToGroup(GraphNode claim, IReadOnlyList<Row> rows, Lineage lineage)
     {
         var properties = claim.Properties;
         return new(
-            ClaimLine.Of(claim), properties["measure"].TextOrNull(), properties["per"].TextOrNull(), properties["scope"].TextOrNull(), [.. rows.Select(row => ToLine(row, properties, lineage))]);
+            ClaimLine.Of(claim), properties["measure"].TextOrNull(), properties["per"].TextOrNull(), properties["scope"].TextOrNull(), rows.Count,
+            [.. rows.Select(row => ToLine(row, properties, lineage))]);
     }
 
     private static FigureLine ToLine(Row row, ValueMap claim, Lineage lineage)

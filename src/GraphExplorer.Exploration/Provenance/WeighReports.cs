@@ -28,7 +28,7 @@ public sealed class WeighReports(ICypherRunner runner)
         var provenance = new ProvenanceView(
             known, lines.Lineage.Weigh(sifted.Known), await FirstAsync(shown, cancellation),
             citations with { Circles = lines.Lineage.CirclesOf(sifted.Known) },
-            await new FigureReading(runner).ReadAsync(sifted.Known, lines.Lineage, cancellation),
+            await new FigureReading(runner).ReadLatestAsync(sifted.Known, lines.Lineage, cancellation),
             await new FindContradictions(runner).FindAsync(sifted.Known, lens.Window, lines.Lineage, cancellation));
         return new(lines.Lineage.Count(sifted.Known), sifted.Known.Count, lines.Rows, provenance);
     }

@@ -46,10 +46,10 @@ public sealed class SearchNames(ICypherRunner runner)
     public static IReadOnlyList<string> Kinds { get; } = ["unit", "actor", "agreement", "place", "source", "document"];
 
     // Counting the reports of thousands takes longer than somebody typing waits.
-    private const int MostWeighed = 200;
+    private const int MostWeighed = 60;
 
     /// <summary>
-    /// Whole names first, then beginnings of names, of words, then any part; in each the most reported first. Of more than two hundred
+    /// Whole names first, then beginnings of names, of words, then any part; in each the most reported first. Of more than sixty
     /// (or <paramref name="limit"/>) the best connected ones are taken before reports are counted.
     /// </summary>
     /// <param name="text">What was typed; blank finds everything.</param>

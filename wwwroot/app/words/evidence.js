@@ -66,10 +66,10 @@ function originsInShort({ independentOrigins: known, unknownLineage: unknown, as
   return ['nobody', asserted > 0 ? 'independent' : 'asserts it'];
 }
 
-/** The whole weight in one line; `claims` is null where they are not all known. @param {Evidence} evidence @param {number|null} claims
- *  @returns {string[]} */
-const weight = (evidence, claims) => (evidence.reports === 0 ? [counted(0, 'report', 'reports')] : [
-  counted(evidence.reports, 'report', 'reports'),
+/** The whole weight in one line; `claims` is null where they are not all known, `total` tells of reports beyond those that are weighed.
+ *  @param {Evidence} evidence @param {number|null} claims @param {number} [total] @returns {string[]} */
+const weight = (evidence, claims, total = evidence.reports) => (evidence.reports === 0 ? [counted(0, 'report', 'reports')] : [
+  total > evidence.reports ? `${numbers.format(evidence.reports)} of ${counted(total, 'report', 'reports')} weighed` : counted(evidence.reports, 'report', 'reports'),
   ...(claims === null ? [] : [counted(claims, 'claim', 'claims')]),
   ...(evidence.asserted ? origins(evidence) : []),
   evidence.denied ? `${numbers.format(evidence.denied)} denied` : 'none denied',

@@ -58,4 +58,9 @@ export const keyWords = {
     { where: 'In the graph', keys: [...drawing, [['Enter', 'Space'], 'Show properties'], [['Esc'], 'Close them']] },
     { ...lists, keys: [...lists.keys, [['Home', 'End'], 'To the first, the last']] },
   ],
+  /** @type {KeyGroup[]} */
+  snapshots: [
+    { where: 'Everywhere', keys: [[['?', 'F1'], 'This list'], [['Esc'], 'Close what is open']] },
+    { where: 'Among snapshots', keys: [[['Tab', 'Shift+Tab'], 'To what can be done next, before'], [['Enter'], 'Do it']] },
+  ],
 };

@@ -54,6 +54,8 @@ export const provenanceWords = {
     /** @param {string} from */
     changed: (from) => `has it from ${from}, who says otherwise`,
     circling: 'only circles',
+    /** @param {number} count */
+    earlier: (count) => `${counted(count, 'earlier figure is', 'earlier figures are')} not shown.`,
   },
   contradict: {
     /** The window is a field between the two. */

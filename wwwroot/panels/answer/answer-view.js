@@ -83,7 +83,7 @@ export class AnswerView extends Panel {
     if (this.app.store.model === OTHER) return this.summary?.replaceChildren(...this.#drawn());
     const { evidence, rows, total } = this.picture;
     const claims = total > rows.length ? null : claimsOf(rows);
-    const weight = evidence ? texts.weight(evidence, claims).join(' · ') : '';
+    const weight = evidence ? texts.weight(evidence, claims, total).join(' · ') : '';
     this.summary?.replaceChildren(weight && countFilters(this.state.filters) > 0 ? `${texts.filters.inAll} ${weight}` : weight);
   }
 

@@ -17,7 +17,8 @@ export function figureSection(group, contradictions, open, titled) {
     el('figcaption', {}, titled && el('button', { type: 'button', class: 'item-link strong', on: { click: () => open(group.claim.ref) } }, group.claim.text),
       el('span', { class: 'quiet' }, scope)),
     lines.length > 1 && figureChart(lines, pairs),
-    table(lines, lines.length > 1, open));
+    table(lines, lines.length > 1, open),
+    group.total > group.rows.length && el('p', { class: 'quiet' }, texts.provenance.figure.earlier(group.total - group.rows.length)));
 }
 
 /** @param {FigureLine[]} lines @param {boolean} numbered @param {(ref: string) => void} open */

@@ -1,6 +1,7 @@
 /** @import { Circle, StanceWeight } from '../../api/types.js' */
 import { el, name } from '../../components/dom.js';
 import { stanceMark } from '../../components/marks.js';
+import { formatNumber } from '../../app/format.js';
 import { texts } from '../../app/texts.js';
 import { originsView } from './origins-view.js';
 
@@ -14,7 +15,7 @@ export function stanceList(stances, circles, open) {
 
 /** @param {StanceWeight} weight @param {(ref: string) => void} open */
 const stanceLine = (weight, open) => el('li', {},
-  el('p', {}, stanceMark(weight.stance), el('strong', {}, String(weight.reports)), ` ${texts.acts[weight.stance](weight.reports)}`,
+  el('p', {}, stanceMark(weight.stance), el('strong', {}, formatNumber(weight.reports)), ` ${texts.acts[weight.stance](weight.reports)}`,
     el('span', { class: 'quiet' }, ` · ${texts.provenance.parties(weight).join(' · ')}`)),
   ...originsView(weight.origins, open));
 

@@ -6,6 +6,7 @@ import { Panel } from '../../components/panel.js';
 import { StoreMark } from '../help/store-mark.js';
 import { ThemeButton } from '../help/theme-button.js';
 import { StoreBanner } from '../presence/store-banner.js';
+import { GalleryHelp } from './gallery-help.js';
 import { GalleryPanel } from './gallery-panel.js';
 
 /** Every element of the page, by its tag. @type {[string, CustomElementConstructor][]} */
@@ -13,6 +14,7 @@ const ELEMENTS = [
   ['store-mark', StoreMark],
   ['store-banner', StoreBanner],
   ['theme-button', ThemeButton],
+  ['help-dialog', GalleryHelp],
   ['gallery-panel', GalleryPanel],
 ];
 

@@ -5,7 +5,7 @@ import { Panel } from '../../components/panel.js';
 import { dayOf, numberOf, readDays, sameSpan, spanOf, writeDays } from '../../app/days.js';
 import { reportsBut } from '../../app/facets.js';
 import { isWindowed, narrowDays } from '../../app/filters.js';
-import { formatNumber } from '../../app/format.js';
+import { formatCompact } from '../../app/format.js';
 import { litBy } from '../../app/linking.js';
 import { filterBy, hasAnswer, select, showTimeline } from '../../app/state.js';
 import { texts } from '../../app/texts.js';
@@ -82,7 +82,7 @@ export class TimelinePanel extends Panel {
     this.brackets?.replaceChildren(...bracketViews(brackets, domain, parts));
     this.brackets?.style.setProperty('--lanes', String(Math.max(0, ...brackets.map(({ lane }) => lane + 1))));
     this.ticks?.replaceChildren(...tickViews(bins, unit, domain, this.plot?.clientWidth ?? 0));
-    this.most?.replaceChildren(formatNumber(Math.max(0, ...bars.map((/** @type {Bar} */ { sure, maybe }) => sure + maybe))));
+    this.most?.replaceChildren(formatCompact(Math.max(0, ...bars.map((/** @type {Bar} */ { sure, maybe }) => sure + maybe))));
     this.notes?.replaceChildren(el('span', { class: 'key sure' }, texts.timeline.sure), el('span', { class: 'key maybe' }, texts.timeline.maybe), left > 0 ? texts.timeline.moreSpans(left) : '');
     this.#focus(at);
     this.#place(this.#window());

@@ -13,10 +13,14 @@ CALL (node) {
 WITH type, outward, other, count(*) AS count
 WHERE ($kind IS NULL OR ($kind IN labels(other) OR ($kind = '' AND size(labels(other)) = 0)) AND none(label IN labels(other) WHERE label IN $before))
   AND NOT (other:Activity|SavedQuery|SavedView|Snapshot|SnapshotVersion AND other.refs IS NOT NULL)
-WITH type, outward, other, count
-ORDER BY COUNT { (other)--() } DESC, type, outward DESC, [key IN $named WHERE other[key] IS NOT NULL | toStringOrNull(other[key])], elementId(other)
 WITH collect({type: type, outward: outward, other: other, count: count}) AS links
-RETURN size(links) AS total, [link IN links[$skip..$skip + $limit] | {
-    type: link.type, outward: link.outward, count: link.count, id: elementId(link.other), labels: labels(link.other),
-    properties: [key IN $shown WHERE link.other[key] IS NOT NULL | [key, link.other[key]]]
-  }] AS links
+RETURN size(links) AS total, COLLECT {
+  UNWIND links AS link
+  WITH link, link.other AS other
+  ORDER BY COUNT { (other)--() } DESC, link.type, link.outward DESC, [key IN $named WHERE other[key] IS NOT NULL | toStringOrNull(other[key])], elementId(other)
+  SKIP $skip LIMIT $limit
+  RETURN {
+    type: link.type, outward: link.outward, count: link.count, id: elementId(other), labels: labels(other),
+    properties: [key IN $shown WHERE other[key] IS NOT NULL | [key, other[key]]]
+  }
+} AS links

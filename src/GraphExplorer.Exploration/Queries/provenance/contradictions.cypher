@@ -1,8 +1,12 @@
 // Pairs of figures of one claim that cannot both hold: neither has it from another report of the claim, and their bounds do not overlap ("about"
 // leaves a tenth). They contradict where the days they speak of are at most a window apart; where an end that matters is not known, it cannot be told.
+// What a report cites is walked from the report: thousands may assert the claim.
 UNWIND $reports AS id
 MATCH (report:Report)-[:ASSERTS]->(claim:Claim)
-WHERE report.id = id AND NOT EXISTS { MATCH (report)-[:CITES*1..8]->(:Report)-[:ASSERTS]->(claim) }
+WHERE report.id = id AND NOT EXISTS {
+    MATCH (report)-[:CITES*1..8]->(cited:Report)
+    WHERE EXISTS { (cited)-[:ASSERTS]->(claim) }
+  }
 WITH claim, report, CASE report.approximation WHEN 'about' THEN 0.1 ELSE 0.0 END AS leeway
 WITH claim, {
   id: report.id, since: report.asOfFrom, until: report.asOfTo,
@@ -17,17 +21,22 @@ WITH collect({claim: claim, figures: figures[0..$compared], left: size(figures) 
 CALL (claims) {
   UNWIND claims AS entry
   UNWIND range(0, size(entry.figures) - 2) AS first
-  UNWIND range(first + 1, size(entry.figures) - 1) AS second
-  WITH entry.claim AS claim, entry.figures[first] AS one, entry.figures[second] AS other
+  WITH entry, entry.figures[first] AS one, entry.figures[first + 1..] AS others
+  UNWIND others AS other
+  WITH entry, one, other
   WHERE one.most < other.least OR other.most < one.least
-  WITH claim, one, other, CASE
+  WITH entry.claim AS claim, one.id AS one, other.id AS other, CASE
     WHEN one.until < other.since THEN duration.inDays(one.until, other.since).days
     WHEN other.until < one.since THEN duration.inDays(other.until, one.since).days
     WHEN one.since IS NOT NULL AND one.until IS NOT NULL AND other.since IS NOT NULL AND other.until IS NOT NULL THEN 0
   END AS days
-  WITH claim, one, other, days, CASE WHEN days IS NULL THEN 'cannot-tell' WHEN days <= $window THEN 'contradict' ELSE 'apart' END AS verdict
-  ORDER BY CASE verdict WHEN 'contradict' THEN 0 WHEN 'cannot-tell' THEN 1 ELSE 2 END, days, claim, one.id, other.id
-  RETURN collect({claim: claim, one: one.id, other: other.id, days: days, verdict: verdict}) AS pairs
+  RETURN collect({claim: claim, one: one, other: other, days: days, verdict: CASE WHEN days IS NULL THEN 'cannot-tell' WHEN days <= $window THEN 'contradict' ELSE 'apart' END}) AS pairs
 }
 RETURN size([pair IN pairs WHERE pair.verdict = 'contradict']) AS contradicting, size([pair IN pairs WHERE pair.verdict = 'cannot-tell']) AS unknown,
-  size([pair IN pairs WHERE pair.verdict = 'apart']) AS apart, reduce(left = 0, entry IN claims | left + entry.left) AS left, pairs[0..$most] AS pairs
+  size([pair IN pairs WHERE pair.verdict = 'apart']) AS apart, reduce(left = 0, entry IN claims | left + entry.left) AS left, COLLECT {
+    UNWIND pairs AS pair
+    WITH pair
+    ORDER BY CASE pair.verdict WHEN 'contradict' THEN 0 WHEN 'cannot-tell' THEN 1 ELSE 2 END, pair.days, pair.claim, pair.one, pair.other
+    LIMIT $most
+    RETURN pair
+  } AS pairs

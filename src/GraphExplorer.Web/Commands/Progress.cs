@@ -29,6 +29,9 @@ public sealed class Progress(TextWriter errors, bool isTerminal, TimeSpan beat)
         return await running;
     }
 
+    /// <summary>The same for work that knows its share: a bar on a terminal, a number in a log.</summary>
+    public Task<T> WhileAsync<T>(string doing, Func<Task<T>> work, Share share) => WhileAsync(doing, work, isTerminal ? share.ToBar : share.ToString);
+
     private Task TellAsync(string doing, int beats, Func<string>? soFar)
     {
         var line = string.Create(CultureInfo.InvariantCulture, $"{doing} … {(beats * beat).TotalSeconds:0} s{(soFar is null ? "" : ", " + soFar())}");

@@ -32,6 +32,12 @@ public static class TransferFaultCodes
     /// <summary>A relationship without a type.</summary>
     public const string MissingType = "missing_type";
 
+    /// <summary>A text that is not XML.</summary>
+    public const string BadXml = "bad_xml";
+
+    /// <summary>XML that is not GraphML, or GraphML that no graph of nodes and relationships can be.</summary>
+    public const string BadGraphMl = "bad_graphml";
+
     /// <summary>There may be more faults: the reading ended at this one.</summary>
     public const string TooManyFaults = "too_many_faults";
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GraphExplorer.Exploration.Transfer.Values;
 
 namespace GraphExplorer.Exploration.Transfer.Csv;
 
@@ -19,7 +20,7 @@ internal static partial class CsvHeader
     /// <param name="fault">Told, with a sentence, of a column that makes no sense; it is then ignored.</param>
     public static CsvColumn[] Read(IEnumerable<CsvField> fields, CsvMarks marks, Action<string> fault)
     {
-        var columns = fields.Select(field => Column(field.Text.Trim(), marks, fault)).ToArray();
+        var columns = fields.Select(field => Column(field.Quoted ? field.Text : field.Text.Trim(), marks, fault)).ToArray();
         foreach (var name in columns.Where(column => column.IsProperty).GroupBy(column => column.Name, StringComparer.Ordinal).Where(group => group.Count() > 1))
             fault($"Two columns are the property '{name.Key}'.");
         return columns;
@@ -29,18 +30,18 @@ internal static partial class CsvHeader
     {
         var parts = Parts().Match(text);
         var (name, word) = (parts.Groups["name"].Value, parts.Groups["type"].Value);
-        var options = CsvOptions.Read(parts.Groups["options"].Value);
+        var options = TypeOptions.Read(parts.Groups["options"].Value);
         var isList = parts.Groups["list"].Success;
         var role = Roles.GetValueOrDefault(word, CsvRole.Property);
         var type = CsvTypes.Find(TypeWord(role, word, options), isList, options, marks);
         if (role == CsvRole.Label) type = CsvTypes.Find("string", !options.IsJson, options, marks);
-        if (type is null) fault($"'{text}' has a type that is not known; known are: {string.Join(", ", CsvTypes.Names)}, and each with [].");
+        if (type is null) fault($"'{text}' has a type that is not known; known are: {string.Join(", ", ValueTypes.Names)}, and each with [].");
         else if (role == CsvRole.Property && name.Length == 0) fault($"'{text}' has no name; a column is name:type, or one of {string.Join(", ", Roles.Keys.Select(known => $":{known}"))}.");
         else return new(role, name, parts.Groups["group"].Value, type);
         return new(CsvRole.Ignore, "", "", CsvTypes.Text);
     }
 
-    private static string TypeWord(CsvRole role, string word, CsvOptions options) => role switch
+    private static string TypeWord(CsvRole role, string word, TypeOptions options) => role switch
     {
         CsvRole.Property => word.Length == 0 ? CsvTypes.Text.Name : word,
         CsvRole.Id => options.IdType ?? CsvTypes.Text.Name,
@@ -48,6 +49,6 @@ internal static partial class CsvHeader
     };
 
     // A name may hold colons: only what is after the last is a type.
-    [GeneratedRegex(@"^(?<name>.*?)(:(?<type>[A-Za-z_]+)(?<list>\[\])?(\((?<group>[^()]*)\))?(\{(?<options>.*)\})?)?$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?<name>.*?)(:(?<type>[A-Za-z_]+)(?<list>\[\])?(\((?<group>[^()]*)\))?(\{(?<options>[^{}]*)\})?)?$", RegexOptions.Singleline)]
     private static partial Regex Parts();
 }

@@ -1,7 +1,7 @@
-namespace GraphExplorer.Exploration.Transfer.Csv;
+namespace GraphExplorer.Exploration.Transfer.Values;
 
 /// <summary>What a header says of a column in braces, e.g. <c>{timezone:+02:00}</c>, <c>{crs:wgs-84, id-type:long}</c>.</summary>
-internal sealed record CsvOptions(IReadOnlyDictionary<string, string> Entries)
+internal sealed record TypeOptions(IReadOnlyDictionary<string, string> Entries)
 {
     /// <summary>Marks a column whose fields are typed JSON, since no type of the format says its values.</summary>
     public const string JsonMark = "{x-type:json}";
@@ -14,7 +14,7 @@ internal sealed record CsvOptions(IReadOnlyDictionary<string, string> Entries)
 
     public bool IsJson => Entries.GetValueOrDefault("x-type") == "json";
 
-    public static CsvOptions Read(string text) => new(text
+    public static TypeOptions Read(string text) => new(text
         .Split(',', StringSplitOptions.RemoveEmptyEntries)
         .Select(entry => entry.Split(':', 2, StringSplitOptions.TrimEntries))
         .Where(entry => entry.Length == 2)

@@ -1,10 +1,10 @@
 using System.Text.RegularExpressions;
 using GraphExplorer.Graph.Values;
 
-namespace GraphExplorer.Exploration.Transfer.Csv;
+namespace GraphExplorer.Exploration.Transfer.Values;
 
 /// <summary>Points as CSV files have them: <c>{latitude:50.45, longitude:30.52}</c>, <c>{x:1.0, y:2.0, crs:cartesian}</c>.</summary>
-internal static partial class CsvPoint
+internal static partial class PointText
 {
     private static readonly Dictionary<string, int> Systems = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -14,7 +14,7 @@ internal static partial class CsvPoint
         ["wgs-84-3d"] = PointValue.Wgs843D,
     };
 
-    public static Value? Read(string text, CsvOptions options)
+    public static Value? Read(string text, TypeOptions options)
     {
         if (!Whole().IsMatch(text)) return null;
         var entries = Entry().Matches(text).DistinctBy(entry => entry.Groups["name"].Value.ToUpperInvariant())
@@ -34,7 +34,7 @@ internal static partial class CsvPoint
     }
 
     // The number of coordinates has to be that of the system.
-    private static int? System(Dictionary<string, string> entries, CsvOptions options, bool isGeographic, bool isSolid)
+    private static int? System(Dictionary<string, string> entries, TypeOptions options, bool isGeographic, bool isSolid)
     {
         var name = entries.GetValueOrDefault("crs") ?? options.ReferenceSystem ?? (isGeographic ? "wgs-84" : "cartesian");
         if (isSolid && !name.EndsWith("-3d", StringComparison.OrdinalIgnoreCase)) name += "-3d";

@@ -2,10 +2,10 @@ using System.Text.Json;
 using GraphExplorer.Graph.Values;
 using GraphExplorer.Graph.Wire;
 
-namespace GraphExplorer.Exploration.Transfer.Csv;
+namespace GraphExplorer.Exploration.Transfer.Values;
 
 /// <summary>Reads the text of single values; null for a text that is none.</summary>
-internal static class CsvScalars
+internal static class ScalarReading
 {
     private static readonly TimeValue Utc = new(0, 0);
 
@@ -25,14 +25,14 @@ internal static class CsvScalars
     public static Value? Duration(string text) => DurationValue.TryParse(text.Trim(), out var duration) ? Value.Of(duration) : null;
 
     /// <summary>A time that names no offset has that of the column, else UTC's.</summary>
-    public static Value? Time(string text, CsvOptions options)
+    public static Value? Time(string text, TypeOptions options)
     {
         if (TimeValue.TryParse(text.Trim(), out var time)) return Value.Of(time);
         return LocalTimeValue.TryParse(text.Trim(), out var local) && Offset(options) is { } offset ? Value.Of(new TimeValue(local.NanoOfDay, offset)) : null;
     }
 
     /// <summary>The same of a moment.</summary>
-    public static Value? DateTime(string text, CsvOptions options)
+    public static Value? DateTime(string text, TypeOptions options)
     {
         if (DateTimeValue.TryParse(text.Trim(), out var moment)) return Value.Of(moment);
         return LocalDateTimeValue.TryParse(text.Trim(), out var local) && Offset(options) is { } offset ? Value.Of(DateTimeValue.Of(local, offset)) : null;
@@ -65,6 +65,6 @@ internal static class CsvScalars
         }
     }
 
-    private static int? Offset(CsvOptions options) =>
+    private static int? Offset(TypeOptions options) =>
         options.TimeZone is not { } zone ? Utc.OffsetSeconds : TimeValue.TryParse($"{Utc.Local}{zone}", out var time) ? time.OffsetSeconds : null;
 }

@@ -1,5 +1,6 @@
 using GraphExplorer.Exploration.Transfer.Csv;
 using GraphExplorer.Exploration.Transfer.GraphMl;
+using GraphExplorer.Exploration.Transfer.Script;
 
 namespace GraphExplorer.Exploration.Transfer.Writing;
 
@@ -17,7 +18,9 @@ public sealed class GraphForm
 
     public static GraphForm GraphMl { get; } = new("graphml", [".graphml"], path => new GraphMlOutput(path));
 
-    public static IReadOnlyList<GraphForm> All { get; } = [Csv, GraphMl];
+    public static GraphForm Script { get; } = new("cypher", [".cypher", ".cql"], path => new ScriptOutput(path));
+
+    public static IReadOnlyList<GraphForm> All { get; } = [Csv, GraphMl, Script];
 
     /// <summary>As an option says it, e.g. <c>graphml</c>.</summary>
     public string Name { get; }

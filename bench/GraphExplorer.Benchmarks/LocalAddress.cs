@@ -12,4 +12,22 @@ internal static class LocalAddress
         probe.Start();
         return new($"http://127.0.0.1:{((IPEndPoint)probe.LocalEndpoint).Port}");
     }
+
+    /// <summary>Waits until a server listens at an address.</summary>
+    public static async Task AnsweringAsync(Uri address)
+    {
+        using var client = new HttpClient();
+        for (var tries = 0; ; tries++)
+        {
+            try
+            {
+                using var answer = await client.GetAsync(address);
+                return;
+            }
+            catch (HttpRequestException) when (tries < 200)
+            {
+                await Task.Delay(50);
+            }
+        }
+    }
 }

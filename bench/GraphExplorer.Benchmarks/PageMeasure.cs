@@ -23,7 +23,7 @@ internal static class PageMeasure
         using var playwright = await Playwright.CreateAsync();
         var executable = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium";
         await using var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Args = ["--no-sandbox", "--disable-gpu"] });
-        await AnsweringAsync(address);
+        await LocalAddress.AnsweringAsync(address);
         var page = await MeasureAsync("start page: until it can be used", browser, address, Usable, runs);
         var image = await MeasureAsync("one image of the same server", browser, new(address, "/favicon.svg"), "() => true", runs);
         Figures.Print(page, image);
@@ -44,22 +44,5 @@ internal static class PageMeasure
         }
 
         return new(name, times[0], times[1..]);
-    }
-
-    private static async Task AnsweringAsync(Uri address)
-    {
-        using var client = new HttpClient();
-        for (var tries = 0; ; tries++)
-        {
-            try
-            {
-                using var answer = await client.GetAsync(address);
-                return;
-            }
-            catch (HttpRequestException) when (tries < 200)
-            {
-                await Task.Delay(50);
-            }
-        }
     }
 }

@@ -14,6 +14,7 @@ var root = new RootCommand("Measures GraphExplorer. Each figure stands beside so
     ("engine", "Reading 100,000 nodes and 500,000 relationships by Cypher, beside loops over arrays of them.", EngineMeasure.RunAsync),
     ("durability", "Keeping that graph: loading, a small commit, opening, beside SQLite alone with the same rows.", DurabilityMeasure.RunAsync),
     ("render", "Writing a snapshot of 200 entities in every form of a report, beside gzip over the same bytes and a picture by Chromium.", RenderMeasure.RunAsync),
+    ("embed", "Serving a snapshot to the readers of a report, beside a small file of the same server.", EmbedMeasure.RunAsync),
     ("explore", "Searching, expanding and finding paths in 100,000 nodes and 500,000 relationships at the API.", ApiMeasure.RunAsync),
     ("other", "Searching and expanding in 12,000 nodes of another model, on the Neo4j of NEO4J_URL beside the embedded store.", OtherMeasure.RunAsync),
     ("page", "From the address to a page that can be used, beside a page of one image from the same server.", PageMeasure.RunAsync),

@@ -10,8 +10,6 @@ namespace GraphExplorer.Exploration.Browsing;
 /// <summary>Browsing over the evidence model: claims and reports fold into edges between entities.</summary>
 public sealed class EvidenceBrowsing(ICypherRunner runner, TimeProvider time) : IBrowsing
 {
-    private static readonly string[] RelationNames = [.. Relation.All.Select(relation => relation.Name)];
-
     public Task<SearchAnswer> SearchAsync(string text, string? kind, int limit, CancellationToken cancellation) =>
         new SearchNames(runner).FindAsync(text, kind is null ? null : Choice.Of("kind", kind, SearchNames.Kinds), limit, cancellation);
 
@@ -30,12 +28,12 @@ public sealed class EvidenceBrowsing(ICypherRunner runner, TimeProvider time) : 
 
     public Task<PathsAnswer> PathsAsync(PathQuestion question, CancellationToken cancellation)
     {
-        foreach (var relation in question.Relations) Choice.Of("relations", relation, RelationNames);
+        foreach (var relation in question.Relations) Choice.Of("relations", relation, Relation.Names);
         return new FindPaths(runner, time).FindAsync(question, cancellation);
     }
 
     public Task<GraphView> ConnectAsync(IReadOnlyCollection<NodeRef> entities, CancellationToken cancellation) =>
         new ConnectEntities(runner).ConnectAsync(entities, cancellation);
 
-    private static Relation ToRelation(string name) => Relation.Named(Choice.Of("relation", name, RelationNames))!;
+    private static Relation ToRelation(string name) => Relation.Named(Choice.Of("relation", name, Relation.Names));
 }

@@ -16,6 +16,6 @@ internal sealed class DocumentLinks(ICypherRunner runner)
         var texts = pairs.Select(pair => StatementRunning.Texts([pair.Entity.Value, pair.Document.Value]));
         var rows = await runner.AskAsync("paths/document-links", new ValueMap().With("pairs", Value.List([.. texts])), cancellation);
         return [.. rows.Select(row => new Link(
-            refs[row["one"].AsString], DocumentRelations.OfType(row["type"].AsString), refs[row["two"].AsString], row.Texts("reports")))];
+            refs[row["one"].AsString], Relation.OfType(row["type"].AsString), refs[row["two"].AsString], row.Texts("reports")))];
     }
 }

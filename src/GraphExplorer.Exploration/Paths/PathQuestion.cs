@@ -16,7 +16,7 @@ public sealed record PathQuestion(NodeRef From, NodeRef To)
     public IReadOnlyList<string> Relations { get; init; } = [];
 
     /// <summary>The same in the evidence model. Those that it does not have are left out.</summary>
-    internal IReadOnlyList<Relation> Counting => Relations.Count == 0 ? Relation.All : [.. Relations.Select(Relation.Named).OfType<Relation>()];
+    internal IReadOnlyList<Relation> Counting => Relations.Count == 0 ? Relation.All : [.. Relations.Select(Relation.Named)];
 
     /// <summary>Whether a document that names two entities connects them. Default not.</summary>
     public bool Documents { get; init; }

@@ -28,12 +28,11 @@ internal sealed class AnswerGraph(ICypherRunner runner)
         To(row, subject, "reported-in", row.Places)
             .Concat(To(row, subject, "reported-under", row.Agreements))
             .Concat(To(row, subject, "involves", row.Involved))
-            .Prepend(new(row.Speaker.Ref, Named("reported-on"), subject.Ref, [row.Ref.Value])));
+            .Prepend(new(row.Speaker.Ref, Relation.Named("reported-on"), subject.Ref, [row.Ref.Value])));
 
     private static IEnumerable<Link> To(ReportRow row, Item subject, string relation, IEnumerable<Item> others) =>
-        others.Select(other => new Link(subject.Ref, Named(relation), other.Ref, [row.Ref.Value]));
+        others.Select(other => new Link(subject.Ref, Relation.Named(relation), other.Ref, [row.Ref.Value]));
 
-    private static Relation Named(string relation) => Relation.Named(relation)!;
 
     private async Task<IEnumerable<Link>> StandingAsync(IReadOnlyList<Item> nodes, CancellationToken cancellation)
     {

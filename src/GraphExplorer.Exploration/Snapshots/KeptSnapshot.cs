@@ -21,7 +21,7 @@ public sealed record KeptSnapshot(
         var kept = node.Properties;
         return new(
             kept["id"].AsString, (int)kept["latest"].AsInteger, SnapshotTerms.Read(kept), (int)kept["epoch"].AsInteger, kept["owner"].AsString,
-            Moments.Read(kept["createdAt"]) ?? default, Moments.Read(kept["revokedAt"]), [.. kept["hosts"].TextsOrEmpty().Select(EmbeddingHost.Read).OfType<EmbeddingHost>()]);
+            kept["createdAt"].ToMoment(), kept["revokedAt"].MomentOrNull(), [.. kept["hosts"].TextsOrEmpty().Select(EmbeddingHost.Read).OfType<EmbeddingHost>()]);
     }
 }
 
@@ -44,11 +44,11 @@ public sealed record SnapshotTerms(string Visibility, DateTimeOffset? ExpiresAt,
     public static IReadOnlyList<string> Visibilities { get; } = [Public, Signed, Private];
 
     internal static SnapshotTerms Read(ValueMap kept) => new(
-        kept["visibility"].AsString, Moments.Read(kept["expiresAt"]), kept["frames"].TextsOrEmpty(), kept["tellsDrift"].IsTrue);
+        kept["visibility"].AsString, kept["expiresAt"].MomentOrNull(), kept["frames"].TextsOrEmpty(), kept["tellsDrift"].IsTrue);
 
     internal ValueMap ToParameters() => new ValueMap()
         .With("visibility", Value.Of(Visibility))
-        .With("expiresAt", Moments.Of(ExpiresAt))
+        .With("expiresAt", ExpiresAt is { } end ? StatementRunning.Moment(end) : Value.Null)
         .With("frames", StatementRunning.Texts(Frames))
         .With("tellsDrift", Value.Of(TellsDrift));
 }
@@ -72,5 +72,5 @@ public sealed record KeptVersion(int Version, string Kind, string Title, string?
 {
     internal static KeptVersion Read(Func<string, Value> column) => new(
         (int)column("version").AsInteger, column("kind").AsString, column("title").AsString, column("author").TextOrNull(),
-        Moments.Read(column("frozenAt")) ?? default, column("hash").AsString, (int)column("size").AsInteger);
+        column("frozenAt").ToMoment(), column("hash").AsString, (int)column("size").AsInteger);
 }

@@ -21,7 +21,7 @@ public sealed class SnapshotStore(ICypherRunner state)
         var snapshot = Named(frozen, id, 1);
         var parameters = VersionParameters(snapshot).With("owner", Value.Of(owner));
         foreach (var (name, value) in terms.ToParameters()) parameters.With(name, value);
-        await WriteAsync("snapshots/create", parameters, cancellation);
+        await state.ChangeAsync("snapshots/create", parameters, cancellation);
         return snapshot;
     }
 
@@ -77,7 +77,7 @@ public sealed class SnapshotStore(ICypherRunner state)
     public async Task<SnapshotList> ListAsync(string text, ListScope scope, int skip, int limit, CancellationToken cancellation)
     {
         var parameters = new ValueMap().With("q", Value.Of(SearchText.Fold(text))).With("revoked", Value.Of(scope.Revoked)).With("hidden", Value.Of(scope.Hidden))
-            .With("skip", Value.Of(skip)).With("limit", Value.Of(limit));
+            .With("now", StatementRunning.Moment(scope.Now)).With("skip", Value.Of(skip)).With("limit", Value.Of(limit));
         var row = await state.AskOneAsync("snapshots/list", parameters, cancellation);
         var items = row["items"].AsList.Select(item => item.AsMap)
             .Select(item => new ListedSnapshot(KeptSnapshot.Read(item["snapshot"].AsNode), KeptVersion.Read(column => item[column])));
@@ -88,28 +88,31 @@ public sealed class SnapshotStore(ICypherRunner state)
     /// <exception cref="GraphException"><c>not_found</c>, <c>gone</c>.</exception>
     public async Task<KeptSnapshot> ChangeAsync(string id, SnapshotTerms terms, bool endsLinks, CancellationToken cancellation)
     {
-        var kept = await FindAsync(id, cancellation);
-        var parameters = terms.ToParameters().With("id", Value.Of(id)).With("epoch", Value.Of(kept.Epoch + (endsLinks ? 1 : 0)));
-        var rows = await WriteAsync("snapshots/change", parameters, cancellation);
-        return rows.Count > 0 ? KeptSnapshot.Read(rows[0]["snapshot"].AsNode) : throw Gone();
+        var parameters = terms.ToParameters().With("id", Value.Of(id)).With("endsLinks", Value.Of(endsLinks));
+        var rows = await state.ChangeAsync("snapshots/change", parameters, cancellation);
+        if (rows.Count > 0) return KeptSnapshot.Read(rows[0]["snapshot"].AsNode);
+        await FindAsync(id, cancellation);
+        throw Gone();
     }
 
     /// <summary>Takes a snapshot back, with all of its versions. A second time changes nothing.</summary>
     /// <exception cref="GraphException"><c>not_found</c>.</exception>
     public async Task<KeptSnapshot> RevokeAsync(string id, DateTimeOffset at, CancellationToken cancellation)
     {
-        var rows = await WriteAsync("snapshots/revoke", new ValueMap().With("id", Value.Of(id)).With("at", Moments.Of(at)), cancellation);
+        var rows = await state.ChangeAsync("snapshots/revoke", new ValueMap().With("id", Value.Of(id)).With("at", StatementRunning.Moment(at)), cancellation);
         return rows.Count > 0 ? KeptSnapshot.Read(rows[0]["snapshot"].AsNode) : throw NotFound();
     }
 
     /// <summary>Notes where a snapshot was seen embedded.</summary>
-    public Task NoteHostsAsync(string id, IEnumerable<EmbeddingHost> hosts, CancellationToken cancellation) => WriteAsync(
+    public Task NoteHostsAsync(string id, IEnumerable<EmbeddingHost> hosts, CancellationToken cancellation) => state.ChangeAsync(
         "snapshots/embedded", new ValueMap().With("id", Value.Of(id)).With("hosts", StatementRunning.Texts(hosts.Select(host => host.Write()))), cancellation);
 
-    /// <summary>Snapshots whose newest version rests on one of some references.</summary>
-    public async Task<IReadOnlyList<UsingSnapshot>> UsingAsync(IEnumerable<NodeRef> refs, CancellationToken cancellation)
+    /// <summary>Snapshots that stand and whose newest version rests on one of some references.</summary>
+    /// <param name="scope">Those that were revoked are left out whatever it says.</param>
+    public async Task<IReadOnlyList<UsingSnapshot>> UsingAsync(IEnumerable<NodeRef> refs, ListScope scope, CancellationToken cancellation)
     {
-        var parameters = new ValueMap().With("refs", StatementRunning.Texts(refs.Select(node => node.ToString())));
+        var parameters = new ValueMap().With("refs", StatementRunning.Texts(refs.Select(node => node.ToString())))
+            .With("hidden", Value.Of(scope.Hidden)).With("now", StatementRunning.Moment(scope.Now));
         var rows = await state.AskAsync("snapshots/using", parameters, cancellation);
         return [.. rows.Select(row => new UsingSnapshot(row["id"].AsString, (int)row["version"].AsInteger, row["title"].AsString, row.Texts("refs")))];
     }
@@ -118,19 +121,13 @@ public sealed class SnapshotStore(ICypherRunner state)
     {
         try
         {
-            return (await WriteAsync("snapshots/add-version", VersionParameters(snapshot), cancellation)).Count > 0;
+            return (await state.ChangeAsync("snapshots/add-version", VersionParameters(snapshot), cancellation)).Count > 0;
         }
         catch (GraphException failure) when (failure.Entry == RuntimeErrors.ConstraintViolated)
         {
             // Two saw the same newest version; the other one has the number now.
             return false;
         }
-    }
-
-    private async Task<IReadOnlyList<Row>> WriteAsync(string statement, ValueMap parameters, CancellationToken cancellation)
-    {
-        var answer = await state.ReadAsync(new(QueryCatalogue.Text(statement)) { Parameters = parameters }, cancellation);
-        return [.. answer.Rows.Select(values => new Row(answer.Columns, values))];
     }
 
     private static Snapshot Named(Snapshot frozen, string id, int version)
@@ -145,7 +142,7 @@ public sealed class SnapshotStore(ICypherRunner state)
         .With("id", Value.Of(snapshot.Id)).With("version", Value.Of(snapshot.Version)).With("kind", Value.Of(snapshot.Kind))
         .With("title", Value.Of(snapshot.Title)).With("author", Value.Of(snapshot.Author))
         .With("text", Value.Of(SearchText.Fold(string.Join('\n', snapshot.Title, snapshot.Caption, snapshot.Author))))
-        .With("frozenAt", Moments.Of(snapshot.FrozenAt)).With("hash", Value.Of(snapshot.Hash))
+        .With("frozenAt", StatementRunning.Moment(snapshot.FrozenAt)).With("hash", Value.Of(snapshot.Hash))
         .With("refs", StatementRunning.Texts(SnapshotRefs.Of(snapshot).Select(node => node.ToString())))
         .With("content", Value.Of(SnapshotJson.Write(snapshot)));
 
@@ -160,8 +157,9 @@ public sealed record FoundVersion(KeptSnapshot Kept, int Version, string? Hash);
 
 /// <summary>Which snapshots are listed.</summary>
 /// <param name="Revoked">Also those that were taken back.</param>
-/// <param name="Hidden">Also those that are not public.</param>
-public sealed record ListScope(bool Revoked, bool Hidden);
+/// <param name="Hidden">Also those that not everybody may see: that are not public, were taken back, or have expired.</param>
+/// <param name="Now">The moment that decides what has expired.</param>
+public sealed record ListScope(bool Revoked, bool Hidden, DateTimeOffset Now);
 
 /// <summary>Snapshots that were found.</summary>
 /// <param name="Total">How many there are; <paramref name="Items"/> may be fewer.</param>

@@ -25,6 +25,8 @@ internal static class ValueReading
         return DateTimeOffset.FromUnixTimeSeconds(moment.EpochSecond).AddTicks(moment.Nano / 100);
     }
 
+    public static DateTimeOffset? MomentOrNull(this Value value) => value.Kind == ValueKind.DateTime ? value.ToMoment() : null;
+
     public static DateOnly? DayOrNull(this Value value)
     {
         long? epochDay = value.Kind switch

@@ -13,9 +13,6 @@ public sealed class SavedViews(ICypherRunner state, TimeProvider time)
     /// <summary>The most that are listed.</summary>
     public const int MostListed = 500;
 
-    /// <summary>The statements that change what is kept.</summary>
-    public static IReadOnlyList<string> Changes { get; } = ["views/create", "views/delete", "views/rename", "views/replace"];
-
     /// <summary>All views, those changed last first.</summary>
     public async Task<IReadOnlyList<ViewEntry>> ListAsync(CancellationToken cancellation)
     {

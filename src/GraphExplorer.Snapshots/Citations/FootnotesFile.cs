@@ -24,22 +24,8 @@ internal static class FootnotesFile
     private static string Note(CitedReport report, CitedDocument? document)
     {
         var chain = report.Chain.Count > 1 ? $" Attribution: {string.Join(" ← ", report.Chain)}." : "";
-        return $"{report.Summary}{chain} {(document is null ? "No document known." : Place(document, report.Line))}";
+        return $"{report.Summary}{chain} {(document is null ? "No document known." : DocumentPlace.Of(document, report.Line is { } line ? [line] : []))}";
     }
-
-    private static string Place(CitedDocument document, long? line)
-    {
-        string?[] parts =
-        [
-            document.Outlet, $"“{document.Title}”", Published(document), document.Url,
-            line is { } number ? string.Create(CultureInfo.InvariantCulture, $"line {number}") : null,
-        ];
-        return $"In: {string.Join(", ", parts.Where(part => part is not null))}.";
-    }
-
-    private static string Published(CitedDocument document) => document.Published is { } days
-        ? $"published {days}{(document.IsInferred ? " (inferred)" : "")}"
-        : "date of publication not known";
 
     private static string OneLine(string text) => new([.. text.Select(c => char.IsControl(c) ? ' ' : c)]);
 }

@@ -12,6 +12,9 @@ public sealed record SceneOptions
     /// <summary>As wide as a picture of 300 dpi may be (4,000 pixels).</summary>
     public const double Widest = 1_280;
 
+    /// <summary>When not said.</summary>
+    public const double UsualWidth = 1_200;
+
     /// <summary>For the column of a printed page: at 17 centimetres its letters are as large as a footnote's.</summary>
     public const double PageWidth = 760;
 
@@ -27,6 +30,6 @@ public sealed record SceneOptions
     /// <summary>Whether title, question, caption, sources and address stand around what is shown; false where a document says them itself.</summary>
     public bool IsFramed { get; init; } = true;
 
-    /// <summary>In pixels of 1/96 inch, <see cref="Narrowest"/> to <see cref="Widest"/>; 1,200 when not said. The height follows from what is shown.</summary>
-    public double Width { get; init; } = 1_200;
+    /// <summary>In pixels of 1/96 inch, <see cref="Narrowest"/> to <see cref="Widest"/>. The height follows from what is shown.</summary>
+    public double Width { get; init; } = UsualWidth;
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using GraphExplorer.Snapshots.Composing;
 using GraphExplorer.Snapshots.Texts;
 
 namespace GraphExplorer.Snapshots.Reports;
@@ -15,6 +16,7 @@ internal static class LatexSnippet
         var address = words.Address is null ? "" : $" \\url{{{Url(words.Address)}}}";
         var text = new StringBuilder();
         text.Append("% In the preamble: \\usepackage{graphicx} and \\usepackage{hyperref}. Names that are not in Latin letters need xelatex or lualatex.\n");
+        if (taken.Options.Address is { } at) text.Append(CultureInfo.InvariantCulture, $"% Its picture: {at}.pdf?width={SceneOptions.PageWidth}&bare=yes, kept as {taken.FileName}.pdf\n");
         text.Append("\\begin{figure}\n  \\centering\n");
         text.Append($"  \\includegraphics[width=\\linewidth,alt={{{Escape(words.Alternative)}}}]{{{taken.FileName}.pdf}}\n");
         text.Append($"  \\caption[{{{Escape(words.Title)}}}]{{\\textbf{{{Escape(words.Sentence)}}} {Escape(PlainText.Shorten(words.Caption, LongestCaption))} {Escape(words.Source)}{address}}}\n");

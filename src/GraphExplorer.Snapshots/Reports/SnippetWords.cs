@@ -14,7 +14,7 @@ internal sealed record SnippetWords(string Title, string Caption, string Alterna
         var source = $"{CitationLines.OnWhoseWord(snapshot)} {CitationLines.When(snapshot)} SHA-256 {snapshot.Hash}";
         var picture = Links.Of(taken.PictureAddress) ?? taken.PictureName;
         return new(
-            PlainText.Of(snapshot.Title), PlainText.Of(snapshot.Caption), PlainText.Of(snapshot.Alternative), PlainText.Of(source), Links.Of(taken.Options.Address), picture, taken.Notes);
+            PlainText.Of(snapshot.Title), PlainText.Of(snapshot.Caption), PlainText.Of(snapshot.Alternative), PlainText.Of(source), Links.Of(taken.Options.Address), picture, [.. taken.Notes.Select(note => note.Text)]);
     }
 
     /// <summary>The title as a sentence: with a full stop, unless it ends one itself.</summary>

@@ -1,8 +1,6 @@
-using GraphExplorer.Snapshots.Citations;
 using GraphExplorer.Snapshots.Composing;
 using GraphExplorer.Snapshots.Format;
 using GraphExplorer.Snapshots.Scenes;
-using GraphExplorer.Snapshots.Texts;
 
 namespace GraphExplorer.Snapshots.Reports;
 
@@ -24,12 +22,12 @@ public sealed record TakenSnapshot(Snapshot Snapshot, SceneOptions Options)
     public Scene BareScene(double widest) =>
         SnapshotScene.Of(Snapshot, Options with { IsFramed = false, Theme = Theme.Light, Width = Math.Min(Options.Width, widest) });
 
-    /// <summary>A note for each report: what is said, on whose word, where it is written. One line of plain text each.</summary>
-    internal IReadOnlyList<string> Notes => [.. FootnotesFile.Notes(Snapshot.ToCitedSources()).Select(note => PlainText.Of(note))];
+    /// <summary>What is said, on whose word, where it is written.</summary>
+    internal IReadOnlyList<SourceNote> Notes => SourceNotes.Of(Snapshot);
 
-    /// <summary>A file's name without ending: <c>snapshot-00112233-v2</c>, of the first digits of its id.</summary>
-    public string FileName => string.Create(CultureInfo.InvariantCulture, $"snapshot-{Snapshot.Id[..Math.Min(Snapshot.Id.Length, 8)]}-v{Snapshot.Version}");
+    /// <summary>A file's name without ending; when not said <c>snapshot-00112233-v2</c>, of the first digits of its id.</summary>
+    public string FileName { get; init; } = string.Create(CultureInfo.InvariantCulture, $"snapshot-{Snapshot.Id[..Math.Min(Snapshot.Id.Length, 8)]}-v{Snapshot.Version}");
 
-    /// <summary>The file that the snippets name: <c>snapshot-00112233-v2.png</c>.</summary>
+    /// <summary>The file that the snippets name, which lies beside: <c>snapshot-00112233-v2.png</c>.</summary>
     public string PictureName => $"{FileName}.png";
 }

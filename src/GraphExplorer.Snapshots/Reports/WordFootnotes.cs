@@ -5,7 +5,7 @@ using GraphExplorer.Snapshots.Format;
 
 namespace GraphExplorer.Snapshots.Reports;
 
-/// <summary>Each report as a footnote, and the sentence that refers to them.</summary>
+/// <summary>The sources as footnotes, and the sentence that refers to them.</summary>
 internal static class WordFootnotes
 {
     public const string ReferenceStyle = "FootnoteReference";
@@ -13,7 +13,7 @@ internal static class WordFootnotes
     // Word keeps the first two for the lines between text and notes.
     private const int FirstId = 2;
 
-    public static Footnotes Of(IReadOnlyList<string> notes)
+    public static Footnotes Of(IReadOnlyList<SourceNote> notes)
     {
         var footnotes = new Footnotes(
             new Footnote(new Paragraph(new Run(new SeparatorMark()))) { Type = FootnoteEndnoteValues.Separator, Id = 0 },
@@ -21,20 +21,21 @@ internal static class WordFootnotes
         foreach (var (at, note) in notes.Index())
         {
             var number = new Run(new RunProperties(new RunStyle { Val = ReferenceStyle }), new FootnoteReferenceMark());
-            footnotes.Append(new Footnote(new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = "FootnoteText" }), number, WordText.Run($" {note}"))) { Id = FirstId + at });
+            footnotes.Append(new Footnote(new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = "FootnoteText" }), number, WordText.Run($" {note.Text}"))) { Id = FirstId + at });
         }
 
         return footnotes;
     }
 
     /// <summary>"On the word of Daily¹ ³, Wire²."; nothing where nobody's word is behind it.</summary>
-    public static IEnumerable<OpenXmlElement> Speakers(Snapshot snapshot)
+    public static IEnumerable<OpenXmlElement> Speakers(Snapshot snapshot, IReadOnlyList<SourceNote> notes)
     {
         var before = "On the word of ";
+        var places = notes.Index().SelectMany(note => note.Item.Reports.Select(report => (report, note.Index))).ToDictionary(pair => pair.report, pair => pair.Index);
         foreach (var speaker in snapshot.Reports.Index().GroupBy(report => report.Item.Speaker.Ref))
         {
             yield return WordText.Run(before + CitationLines.Name(speaker.First().Item));
-            foreach (var (at, (place, _)) in speaker.Index())
+            foreach (var (at, place) in speaker.Select(report => places[report.Index]).Distinct().Index())
             {
                 // A space between two numbers keeps them two.
                 if (at > 0) yield return WordText.Run("\u2009");

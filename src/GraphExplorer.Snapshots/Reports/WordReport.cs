@@ -10,7 +10,7 @@ using GraphExplorer.Snapshots.Texts;
 
 namespace GraphExplorer.Snapshots.Reports;
 
-/// <summary>A Word document: the picture, in vectors where the program knows them, with its alternative text, or a table as a table; the caption; each report as a footnote to who says it.</summary>
+/// <summary>A Word document: the picture, in vectors where the program knows them, with its alternative text, or a table as a table; the caption; the reports as footnotes to who says them.</summary>
 internal static class WordReport
 {
     private const string PictureId = "rIdPicture", VectorId = "rIdVector", AddressId = "rIdAddress";
@@ -26,6 +26,8 @@ internal static class WordReport
         using (var document = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
         {
             var main = document.AddMainDocumentPart();
+            // LibreOffice takes notes in their order, whatever number refers to them.
+            var notes = SourceNotes.BySpeaker(taken.Snapshot);
             if (taken.Snapshot.Kind != SnapshotKind.Table)
             {
                 AddPart(main.AddImagePart(ImagePartType.Png, PictureId), png);
@@ -33,8 +35,8 @@ internal static class WordReport
             }
 
             main.AddNewPart<StyleDefinitionsPart>().Styles = WordStyles.All();
-            main.AddNewPart<FootnotesPart>().Footnotes = WordFootnotes.Of(taken.Notes);
-            main.Document = new(Body(taken, scene, main));
+            main.AddNewPart<FootnotesPart>().Footnotes = WordFootnotes.Of(notes);
+            main.Document = new(Body(taken, scene, notes, main));
             document.PackageProperties.Title = XmlText.Clean(scene.Title);
             document.PackageProperties.Creator = XmlText.Clean(PlainText.Of(taken.Snapshot.Author));
             document.PackageProperties.Created = taken.Snapshot.FrozenAt.UtcDateTime;
@@ -50,12 +52,12 @@ internal static class WordReport
         part.FeedData(content);
     }
 
-    private static Body Body(TakenSnapshot taken, Scene scene, MainDocumentPart main)
+    private static Body Body(TakenSnapshot taken, Scene scene, IReadOnlyList<SourceNote> notes, MainDocumentPart main)
     {
         var snapshot = taken.Snapshot;
         var caption = new Paragraph(Style("Caption"), WordText.Run($"{scene.Title}. ", bold: true), WordText.Run(PlainText.Of(snapshot.Caption)));
         var source = new Paragraph(Style("Caption"));
-        source.Append(WordFootnotes.Speakers(snapshot));
+        source.Append(WordFootnotes.Speakers(snapshot, notes));
         source.Append(WordText.Run($"{(snapshot.Reports.Count > 0 ? " " : "")}{CitationLines.When(snapshot)} SHA-256 {snapshot.Hash}. "));
         if (Links.Of(taken.Options.Address) is { } address)
         {

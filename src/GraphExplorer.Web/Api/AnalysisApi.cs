@@ -80,7 +80,7 @@ internal static class AnalysisApi
 
     private static IReadOnlyCollection<Relation> RelationsOf(AnalysisBody body) => body.Relations is null
         ? Relation.All
-        : [.. body.Relations.Select(name => Relation.Named(name ?? "") ?? throw Bad($"relations holds names such as reported-in, not \"{name}\"."))];
+        : [.. body.Relations.Select(name => Relation.Names.Contains(name) ? Relation.Named(name!) : throw Bad($"relations holds names such as reported-in, not \"{name}\"."))];
 
     private static GraphException Bad(string sentence) => new(ServiceErrors.BadRequest, sentence);
 }

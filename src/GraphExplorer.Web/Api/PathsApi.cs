@@ -9,7 +9,7 @@ internal static class PathsApi
     /// <summary>Entities that a path can be sent through, and around.</summary>
     public const int MostThrough = 7;
     public const int MostAvoided = 50;
-    private const int MostRelations = 100;
+    internal const int MostRelations = 100;
 
     public static readonly string[] Orders = ["length", "evidence"];
 

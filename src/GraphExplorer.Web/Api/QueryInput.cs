@@ -1,6 +1,5 @@
 using GraphExplorer.Exploration.Evidence;
 using GraphExplorer.Exploration.Expansion;
-using GraphExplorer.Exploration.Paths;
 using GraphExplorer.Exploration.Provenance;
 using GraphExplorer.Graph;
 using GraphExplorer.Graph.Errors;
@@ -13,9 +12,6 @@ internal sealed class QueryInput(IQueryCollection query)
 {
     private const int LongestText = 200;
     private const int LongestRef = 2000;
-
-    private static readonly Dictionary<string, Relation> DrawnRelations =
-        Relation.All.Concat(DocumentRelations.All).ToDictionary(relation => relation.Name, StringComparer.Ordinal);
 
     /// <summary>Text of at most 200 characters; empty where it is absent.</summary>
     public string Text(string name)
@@ -99,7 +95,7 @@ internal sealed class QueryInput(IQueryCollection query)
     }
 
     // Documents connect what is drawn, too.
-    private Relation RequiredRelation() => OneOf("relation", DrawnRelations.Keys) is { } name ? DrawnRelations[name] : throw Bad("relation is missing.");
+    private Relation RequiredRelation() => OneOf("relation", Relation.DrawnNames) is { } name ? Relation.Named(name) : throw Bad("relation is missing.");
 
     private static GraphException Bad(string sentence) => new(ServiceErrors.BadRequest, sentence);
 

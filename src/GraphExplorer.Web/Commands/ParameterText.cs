@@ -8,11 +8,10 @@ namespace GraphExplorer.Web.Commands;
 internal static class ParameterText
 {
     /// <summary>Null where there is no name.</summary>
-    public static (string Name, Value Value)? Read(string text)
-    {
-        var parts = text.Split('=', 2);
-        return parts is [{ Length: > 0 } name, var value] ? (name, ReadValue(value)) : null;
-    }
+    public static (string Name, Value Value)? Read(string text) => Split(text) is { } parts ? (parts.Name, ReadValue(parts.Text)) : null;
+
+    /// <summary>The same with the value as it was written.</summary>
+    public static (string Name, string Text)? Split(string text) => text.Split('=', 2) is [{ Length: > 0 } name, var value] ? (name, value) : null;
 
     private static Value ReadValue(string text)
     {

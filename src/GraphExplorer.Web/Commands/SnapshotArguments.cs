@@ -16,8 +16,12 @@ namespace GraphExplorer.Web.Commands;
 /// <summary>The options that say what to freeze, and in whose words.</summary>
 internal sealed class SnapshotArguments
 {
-    /// <summary>What of a page's address tells how it is looked at, and nothing of what is asked.</summary>
-    private static readonly string[] Looks = ["ask", "view", "drawing", "rail", "timeline", "sort", "select", "edge", "report", "days", "details", "tool", "lit"];
+    /// <summary>What of a page's address tells how it is looked at, and nothing of what is asked or drawn.</summary>
+    private static readonly string[] Looks =
+    [
+        "ask", "view", "drawing", "rail", "timeline", "sort", "select", "edge", "report", "days", "details", "pick", "saved", "tool", "lit",
+        "path-from", "path-to", "path-through", "path-avoid", "path-only", "path-also", "path-order", "path-hops",
+    ];
 
     private readonly Option<string?> _question = new("--question") { Description = "A listed question, such as who-denies.", HelpName = "id" };
 
@@ -42,7 +46,7 @@ internal sealed class SnapshotArguments
         {
             option.Validators.Add(result =>
             {
-                foreach (var token in result.Tokens.Where(token => ParameterText.Read(token.Value) is null)) result.AddError($"{option.Name} \"{token.Value}\" is not name=value.");
+                foreach (var token in result.Tokens.Where(token => ParameterText.Split(token.Value) is null)) result.AddError($"{option.Name} \"{token.Value}\" is not name=value.");
             });
         }
     }
@@ -70,7 +74,7 @@ internal sealed class SnapshotArguments
         var asked = about is null ? QuestionsApi.Asked(id, Input(parts)) : null;
         string[] known = [.. asked?.Definition.Slots.Select(slot => slot.Name) ?? [], .. Looks, "question", "about", "speakers"];
         if (parts.Keys.Where(name => !known.Contains(name)).ToList() is { Count: > 0 } left)
-            await errors.WriteLineAsync($"Left out, since only a page draws it: {string.Join(", ", left)}.");
+            await errors.WriteLineAsync($"Left out: {string.Join(", ", left)}. Of an address only the question is read; the page freezes what it draws, filters and hides.");
         order = order with { Address = query, Question = asked };
         return about is null ? order : order with { Reports = await ReportsAsync(about, runner, cancellation) };
     }
@@ -82,7 +86,7 @@ internal sealed class SnapshotArguments
     }
 
     private Dictionary<string, JsonElement> Parameters(ParseResult parsed) =>
-        (parsed.GetValue(_param) ?? []).Select(text => text.Split('=', 2)).ToDictionary(pair => pair[0], pair => Json(pair[1]), StringComparer.Ordinal);
+        Named(parsed.GetValue(_param)).ToDictionary(values => values.Key, values => Json(values.Last()), StringComparer.Ordinal);
 
     private static JsonElement Json(string text)
     {
@@ -97,7 +101,10 @@ internal sealed class SnapshotArguments
     }
 
     private Dictionary<string, StringValues> Slots(ParseResult parsed) =>
-        (parsed.GetValue(_slots) ?? []).Select(text => text.Split('=', 2)).ToDictionary(pair => pair[0], pair => new StringValues(pair[1]), StringComparer.Ordinal);
+        Named(parsed.GetValue(_slots)).ToDictionary(values => values.Key, values => new StringValues([.. values]), StringComparer.Ordinal);
+
+    private static ILookup<string, string> Named(string[]? given) =>
+        (given ?? []).Select(text => ParameterText.Split(text)!.Value).ToLookup(pair => pair.Name, pair => pair.Text, StringComparer.Ordinal);
 
     private static QueryInput Input(Dictionary<string, StringValues> values) => new(new QueryCollection(values));
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using GraphExplorer.Exploration.Snapshots;
+using GraphExplorer.Snapshots.Composing;
+using GraphExplorer.Snapshots.Fonts;
 using GraphExplorer.Snapshots.Format;
 using GraphExplorer.Snapshots.Reports;
 using GraphExplorer.Web.Embeds;
@@ -19,6 +21,15 @@ internal sealed class SnapshotCommand(StoreArguments store)
         HelpName = "file",
     };
 
+    private readonly Option<int> _width = new("--width")
+    {
+        Description = string.Create(CultureInfo.InvariantCulture, $"How wide pictures are, in pixels; {SceneOptions.PageWidth} for the column of a page."),
+        HelpName = "pixels",
+        DefaultValueFactory = _ => (int)SceneOptions.UsualWidth,
+    };
+
+    private readonly Option<bool> _bare = new("--bare") { Description = "Pictures without title, caption and sources, for a document that says them itself." };
+
     private readonly Option<bool> _keep = new("--keep") { Description = "Keep it in the graph as well, and print its id and the secret with which it can be changed." };
 
     private readonly Option<string?> _versionOf = new("--version-of") { Description = "Keep it as the next version of a snapshot.", HelpName = "id" };
@@ -30,7 +41,12 @@ internal sealed class SnapshotCommand(StoreArguments store)
         {
             foreach (var token in result.Tokens.Where(token => FileOf(token.Value) is null)) result.AddError($"--output \"{token.Value}\" does not end in a form: {string.Join(", ", EmbedFile.All.Select(file => file.Name))}.");
         });
-        foreach (var option in _asked.All.Append(_output).Append(_keep).Append(_versionOf).Concat(store.Keeping).Concat(store.Content).Concat(store.Server)) command.Options.Add(option);
+        _width.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < (int)SceneOptions.Narrowest or > (int)SceneOptions.Widest)
+                result.AddError(string.Create(CultureInfo.InvariantCulture, $"--width is from {SceneOptions.Narrowest} to {SceneOptions.Widest}."));
+        });
+        foreach (var option in _asked.All.Append(_output).Append(_width).Append(_bare).Append(_keep).Append(_versionOf).Concat(store.Keeping).Concat(store.Content).Concat(store.Server)) command.Options.Add(option);
         command.Validators.Add(result =>
         {
             if (_asked.Ways(result) != 1) result.AddError("Say what to freeze: one of --question, --cypher or --address.");
@@ -57,7 +73,11 @@ internal sealed class SnapshotCommand(StoreArguments store)
         var order = await _asked.ReadAsync(parsed, runner, streams.Error, cancellation);
         var snapshot = await progress.WhileAsync("Freezing", () => new FreezeGraph(runner, TimeProvider.System).FreezeAsync(order, cancellation));
         if (keeps) snapshot = await KeepAsync(parsed, opened, snapshot, cancellation);
-        foreach (var path in parsed.GetValue(_output) ?? []) await WriteAsync(snapshot, path, streams, cancellation);
+        var taken = new TakenSnapshot(snapshot, new() { Width = parsed.GetValue(_width), IsFramed = !parsed.GetValue(_bare), Fonts = FontShelf.OfMachine });
+        var outputs = parsed.GetValue(_output) ?? [];
+        foreach (var path in outputs) await WriteAsync(taken with { FileName = Path.GetFileNameWithoutExtension(path) }, path, streams, cancellation);
+        foreach (var path in outputs.Where(path => PictureOf(path) is { } picture && !File.Exists(picture)))
+            await streams.Error.WriteLineAsync($"{path} shows {PictureOf(path)}, which is not there: write it as well.");
     }
 
     private async Task<Snapshot> KeepAsync(ParseResult parsed, ContentStore opened, Snapshot snapshot, CancellationToken cancellation)
@@ -77,14 +97,22 @@ internal sealed class SnapshotCommand(StoreArguments store)
         return snapshot;
     }
 
-    private static async Task WriteAsync(Snapshot snapshot, string path, InvocationConfiguration streams, CancellationToken cancellation)
+    private static async Task WriteAsync(TakenSnapshot taken, string path, InvocationConfiguration streams, CancellationToken cancellation)
     {
-        var file = FileOf(path)!;
         using var buffer = new MemoryStream();
-        file.Write(new TakenSnapshot(snapshot, new()), buffer);
+        var warnings = FileOf(path)!.Write(taken, buffer);
         await File.WriteAllBytesAsync(path, buffer.ToArray(), cancellation);
         await streams.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Wrote {path}: {buffer.Length:N0} bytes."));
+        foreach (var warning in warnings) await streams.Error.WriteLineAsync(warning);
     }
+
+    /// <summary>The picture that a snippet for a text names, beside it; null for what holds its own.</summary>
+    private static string? PictureOf(string path) => FileOf(path)!.Name switch
+    {
+        "tex" => Path.ChangeExtension(path, "pdf"),
+        "md" or "rst" => Path.ChangeExtension(path, "png"),
+        _ => null,
+    };
 
     private bool Keeps(System.CommandLine.Parsing.CommandResult result) => result.GetValue(_keep) || result.GetValue(_versionOf) is { Length: > 0 };
 

@@ -11,15 +11,16 @@ namespace GraphExplorer.Web.Embeds;
 /// <summary>A form in which a version of a snapshot is given away: pictures and documents, its data, citations of its sources.</summary>
 /// <param name="Name">Of its address, after the dot: <c>svg</c>, <c>png-2x</c>, <c>csljson</c>.</param>
 /// <param name="FileEnding">Of a file's name.</param>
-internal sealed record EmbedFile(string Name, string FileEnding, string MediaType, Action<TakenSnapshot, Stream> Write)
+/// <param name="Write">Writes it, and gives the warnings: what could not be shown as it is, each a sentence for a person.</param>
+internal sealed record EmbedFile(string Name, string FileEnding, string MediaType, Func<TakenSnapshot, Stream, IReadOnlyList<string>> Write)
 {
     public static IReadOnlyList<EmbedFile> All { get; } =
     [
-        .. ReportFormat.All.Select(format => new EmbedFile(format.Name, format.FileEnding, format.MediaType, (taken, stream) => format.Write(taken, stream))),
-        new("json", "json", "application/json", (taken, stream) => stream.Write(Encoding.UTF8.GetBytes(SnapshotJson.Write(taken.Snapshot)))),
-        new("csv", "csv", "text/csv", WriteCsv),
-        .. GraphFileFormat.All.Select(format => new EmbedFile(format.Ending, format.Ending, format.MediaType, (taken, stream) => format.Write(taken.Snapshot.ToDrawnGraph(), stream))),
-        .. CitationFormat.All.Select(format => new EmbedFile(format.Ending, format.FileEnding, format.MediaType, (taken, stream) => format.Write(taken.Snapshot.ToCitedSources(), stream))),
+        .. ReportFormat.All.Select(format => new EmbedFile(format.Name, format.FileEnding, format.MediaType, format.Write)),
+        Data("json", "json", "application/json", (taken, stream) => stream.Write(Encoding.UTF8.GetBytes(SnapshotJson.Write(taken.Snapshot)))),
+        Data("csv", "csv", "text/csv", WriteCsv),
+        .. GraphFileFormat.All.Select(format => Data(format.Ending, format.Ending, format.MediaType, (taken, stream) => format.Write(taken.Snapshot.ToDrawnGraph(), stream))),
+        .. CitationFormat.All.Select(format => Data(format.Ending, format.FileEnding, format.MediaType, (taken, stream) => format.Write(taken.Snapshot.ToCitedSources(), stream))),
     ];
 
     /// <summary>Whether a browser shows it rather than keeping it.</summary>
@@ -27,6 +28,12 @@ internal sealed record EmbedFile(string Name, string FileEnding, string MediaTyp
 
     /// <summary>With the encoding, where it is text.</summary>
     public string ContentType => MediaType.StartsWith("text/", StringComparison.Ordinal) || MediaType == "application/json" ? $"{MediaType}; charset=utf-8" : MediaType;
+
+    private static EmbedFile Data(string name, string fileEnding, string mediaType, Action<TakenSnapshot, Stream> write) => new(name, fileEnding, mediaType, (taken, stream) =>
+    {
+        write(taken, stream);
+        return [];
+    });
 
     private static void WriteCsv(TakenSnapshot taken, Stream stream)
     {

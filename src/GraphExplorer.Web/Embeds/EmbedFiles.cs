@@ -1,8 +1,10 @@
 using GraphExplorer.Exploration.Snapshots;
 using GraphExplorer.Graph.Errors;
+using GraphExplorer.Snapshots.Composing;
 using GraphExplorer.Snapshots.Fonts;
 using GraphExplorer.Snapshots.Format;
 using GraphExplorer.Snapshots.Reports;
+using GraphExplorer.Web.Api;
 using GraphExplorer.Web.Api.Files;
 using GraphExplorer.Web.Api.Snapshots;
 using GraphExplorer.Web.Snapshots;
@@ -19,15 +21,16 @@ internal sealed record AskedFile(string Snapshot, int? Version, string Format);
 internal sealed class EmbedFiles(SnapshotDoor door, RenderedFiles rendered, PublicAddress address, TimeProvider time)
 {
     /// <summary>Answers with the file.</summary>
-    /// <exception cref="GraphException"><c>not_found</c>, <c>gone</c>, <c>unauthorized</c>, <c>picture_too_large</c>, <c>too_many_requests</c>.</exception>
+    /// <exception cref="GraphException"><c>bad_request</c>, <c>not_found</c>, <c>gone</c>, <c>unauthorized</c>, <c>picture_too_large</c>, <c>too_many_requests</c>.</exception>
     public async Task SendAsync(HttpContext context, AskedFile asked)
     {
         var file = EmbedFile.All.FirstOrDefault(one => one.Name == asked.Format) ?? throw FileEndings.NotFound(asked.Format, EmbedFile.All.Select(one => one.Name));
         var opened = await door.OpenAsync(context.Request, asked.Snapshot, asked.Version, context.RequestAborted);
         context.Features.Set(new EmbedFraming(FrameAncestors(opened.Kept.Terms)));
-        var tag = EmbedCaching.TagOf(opened, file.Name);
+        var look = Look(new(context.Request.Query));
+        var tag = EmbedCaching.TagOf(opened, string.Create(CultureInfo.InvariantCulture, $"{file.Name} {look.Width} {look.IsFramed}"));
         if (EmbedCaching.Answers(context, opened, asked.Version is not null, tag, time.GetUtcNow())) return;
-        var bytes = await rendered.OfAsync(tag, () => MakeAsync(opened, file));
+        var bytes = await rendered.OfAsync(tag, () => MakeAsync(opened, file, look));
         var headers = context.Response.GetTypedHeaders();
         headers.ContentType = MediaTypeHeaderValue.Parse(file.ContentType);
         headers.ContentDisposition = Disposition(file, opened);
@@ -36,19 +39,25 @@ internal sealed class EmbedFiles(SnapshotDoor door, RenderedFiles rendered, Publ
     }
 
     /// <summary>A version on its way into a file or a page.</summary>
-    public TakenSnapshot Take(Snapshot snapshot)
+    public TakenSnapshot Take(Snapshot snapshot, SceneOptions? look = null)
     {
         var path = SnapshotsApi.PathOf(snapshot.Id, snapshot.Version);
-        return new(snapshot, new() { Address = address.Of(path), Fonts = FontShelf.OfMachine }) { PictureAddress = address.Of(path + ".png") };
+        return new(snapshot, (look ?? new()) with { Address = address.Of(path), Fonts = FontShelf.OfMachine }) { PictureAddress = address.Of(path + ".png") };
     }
 
     /// <summary>Who may frame it, as the policy names them.</summary>
     public static string FrameAncestors(SnapshotTerms terms) =>
         terms.Visibility == SnapshotTerms.Private ? "'self'" : terms.Frames.Count == 0 ? "*" : $"'self' {string.Join(' ', terms.Frames)}";
 
-    private async Task<byte[]> MakeAsync(OpenedSnapshot opened, EmbedFile file)
+    private static SceneOptions Look(QueryInput input) => new()
     {
-        var taken = Take(await door.ReadAsync(opened, CancellationToken.None));
+        Width = input.Number("width", absent: (int)SceneOptions.UsualWidth, (int)SceneOptions.Narrowest, (int)SceneOptions.Widest),
+        IsFramed = input.OneOf("bare", ["yes", "no"]) != "yes",
+    };
+
+    private async Task<byte[]> MakeAsync(OpenedSnapshot opened, EmbedFile file, SceneOptions look)
+    {
+        var taken = Take(await door.ReadAsync(opened, CancellationToken.None), look);
         using var buffer = new MemoryStream();
         file.Write(taken, buffer);
         return buffer.ToArray();

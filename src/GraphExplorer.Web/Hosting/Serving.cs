@@ -33,7 +33,8 @@ public sealed class Serving(TextWriter output, TextWriter errors)
         await using var app = GraphServer.Build(store, options);
         await StartAsync(app, options.Addresses, cancellation);
         var open = options.PublishedAt.Count > 0 ? options.PublishedAt.Select(address => address.GetLeftPart(UriPartial.Authority)) : app.Urls;
-        await output.WriteLineAsync($"Open {string.Join(" or ", open)} in a browser. Only this machine can. Stop with Ctrl-C.");
+        var reach = options.NamesOfOthers.Count == 0 ? " Only this machine can." : "";
+        await output.WriteLineAsync($"Open {string.Join(" or ", open)} in a browser.{reach} Stop with Ctrl-C.");
         var learning = LearnAsync(app.Services.GetRequiredService<ServedGraph>(), app.Lifetime.ApplicationStopping);
         await app.WaitForShutdownAsync(cancellation);
         await learning;

@@ -15,7 +15,7 @@ public abstract class SnapshotContract : IAsyncLifetime
     private static readonly DateTimeOffset Day = new(2026, 11, 22, 11, 30, 0, TimeSpan.Zero);
     private static readonly SnapshotTerms Terms = new("public", null, [], false);
 
-    private static readonly ListScope Open = new(Revoked: false, Hidden: true);
+    private static readonly ListScope Open = new(Revoked: false, Hidden: true, Day);
 
     private ICypherRunner _runner = null!;
 
@@ -103,10 +103,26 @@ public abstract class SnapshotContract : IAsyncLifetime
     public async Task A_report_names_the_snapshots_that_rest_on_it()
     {
         await CreateAsync(Terms);
-        var found = Assert.Single(await Store.UsingAsync([new("Report", "id", "report-wire"), new("Report", "id", "report-other")], Cancellation));
+        var found = Assert.Single(await Store.UsingAsync([new("Report", "id", "report-wire"), new("Report", "id", "report-other")], Open, Cancellation));
         Assert.Equal((Id, 1), (found.Id, found.Version));
         Assert.Equal(["Report:id:report-wire"], found.Refs);
-        Assert.Empty(await Store.UsingAsync([new("Report", "id", "report-other")], Cancellation));
+        Assert.Empty(await Store.UsingAsync([new("Report", "id", "report-other")], Open, Cancellation));
+    }
+
+    [Fact]
+    public async Task What_has_expired_is_named_to_nobody_but_who_may_see_all()
+    {
+        var everybody = Open with { Hidden = false };
+        await CreateAsync(Terms with { ExpiresAt = Day.AddHours(1) });
+        Assert.Equal((1, 0), (await CountAsync(everybody), await CountAsync(everybody with { Now = Day.AddHours(1) })));
+        Assert.Equal(1, await CountAsync(Open with { Now = Day.AddHours(1) }));
+
+        async Task<int> CountAsync(ListScope scope)
+        {
+            var found = await Store.UsingAsync([new("Report", "id", "report-wire")], scope, Cancellation);
+            Assert.Equal(found.Count, (await Store.ListAsync("", scope, 0, 10, Cancellation)).Total);
+            return found.Count;
+        }
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using GraphExplorer.Exploration.Entities;
+using GraphExplorer.Exploration.Expansion;
 using GraphExplorer.Exploration.Provenance;
 
 namespace GraphExplorer.Exploration.Paths.Telling;
@@ -6,27 +7,6 @@ namespace GraphExplorer.Exploration.Paths.Telling;
 /// <summary>Says in words what an edge of the entity view says, and on whose word: "A was reported in B by C (2 independent origins)".</summary>
 public static class EdgeSentence
 {
-    private static readonly Dictionary<string, string> Verbs = new(StringComparer.Ordinal)
-    {
-        ["reported-on"] = "reported on",
-        ["reported-in"] = "was reported in",
-        ["reported-under"] = "was reported under",
-        ["involves"] = "was reported together with",
-        ["cites"] = "has reports from",
-        ["part-of"] = "is part of",
-        ["belongs-to"] = "belongs to",
-        ["member-of"] = "is a member of",
-        ["commands"] = "commands",
-        ["party-to"] = "is party to",
-        ["speaks-for"] = "speaks for",
-        ["owned-by"] = "is owned by",
-        ["syndicates"] = "republishes",
-        ["within"] = "lies in",
-        ["refers-to"] = "refers to",
-        ["named-in"] = "is discussed in",
-        ["published"] = "published",
-    };
-
     // The start says it itself.
     private static readonly string[] SaidByStart = ["reported-on", "cites", "published"];
 
@@ -37,7 +17,7 @@ public static class EdgeSentence
     /// <param name="speakers">Of asserting reports or, where nobody asserts it, of the others; those with most reports first.</param>
     public static string Of(string relation, (string From, string To) ends, EvidenceCount evidence, IReadOnlyList<Item> speakers)
     {
-        var words = $"{ends.From} {Verbs[relation]} {ends.To}";
+        var words = $"{ends.From} {Relation.Named(relation).Told} {ends.To}";
         if (evidence.Reports == 0) return words;
         if (evidence.Asserted == 0) return $"{words} (nobody asserts it: {Refusal(evidence)} by {Names(speakers)})";
         var by = SaidByStart.Contains(relation) ? "" : By(relation) + Names(speakers);

@@ -12,5 +12,5 @@ CALL (entity, document) {
 }
 WITH entity.id AS one, document.id AS two, type, report, coalesce(report.saidTo, report.saidFrom) AS said
 ORDER BY said IS NULL, said DESC, report.id
-RETURN one, two, type, true AS forward, collect(report.id) AS reports
+RETURN one, two, type, collect(report.id) AS reports
 ORDER BY one, two, type

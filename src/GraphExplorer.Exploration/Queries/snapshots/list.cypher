@@ -1,12 +1,13 @@
-// Snapshots whose newest version has a text in its title, caption or author, the newest first. Those that were revoked, or are hidden from the public, are asked for.
+// Snapshots whose newest version has a text in its title, caption or author, the newest first. Those that were revoked, or that not everybody may see, are asked for.
 MATCH (snapshot:Snapshot)
-WHERE ($revoked OR snapshot.revokedAt IS NULL) AND ($hidden OR snapshot.visibility = 'public')
+WHERE ($revoked OR snapshot.revokedAt IS NULL)
+  AND ($hidden OR (snapshot.visibility = 'public' AND snapshot.revokedAt IS NULL AND coalesce(snapshot.expiresAt > $now, true)))
 MATCH (version:SnapshotVersion {id: snapshot.id + '.v' + toString(snapshot.latest)})
 WHERE version.text CONTAINS $q
 WITH snapshot, version
 ORDER BY version.frozenAt DESC, snapshot.id
-WITH collect({
-  snapshot: snapshot, version: version.version, kind: version.kind, title: version.title, author: version.author, frozenAt: version.frozenAt, hash: version.hash,
-  size: size(version.content)
-}) AS found
-RETURN size(found) AS total, found[$skip..$skip + $limit] AS items
+WITH collect({snapshot: snapshot, version: version}) AS found
+RETURN size(found) AS total, [one IN found[$skip..$skip + $limit] | {
+  snapshot: one.snapshot, version: one.version.version, kind: one.version.kind, title: one.version.title, author: one.version.author,
+  frozenAt: one.version.frozenAt, hash: one.version.hash, size: size(one.version.content)
+}] AS items

@@ -27,7 +27,7 @@ internal sealed class AlternativeText(FreezeOrder order, FrozenEvidence evidence
     {
         var names = view.Nodes.ToDictionary(node => node.Ref, node => node.Name);
         return view.Edges.OrderByDescending(edge => edge.Reports).ThenBy(edge => edge.Id, StringComparer.Ordinal).Take(Mentioned)
-            .Select(edge => $"{names.GetValueOrDefault(edge.From)} {edge.Verb} {names.GetValueOrDefault(edge.To)}{Behind(edge)}.");
+            .Select(edge => $"{names.GetValueOrDefault(edge.From)} {Relation.Named(edge.Relation).Told} {names.GetValueOrDefault(edge.To)}{Behind(edge)}.");
     }
 
     private static string Behind(Edge edge) => edge.Reports == 0 ? "" :

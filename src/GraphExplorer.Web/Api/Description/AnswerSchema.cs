@@ -20,10 +20,6 @@ internal sealed class AnswerSchema : IOpenApiSchemaTransformer
             Describe(item);
             schema.Items = item;
         }
-        else if (context.JsonTypeInfo.ElementType == typeof(NodeRef))
-        {
-            schema.Items = new OpenApiSchema { Type = JsonSchemaType.String };
-        }
         else if (schema.Properties is { Count: > 0 })
         {
             schema.Required = context.JsonTypeInfo.Properties.Where(property => !property.IsGetNullable).Select(property => property.Name).ToHashSet();

@@ -12,9 +12,7 @@ internal static class Parameters
 {
     private const string Otherwise = ". In a graph of another model: ";
 
-    private static readonly string[] RelationNames = [.. Relation.All.Select(relation => relation.Name)];
-
-    private static readonly string Relations = string.Join(", ", RelationNames) + $"{Otherwise}a type.";
+    private static readonly string Relations = string.Join(", ", Relation.Names) + $"{Otherwise}a type.";
 
     public static QueryParameter[] Slots { get; } =
     [
@@ -46,7 +44,7 @@ internal static class Parameters
     public static QueryParameter[] Edge { get; } =
     [
         new("from", "The reference at the start.") { IsRequired = true },
-        new("relation", $"How they are related: {Relations}") { IsRequired = true },
+        new("relation", $"How they are related: {string.Join(", ", Relation.DrawnNames)}{Otherwise}a type.") { IsRequired = true },
         new("to", "The reference at the end.") { IsRequired = true },
     ];
 
@@ -61,7 +59,7 @@ internal static class Parameters
         new("to", "The reference of the entity where it ends.") { IsRequired = true },
         new("through", "The reference of an entity that it passes. Several are passed in their order.") { Most = PathsApi.MostThrough },
         new("avoid", "The reference of an entity that it does not pass.") { Most = PathsApi.MostAvoided },
-        new("relations", "Only these relations.", RelationNames) { Most = RelationNames.Length },
+        new("relations", $"Only these relations: {Relations}") { Most = PathsApi.MostRelations },
         new("also", "What connects only where it is chosen: documents that discuss both, and places larger than a region.", PathsApi.Extras) { Most = PathsApi.Extras.Length },
         new("order", "The shortest first, or the best supported.", PathsApi.Orders) { Default = PathsApi.Orders[0] },
         new("hops", "How long at most.") { Range = (1, 8), Default = "6" },

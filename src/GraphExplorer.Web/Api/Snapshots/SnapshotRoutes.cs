@@ -31,7 +31,7 @@ internal static class SnapshotRoutes
             signing.SignAsync(snapshot, request, cancellation)).Says("A signed link to a snapshot that is not public").Accepts<LinkToSign>("application/json");
         api.MapGet("/snapshots/{snapshot}/drift", (string snapshot, HttpRequest request, SnapshotDrift drift, CancellationToken cancellation) => drift.ShowAsync(snapshot, request, cancellation))
             .Says("What the graph says differently since a snapshot was frozen", [new QueryParameter("version", "Which one; absent for the newest.") { Range = (1, int.MaxValue) }]);
-        api.MapGet("/entities/{entity}/snapshots", (string entity, SnapshotsApi snapshots, CancellationToken cancellation) => snapshots.UsingAsync(entity, cancellation))
+        api.MapGet("/entities/{entity}/snapshots", (string entity, HttpRequest request, SnapshotsApi snapshots, CancellationToken cancellation) => snapshots.UsingAsync(entity, request, cancellation))
             .Says("Snapshots that rest on an entity, a report, a claim or a document");
     }
 }

@@ -18,7 +18,7 @@ internal sealed class SnapshotsApi(
     {
         var input = new QueryInput(request.Query);
         var (skip, limit) = (input.Number("skip", absent: 0, least: 0, most: 100_000), input.Number("limit", absent: 50, least: 1, most: 200));
-        var scope = new ListScope(input.OneOf("state", ["open", "all"]) == "all", rights.IsSingleUser(request));
+        var scope = Scope(request, input.OneOf("state", ["open", "all"]) == "all");
         var found = await _store.ListAsync(input.Text("q"), scope, skip, limit, cancellation);
         return TypedResults.Ok(new SnapshotPage(found.Total, skip, limit, [.. found.Items.Select(item => ToLine(item.Kept, item.Newest))]));
     }
@@ -27,8 +27,7 @@ internal sealed class SnapshotsApi(
     {
         var kept = await _store.FindAsync(snapshot, cancellation);
         if (kept.Terms.Visibility != SnapshotTerms.Public || kept.IsGone(time.GetUtcNow())) rights.RequireChange(request, kept);
-        var versions = await _store.VersionsAsync(snapshot, cancellation);
-        return TypedResults.Ok(new SnapshotDetails(ToLine(kept, versions[0]), [.. versions.Select(version => ToVersion(snapshot, version))]));
+        return await DetailsAsync(kept, cancellation);
     }
 
     public async Task<Created<MadeSnapshot>> FreezeAsync(HttpRequest request, FreezeReading reading, CancellationToken cancellation)
@@ -51,12 +50,10 @@ internal sealed class SnapshotsApi(
 
     public async Task<Ok<SnapshotDetails>> ChangeAsync(string snapshot, HttpRequest request, CancellationToken cancellation)
     {
-        var kept = await _store.FindAsync(snapshot, cancellation);
-        rights.RequireChange(request, kept);
+        rights.RequireChange(request, await _store.FindAsync(snapshot, cancellation));
         var body = await JsonBody.ReadAsync<ChangeBody>(request, "change", cancellation);
         var terms = TermsReading.Read(body.Terms ?? throw new GraphException(ServiceErrors.BadRequest, "terms is missing."), time.GetUtcNow());
-        await _store.ChangeAsync(snapshot, terms, body.EndsLinks ?? false, cancellation);
-        return await ShowAsync(snapshot, request, cancellation);
+        return await DetailsAsync(await _store.ChangeAsync(snapshot, terms, body.EndsLinks ?? false, cancellation), cancellation);
     }
 
     public async Task<NoContent> RevokeAsync(string snapshot, HttpRequest request, CancellationToken cancellation)
@@ -66,14 +63,22 @@ internal sealed class SnapshotsApi(
         return TypedResults.NoContent();
     }
 
-    public async Task<Ok<SnapshotsUsing>> UsingAsync(string entity, CancellationToken cancellation)
+    public async Task<Ok<SnapshotsUsing>> UsingAsync(string entity, HttpRequest request, CancellationToken cancellation)
     {
-        var found = await _store.UsingAsync([QueryInput.ToRef("the entity", entity)], cancellation);
+        var found = await _store.UsingAsync([QueryInput.ToRef("the entity", entity)], Scope(request, revoked: false), cancellation);
         return TypedResults.Ok(new SnapshotsUsing([.. found.Select(one => new UsingLine(one.Id, one.Version, one.Title, address.Of(PathOf(one.Id, one.Version))))]));
     }
 
+    private ListScope Scope(HttpRequest request, bool revoked) => new(revoked, rights.IsSingleUser(request), time.GetUtcNow());
+
     internal static string PathOf(string id, int? version) =>
         version is { } number ? string.Create(CultureInfo.InvariantCulture, $"/e/{id}/v{number}") : $"/e/{id}";
+
+    private async Task<Ok<SnapshotDetails>> DetailsAsync(KeptSnapshot kept, CancellationToken cancellation)
+    {
+        var versions = await _store.VersionsAsync(kept.Id, cancellation);
+        return TypedResults.Ok(new SnapshotDetails(ToLine(kept, versions[0]), [.. versions.Select(version => ToVersion(kept.Id, version))]));
+    }
 
     private async Task<Snapshot> FrozenAsync(FreezeBody body, FreezeReading reading, CancellationToken cancellation) =>
         await new FreezeGraph(content, time).FreezeAsync(await reading.ReadAsync(body, cancellation), cancellation);

@@ -19,7 +19,7 @@ public sealed class ShowEdgeEvidenceTests
     public async Task Behind_an_edge_stand_its_reports(string from, string relation, string to, string expected)
     {
         await using var graph = await TestGraph.OpenAsync("two-outlets");
-        var shown = await new ShowEdgeEvidence(graph).ShowAsync(new(RefOf(from), Relation.Named(relation)!, RefOf(to)), Lens.Everything, 50, default);
+        var shown = await new ShowEdgeEvidence(graph).ShowAsync(new(RefOf(from), Relation.Named(relation), RefOf(to)), Lens.Everything, 50, default);
         Assert.Equal(expected, string.Join(' ', shown.Rows.Select(row => row.Ref.Value)));
         Assert.Equal((shown.Rows.Count, shown.Rows.Count), (shown.Total, shown.Evidence.Reports));
         Assert.Equal((from, to), (shown.From.Ref.ToString(), shown.To.Ref.ToString()));
@@ -30,7 +30,7 @@ public sealed class ShowEdgeEvidenceTests
     {
         await using var graph = await TestGraph.OpenAsync("eight-reports");
         var shown = await new ShowEdgeEvidence(graph).ShowAsync(
-            new(RefOf("Unit:id:unit-seventh-battalion"), Relation.Named("reported-in")!, RefOf("Place:id:place-town")), Lens.Everything, 2, default);
+            new(RefOf("Unit:id:unit-seventh-battalion"), Relation.Named("reported-in"), RefOf("Place:id:place-town")), Lens.Everything, 2, default);
         Assert.Equal((8, 8, 2), (shown.Total, shown.Evidence.Reports, shown.Rows.Count));
         Assert.Equal((7, 2, 1, 1, 1), (shown.Evidence.Asserted, shown.Evidence.IndependentOrigins, shown.Evidence.UnknownLineage,
             shown.Evidence.Denied, shown.Evidence.Circles));

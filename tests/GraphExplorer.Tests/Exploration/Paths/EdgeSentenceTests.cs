@@ -1,6 +1,5 @@
 using GraphExplorer.Exploration.Entities;
 using GraphExplorer.Exploration.Expansion;
-using GraphExplorer.Exploration.Paths;
 using GraphExplorer.Exploration.Paths.Telling;
 using GraphExplorer.Exploration.Provenance;
 using GraphExplorer.Testing;
@@ -27,7 +26,7 @@ public sealed class EdgeSentenceTests
     [Fact]
     public void Every_relation_has_its_words()
     {
-        foreach (var relation in Relation.All.Concat(DocumentRelations.All))
+        foreach (var relation in Relation.All.Concat(Relation.OfDocuments))
             Assert.StartsWith("A ", EdgeSentence.Of(relation.Name, ("A", "B"), EvidenceOf([0, 0, 0, 0], [0, 0]), []), StringComparison.Ordinal);
     }
 

@@ -133,7 +133,7 @@ public sealed class FindPathsTests
     {
         await using var graph = await TestGraph.OpenAsync("two-outlets");
         var (brigade, document) = (new NodeRef("Unit", "id", "unit-brigade"), new NodeRef("Document", "id", "document-001"));
-        var named = DocumentRelations.All.Single(relation => relation.Name == "named-in");
+        var named = Relation.OfDocuments.Single(relation => relation.Name == "named-in");
         var evidence = await new ShowEdgeEvidence(graph).ShowAsync(new(brigade, named, document), Lens.Everything, 10, default);
         Assert.Equal(["Report:id:report-a1"], evidence.Rows.Select(row => row.Ref.ToString()));
         var drawn = await new ConnectEntities(graph).ConnectAsync([brigade, document], default);

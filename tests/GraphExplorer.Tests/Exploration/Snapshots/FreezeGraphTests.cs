@@ -45,7 +45,7 @@ public sealed class FreezeGraphTests
         Assert.Equal(["part-of"], snapshot.Edges.Select(edge => edge.Relation));
         Assert.Equal((new Point(10, -5), 40), (snapshot.Nodes[1].At!, snapshot.Nodes[2].Look.Size));
         Assert.Equal(("Title", null, "A. Author"), (snapshot.Title, snapshot.Caption, snapshot.Author));
-        Assert.StartsWith("Graph of 3 entities and 1 connection. Special Buryat Battalion part of ", snapshot.Alternative, StringComparison.Ordinal);
+        Assert.StartsWith("Graph of 3 entities and 1 connection. Special Buryat Battalion is part of ", snapshot.Alternative, StringComparison.Ordinal);
         Assert.Equal(["Units", "Sources"], snapshot.Legend.Select(entry => entry.Text));
     }
 

@@ -129,9 +129,33 @@ public sealed partial class ReportTests
         var notes = main.FootnotesPart!.Footnotes.Elements<Footnote>().Where(note => note.Type is null).ToDictionary(note => note.Id!.Value, note => note.InnerText);
         var referred = body.Descendants<FootnoteReference>().Select(reference => notes[reference.Id!.Value]).ToList();
         Assert.Equal(3, referred.Count);
+        Assert.Equal(referred, notes.OrderBy(note => note.Key).Select(note => note.Value));
         Assert.StartsWith(" An embassy denies: The battalion", referred[2], StringComparison.Ordinal);
         Assert.Contains("The battalion near Sudzha. What outlets report, & what the embassy <denies>.", body.InnerText, StringComparison.Ordinal);
         Assert.Contains("On the word of Daily, Wire (took it back), An embassy (denies).", body.InnerText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_figure_of_hundreds_of_reports_has_one_note_for_each_speaker_and_document()
+    {
+        var one = ExampleSnapshots.Small.Reports[0];
+        var lines = new long[] { 7, 9, 8, 12 };
+        var many = ExampleSnapshots.Small with
+        {
+            Reports =
+            [
+                .. Enumerable.Range(0, 40).Select(at => one with { Ref = new("Report", "id", $"report-{at}"), Line = lines[at % lines.Length], Stance = at == 0 ? "denies" : "asserts" }),
+                .. ExampleSnapshots.Small.Reports,
+            ],
+        };
+        using var file = new MemoryStream(many.Bytes("docx"));
+        using var document = WordprocessingDocument.Open(file, false);
+        var notes = document.MainDocumentPart!.FootnotesPart!.Footnotes.Elements<Footnote>().Where(note => note.Type is null).Select(note => note.InnerText).ToList();
+        Assert.Equal(many.Reports.Select(report => (report.Speaker.Ref, report.Document)).Distinct().Count(), notes.Count);
+        Assert.StartsWith(" Daily: 41 reports, of which 1 denying.", notes[0], StringComparison.Ordinal);
+        Assert.EndsWith("lines 7 to 9, 12.", notes[0], StringComparison.Ordinal);
+        Assert.Equal(
+            Enumerable.Range(2, notes.Count).Select(id => (long)id), document.MainDocumentPart.Document.Body!.Descendants<FootnoteReference>().Select(reference => reference.Id!.Value));
     }
 
     [Fact]

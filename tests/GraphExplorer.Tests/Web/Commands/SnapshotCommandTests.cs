@@ -30,7 +30,7 @@ public sealed class SnapshotCommandTests : IDisposable
     {
         var run = await CommandRun.RunAsync("snapshot", "--address", $"http://127.0.0.1:5080/?unit={Battalion}&view=table&f-stance=denies", "--kind", "table", "--in-memory", "-o", PathOf("a.json"));
         Assert.Equal(0, run.Code);
-        Assert.StartsWith("Left out, since only a page draws it: f-stance.\n", run.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("Left out: f-stance. Of an address only the question is read;", run.Errors, StringComparison.Ordinal);
         var about = await CommandRun.RunAsync("snapshot", "--address", $"?about={Battalion}", "--kind", "table", "--in-memory", "-o", PathOf("b.json"));
         Assert.Equal(0, about.Code);
         Assert.True(Read("b.json").Reports.Count >= Read("a.json").Reports.Count);
@@ -55,7 +55,19 @@ public sealed class SnapshotCommandTests : IDisposable
         Assert.Equal((first.Output[..32], 2), (Read("second.json").Id, Read("second.json").Version));
     }
 
+    [Fact]
+    public async Task A_snippet_names_the_picture_beside_it_and_says_where_that_is_missing()
+    {
+        var run = await CommandRun.RunAsync("snapshot", "--question", "who-denies", "--in-memory", "--width", "760", "--bare", "-o", PathOf("denials.tex"), "-o", PathOf("denials.pdf"), "-o", PathOf("denials.md"));
+        Assert.Equal(0, run.Code);
+        Assert.Contains("]{denials.pdf}", await File.ReadAllTextAsync(PathOf("denials.tex"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("](<denials.png>)", await File.ReadAllTextAsync(PathOf("denials.md"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.EndsWith($"{PathOf("denials.md")} shows {PathOf("denials.png")}, which is not there: write it as well.\n", run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("denials.tex shows", run.Errors, StringComparison.Ordinal);
+    }
+
     [Theory]
+    [InlineData("--width is from 320 to 1280", "snapshot", "--question", "who-denies", "--width", "5", "-o", "a.svg")]
     [InlineData("one of --question, --cypher or --address", "snapshot", "-o", "a.svg")]
     [InlineData("one of --question, --cypher or --address", "snapshot", "--question", "who-denies", "--cypher", "RETURN 1", "-o", "a.svg")]
     [InlineData("does not end in a form", "snapshot", "--question", "who-denies", "-o", "a.exe")]

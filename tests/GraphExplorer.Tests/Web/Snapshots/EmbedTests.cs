@@ -108,6 +108,19 @@ public sealed partial class EmbedTests(SnapshotServer server) : IClassFixture<Sn
     }
 
     [Fact]
+    public async Task A_picture_fits_the_column_of_a_page_that_says_title_and_sources_itself()
+    {
+        var path = $"/e/{await IdAsync()}/v1.svg";
+        const string Said = "class=\"title\"";
+        var whole = await TextAsync(path);
+        var column = await TextAsync($"{path}?width=760&bare=yes");
+        Assert.Equal((true, true), (whole.Contains(" width=\"1200\"", StringComparison.Ordinal), whole.Contains(Said, StringComparison.Ordinal)));
+        Assert.Equal((true, false), (column.Contains(" width=\"760\"", StringComparison.Ordinal), column.Contains(Said, StringComparison.Ordinal)));
+        Assert.Equal("400 bad_request", await server.CodeAsync(HttpMethod.Get, $"{path}?width=20000"));
+        Assert.Contains($"v1.pdf?width=760&bare=yes", await TextAsync($"{path[..^4]}.tex"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_data_is_given_away_as_it_was_kept()
     {
         var made = await server.FreezeAsync(Drawing);

@@ -31,6 +31,24 @@ public sealed class SnapshotRightsTests(ProxiedSnapshotServer server) : IClassFi
     }
 
     [Fact]
+    public async Task The_snapshots_of_an_entity_named_private_and_expired_ones_to_anybody()
+    {
+        var now = server.Clock.Now;
+        await FreezeBattalionAsync("Under embargo", new { visibility = "private" });
+        await FreezeBattalionAsync("Under embargo", new { visibility = "signed" });
+        await FreezeBattalionAsync("Under embargo", new { expiresAt = now.AddHours(1) });
+        await FreezeBattalionAsync("For everybody", new { expiresAt = now.AddHours(3) });
+        server.Clock.Now = now.AddHours(2);
+        var listed = await server.GetAsync($"/api/v1/entities/{SnapshotServer.Battalion}/snapshots");
+        Assert.Equal(["For everybody"], listed.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("title").GetString()));
+        Assert.Equal(0, (await server.GetAsync("/api/v1/snapshots?q=embargo&state=all")).GetProperty("total").GetInt32());
+        server.Clock.Now = now;
+
+        Task FreezeBattalionAsync(string title, object terms) =>
+            server.FreezeAsync(new { kind = "graph", title, drawing = new { nodes = new[] { SnapshotServer.Battalion } }, terms });
+    }
+
+    [Fact]
     public async Task The_secret_is_kept_as_a_hash_alone()
     {
         var secret = (await server.FreezeAsync()).GetProperty("owner").GetString()!;

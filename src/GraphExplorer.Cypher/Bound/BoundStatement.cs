@@ -15,7 +15,11 @@ public enum StatementMode
 /// <param name="Reads">Whether any clause reads the graph.</param>
 /// <param name="Writes">Whether any clause, subqueries included, changes the graph or the schema.</param>
 public sealed record BoundStatement(
-    StatementMode Mode, BoundQuery Query, int VariableCount, IReadOnlyList<string> Parameters, bool Reads, bool Writes);
+    StatementMode Mode, BoundQuery Query, int VariableCount, IReadOnlyList<string> Parameters, bool Reads, bool Writes)
+{
+    /// <summary>Whether it commits by itself, in parts: <c>CALL { … } IN TRANSACTIONS</c>.</summary>
+    public bool CommitsBatches { get; init; }
+}
 
 /// <summary>A query: clauses, or a union of such.</summary>
 public abstract record BoundQuery

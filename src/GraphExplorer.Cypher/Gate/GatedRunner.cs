@@ -1,5 +1,3 @@
-using GraphExplorer.Cypher.Parsing;
-using GraphExplorer.Cypher.Syntax;
 using GraphExplorer.Graph.Errors;
 using GraphExplorer.Graph.Running;
 
@@ -11,7 +9,7 @@ namespace GraphExplorer.Cypher.Gate;
 /// </summary>
 public sealed class GatedRunner(ICypherRunner runner, GatePolicy policy, TimeProvider? time = null) : ICypherRunner
 {
-    private readonly TimeProvider _time = time ?? TimeProvider.System;
+    private readonly StatementGate _gate = new(policy, time ?? TimeProvider.System);
 
     /// <inheritdoc/>
     /// <exception cref="GraphException">
@@ -19,45 +17,16 @@ public sealed class GatedRunner(ICypherRunner runner, GatePolicy policy, TimePro
     /// </exception>
     public async Task<IRowCursor> RunAsync(QueryRequest request, CancellationToken cancellation = default)
     {
-        if (request.Text.Length > policy.MaximumText)
-            throw new GraphException(ServiceErrors.RequestTooLarge, $"A statement has at most {policy.MaximumText} characters.");
-        var statement = Parse(request.Text);
-        if (statement is not null) GateCheck.Require(statement, policy, request.AccessMode);
-        var onlyReads = statement is not null && GateCheck.OnlyReads(statement);
-        var limits = Smaller(request.Limits, policy.Limits);
-        var gated = request with { AccessMode = onlyReads || !policy.MayWrite ? AccessMode.Read : request.AccessMode, Limits = limits };
-        var deadline = new Deadline(limits.Time, _time);
-        try
-        {
-            var cursor = await deadline.Within(token => new ValueTask<IRowCursor>(runner.RunAsync(gated, token)), cancellation);
-            return new GatedCursor(cursor, limits.Rows, deadline, canStopEarly: gated.AccessMode == AccessMode.Read);
-        }
-        catch
-        {
-            deadline.Dispose();
-            throw;
-        }
+        var passed = _gate.Pass(request);
+        return await _gate.RunAsync(token => runner.RunAsync(passed, token), passed.Limits, canStopEarly: passed.AccessMode == AccessMode.Read, cancellation);
+    }
+
+    /// <inheritdoc/>
+    public async Task<ICypherTransaction> BeginAsync(TransactionRequest request, CancellationToken cancellation = default)
+    {
+        var passed = _gate.Pass(request);
+        return new GatedTransaction(await runner.BeginAsync(passed, cancellation), _gate, passed.AccessMode);
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
-
-    /// <summary>Null when only the store can read the text, and the policy leaves that to it.</summary>
-    private StatementSyntax? Parse(string text)
-    {
-        try
-        {
-            return StatementParser.Parse(text);
-        }
-        catch (GraphException) when (policy.MayLeaveGraph)
-        {
-            return null;
-        }
-    }
-
-    private static QueryLimits Smaller(QueryLimits asked, QueryLimits most) =>
-        new(Smaller(asked.Time, most.Time), Smaller(asked.Rows, most.Rows), Smaller(asked.Bytes, most.Bytes));
-
-    private static T? Smaller<T>(T? asked, T? most)
-        where T : struct, IComparable<T> =>
-        asked is { } one && most is { } other ? (one.CompareTo(other) < 0 ? one : other) : asked ?? most;
 }

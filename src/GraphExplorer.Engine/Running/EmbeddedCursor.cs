@@ -6,7 +6,7 @@ namespace GraphExplorer.Engine.Running;
 /// <summary>Rows as they are asked for; nothing runs between two calls.</summary>
 internal sealed class EmbeddedCursor(StatementRun run) : IRowCursor
 {
-    private readonly EntityReading _entities = new(run.View, run.Poll);
+    private readonly EntityReading _entities = new(run.Place.View, run.Poll);
     private readonly int[] _slots = [.. run.Columns.Select(column => column.Variable.Id)];
     private long _given;
     private bool _failed;
@@ -48,7 +48,7 @@ internal sealed class EmbeddedCursor(StatementRun run) : IRowCursor
         var truncated = row is not null;
 
         // The limit cuts the answer, never what the statement does.
-        while (row is not null && run.Transaction is not null) row = run.Next(cancellation);
+        while (row is not null && run.Writes) row = run.Next(cancellation);
         Summary = run.Finish(truncated);
         return null;
     }

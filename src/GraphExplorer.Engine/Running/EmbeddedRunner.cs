@@ -1,9 +1,7 @@
 using GraphExplorer.Cypher.Bound;
-using GraphExplorer.Engine.Expressions;
-using GraphExplorer.Engine.Operators.Procedures;
 using GraphExplorer.Engine.Storage;
-using GraphExplorer.Graph.Errors;
 using GraphExplorer.Graph.Running;
+using GraphExplorer.Graph.Running.Transactions;
 
 namespace GraphExplorer.Engine.Running;
 
@@ -12,48 +10,43 @@ public sealed class EmbeddedRunner : ICypherRunner
 {
     private readonly GraphStore _store;
     private readonly EmbeddedRunnerOptions _options;
-    private readonly ProcedureRegistry _procedures;
-    private readonly StatementCache _statements;
+    private readonly StatementStarting _starting;
+    private readonly WriterTurn _turn;
 
     /// <param name="store">Stays the caller's to dispose.</param>
     public EmbeddedRunner(GraphStore store, EmbeddedRunnerOptions? options = null)
     {
         _store = store;
         _options = options ?? new();
-        _procedures = new([.. DatabaseProcedures.All, .. ShownProcedures.All, .. _options.Procedures]);
-        _statements = new(_procedures.Signatures);
+        _starting = new(store, _options);
+        _turn = new(store, _options);
     }
 
     public async Task<IRowCursor> RunAsync(QueryRequest request, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
-        var cached = _statements.Get(request.Text);
-        var statement = cached.Statement;
-        if (statement.Mode == StatementMode.Explain) return new ExplainedCursor(cached.Plan(_store.Committed), request, _store.Bookmark);
-        ParameterCheck.Require(statement.Parameters, request.Parameters);
-        if (statement.Writes && request.AccessMode == AccessMode.Read)
-            throw new GraphException(ServiceErrors.WritesNotAllowed, "This statement changes the graph, and it was asked to run in read mode.");
-        var watch = new StatementWatch(_options.Clock, request.Limits.Time, cancellation);
-        var transaction = statement.Writes ? await watch.WaitAsync(_store.WriteAsync).ConfigureAwait(false) : null;
+        var cached = _starting.Check(request);
+        var watch = _starting.Watch(request, cancellation);
+        var writes = cached.Statement is { Writes: true, Mode: not StatementMode.Explain };
+        var transaction = writes ? await watch.WaitAsync(_turn.TakeAsync).ConfigureAwait(false) : null;
         try
         {
-            var view = transaction?.View ?? _store.Read();
-            var planned = cached.Plan(view.State);
-            return new EmbeddedCursor(new StatementRun(request, planned, watch)
-            {
-                View = view,
-                Transaction = transaction,
-                Procedures = _procedures,
-                Time = _options.Clock.GetLocalNow(),
-                Random = _options.Random(),
-                Bookmark = () => _store.Bookmark,
-            });
+            return _starting.Start(cached, request, watch, new(transaction?.View ?? _store.Read(), transaction));
         }
         catch
         {
             transaction?.Dispose();
             throw;
         }
+    }
+
+    /// <summary>One that writes has the graph to itself from its beginning on; others read what was committed before it.</summary>
+    public Task<ICypherTransaction> BeginAsync(TransactionRequest request, CancellationToken cancellation = default)
+    {
+        return GuardedTransaction.BeginAsync(request, _options.Clock, OpenAsync, cancellation);
+
+        async Task<ITransactionBody> OpenAsync(CancellationToken token) =>
+            new EmbeddedTransaction(_starting, _store, request.AccessMode == AccessMode.Write ? await _turn.TakeAsync(token).ConfigureAwait(false) : null);
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

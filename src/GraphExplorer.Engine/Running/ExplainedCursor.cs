@@ -6,7 +6,7 @@ using GraphExplorer.Graph.Values;
 namespace GraphExplorer.Engine.Running;
 
 /// <summary>The answer to EXPLAIN: a plan and no rows.</summary>
-internal sealed class ExplainedCursor(PlannedStatement planned, QueryRequest request, string bookmark) : IRowCursor
+internal sealed class ExplainedCursor(PlannedStatement planned, QueryRequest request, IReadOnlyList<string> bookmarks) : IRowCursor
 {
     public IReadOnlyList<string> Columns { get; } = [.. planned.Statement.Query.Columns.Select(column => column.Name)];
 
@@ -17,7 +17,7 @@ internal sealed class ExplainedCursor(PlannedStatement planned, QueryRequest req
         Summary ??= new(QueryCounters.None)
         {
             QueryType = QueryTypes.Of(planned.Statement),
-            Bookmarks = [bookmark],
+            Bookmarks = bookmarks,
             Plan = new PlanDescriber(planned, request.Text, counts: null).Describe(),
             Notifications = Missing() is { } sentence ? [NotProvided(sentence)] : [],
         };

@@ -4,7 +4,6 @@ using GraphExplorer.Engine.Operators.Building;
 using GraphExplorer.Engine.Operators.Procedures;
 using GraphExplorer.Engine.Operators.Profiling;
 using GraphExplorer.Engine.Planning;
-using GraphExplorer.Engine.Storage;
 using GraphExplorer.Graph.Running;
 using GraphExplorer.Graph.Values;
 
@@ -17,14 +16,13 @@ internal sealed class StatementRun(QueryRequest request, PlannedStatement planne
     private RunContext? _context;
     private RowCounts? _counts;
 
-    public required GraphView View { get; init; }
-    public required GraphTransaction? Transaction { get; init; }
+    public required StatementPlace Place { get; init; }
     public required ProcedureRegistry Procedures { get; init; }
     public required DateTimeOffset Time { get; init; }
     public required Random Random { get; init; }
 
-    /// <summary>Names what is committed.</summary>
-    public required Func<string> Bookmark { get; init; }
+    /// <summary>Names what is committed; nothing where that is not the statement's to say.</summary>
+    public required Func<IReadOnlyList<string>> Bookmarks { get; init; }
 
     public IReadOnlyList<BoundColumn> Columns => planned.Statement.Query.Columns;
 
@@ -42,21 +40,24 @@ internal sealed class StatementRun(QueryRequest request, PlannedStatement planne
     /// <summary>Ends the statement when it was cancelled or ran too long.</summary>
     public void Poll() => watch.Poll();
 
-    /// <summary>Commits, and says what was done.</summary>
+    /// <summary>Whether it changes anything.</summary>
+    public bool Writes => Place.Transaction is not null;
+
+    /// <summary>Makes what it did last, and says what that was.</summary>
     public QuerySummary Finish(bool truncated)
     {
-        Transaction?.Commit();
-        return new(Transaction?.Writer.Counters ?? QueryCounters.None)
+        Place.Complete();
+        return new(Place.Transaction?.Writer.Counters ?? QueryCounters.None)
         {
             QueryType = QueryTypes.Of(planned.Statement),
             Truncated = truncated,
-            Bookmarks = [Bookmark()],
+            Bookmarks = Bookmarks(),
             Plan = _counts is null ? null : new PlanDescriber(planned, request.Text, _counts).Describe(),
         };
     }
 
     /// <summary>Undoes what was not committed.</summary>
-    public void Dispose() => Transaction?.Dispose();
+    public void Dispose() => Place.Leave();
 
     private Operator Open()
     {
@@ -66,15 +67,15 @@ internal sealed class StatementRun(QueryRequest request, PlannedStatement planne
         {
             State = new()
             {
-                Graph = View,
+                Graph = Place.View,
                 Parameters = request.Parameters,
                 StatementTime = Time,
                 Random = Random,
                 Poll = watch.Poll,
                 CheckRoom = memory.Check,
             },
-            Graph = View,
-            Transaction = Transaction,
+            Graph = Place.View,
+            Transaction = Place.Transaction,
             Row = new Value[planned.Width],
             Memory = memory,
             Procedures = Procedures,

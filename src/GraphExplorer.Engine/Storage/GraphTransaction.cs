@@ -15,7 +15,17 @@ internal sealed class GraphTransaction : IDisposable
 
     public GraphView View { get; }
 
-    public GraphWriter Writer { get; }
+    public GraphWriter Writer { get; private set; }
+
+    /// <summary>Another statement begins: it counts its own changes, and knows nothing of what an earlier one deleted.</summary>
+    public void BeginStatement()
+    {
+        View.MoveTo(View.State);
+        Writer = new(View);
+    }
+
+    /// <summary>What a statement did must hold by itself; it stays with this transaction.</summary>
+    public void EndStatement() => Writer.CheckNothingDangles();
 
     /// <summary>Makes the changes so far the committed state and goes on with a fork of it.</summary>
     public void CommitBatch()

@@ -55,7 +55,7 @@ internal sealed class GraphView(GraphState state, string database) : IGraphReade
     /// <summary>Called by the writer, so that the type of what it deleted can be told until the statement ends.</summary>
     public void Remember(int relationship, RelationshipRecord record) => (_deleted ??= [])[relationship] = record;
 
-    /// <summary>Goes on with another state: after a batch was committed.</summary>
+    /// <summary>Goes on with a state: after a batch was committed, or for the next statement.</summary>
     public void MoveTo(GraphState next)
     {
         State = next;

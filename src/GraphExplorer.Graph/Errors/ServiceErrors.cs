@@ -113,6 +113,26 @@ public static class ServiceErrors
     public static ErrorEntry ChangeNotKept { get; } =
         new("change_not_kept", 507, "Neo.DatabaseError.Transaction.TransactionCommitFailed");
 
+    /// <summary>A statement or a commit of a transaction that was committed, rolled back, or failed before.</summary>
+    public static ErrorEntry TransactionEnded { get; } =
+        new("transaction_ended", 409, "Neo.ClientError.Transaction.TransactionNotFound");
+
+    /// <summary>A statement or a commit while the rows of the statement before are still read.</summary>
+    public static ErrorEntry TransactionBusy { get; } =
+        new("transaction_busy", 409, "Neo.ClientError.Transaction.TransactionAccessedConcurrently");
+
+    /// <summary>The transaction ran past its limit of time, and was undone.</summary>
+    public static ErrorEntry TransactionTimeout { get; } =
+        new("transaction_timeout", 504, "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration");
+
+    /// <summary>CALL … IN TRANSACTIONS, which commits by itself, within a transaction.</summary>
+    public static ErrorEntry NeedsOwnTransaction { get; } =
+        new("needs_own_transaction", 400, "Neo.DatabaseError.Transaction.TransactionStartFailed");
+
+    /// <summary>Another writer did not end while this one waited for it.</summary>
+    public static ErrorEntry WriterBusy { get; } =
+        new("writer_busy", 423, "Neo.TransientError.Transaction.LockAcquisitionTimeout");
+
     /// <summary>The statement ran past its limit of time.</summary>
     public static ErrorEntry QueryTimeout { get; } =
         new("query_timeout", 504, "Neo.ClientError.Transaction.TransactionTimedOut");

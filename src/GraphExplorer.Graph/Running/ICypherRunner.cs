@@ -14,6 +14,10 @@ public interface ICypherRunner : IAsyncDisposable
     /// that somebody else ended. EXPLAIN needs no values for parameters.
     /// </summary>
     Task<IRowCursor> RunAsync(QueryRequest request, CancellationToken cancellation = default);
+
+    /// <summary>Begins a transaction of several statements.</summary>
+    /// <exception cref="Errors.GraphException"><c>transaction_timeout</c> or <c>writer_busy</c> when another writer did not end in time.</exception>
+    Task<ICypherTransaction> BeginAsync(TransactionRequest request, CancellationToken cancellation = default);
 }
 
 /// <summary>Rows of one statement, in order, read once.</summary>
@@ -52,6 +56,13 @@ public sealed record QueryCounters(
     public static QueryCounters None { get; } = new();
 
     public bool ContainsUpdates => this != None;
+
+    public static QueryCounters operator +(QueryCounters one, QueryCounters other) => new(
+        one.NodesCreated + other.NodesCreated, one.NodesDeleted + other.NodesDeleted,
+        one.RelationshipsCreated + other.RelationshipsCreated, one.RelationshipsDeleted + other.RelationshipsDeleted,
+        one.PropertiesSet + other.PropertiesSet, one.LabelsAdded + other.LabelsAdded, one.LabelsRemoved + other.LabelsRemoved,
+        one.IndexesAdded + other.IndexesAdded, one.IndexesRemoved + other.IndexesRemoved,
+        one.ConstraintsAdded + other.ConstraintsAdded, one.ConstraintsRemoved + other.ConstraintsRemoved);
 }
 
 /// <summary>One operator of a plan, as EXPLAIN and PROFILE show it. <c>Rows</c> and <c>Hits</c> are null without PROFILE.</summary>

@@ -19,6 +19,31 @@ public static class RunnerReading
         this ICypherRunner runner, QueryRequest request, CancellationToken cancellation = default)
     {
         await using var cursor = await runner.RunAsync(request, cancellation);
+        return await ReadAsync(cursor, cancellation);
+    }
+
+    /// <summary>Runs a statement of a transaction to its end and returns columns, rows and summary.</summary>
+    public static async Task<QueryAnswer> ReadAsync(
+        this ICypherTransaction transaction, QueryRequest request, CancellationToken cancellation = default)
+    {
+        await using var cursor = await transaction.RunAsync(request, cancellation);
+        return await ReadAsync(cursor, cancellation);
+    }
+
+    /// <summary>Runs statements as one: either all of them take effect, or, when one fails, none.</summary>
+    /// <returns>Their answers, in order.</returns>
+    public static async Task<IReadOnlyList<QueryAnswer>> ReadTogetherAsync(
+        this ICypherRunner runner, IEnumerable<QueryRequest> requests, TransactionRequest? how = null, CancellationToken cancellation = default)
+    {
+        await using var transaction = await runner.BeginAsync(how ?? new(), cancellation);
+        var answers = new List<QueryAnswer>();
+        foreach (var request in requests) answers.Add(await transaction.ReadAsync(request, cancellation));
+        await transaction.CommitAsync(cancellation);
+        return answers;
+    }
+
+    private static async Task<QueryAnswer> ReadAsync(IRowCursor cursor, CancellationToken cancellation)
+    {
         var rows = new List<Value[]>();
         while (await cursor.NextAsync(cancellation) is { } row) rows.Add(row);
         return new(cursor.Columns, rows, cursor.Summary ?? new(QueryCounters.None));

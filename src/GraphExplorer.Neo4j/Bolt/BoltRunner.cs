@@ -1,4 +1,6 @@
 using GraphExplorer.Graph.Running;
+using GraphExplorer.Graph.Running.Transactions;
+using GraphExplorer.Neo4j.Bolt.Transactions;
 using GraphExplorer.Neo4j.Running;
 using AccessMode = GraphExplorer.Graph.Running.AccessMode;
 
@@ -34,6 +36,9 @@ public sealed class BoltRunner : INeo4jRunner
 
     public Task<IRowCursor> RunAsync(QueryRequest request, CancellationToken cancellation = default) => RunAsync(request, _driver, cancellation);
 
+    public Task<ICypherTransaction> BeginAsync(TransactionRequest request, CancellationToken cancellation = default) => GuardedTransaction.BeginAsync(
+        request, _options.Clock, token => BoltTransaction.OpenAsync(new(_driver.Lend(), _options.Database, request), _ending, _errors, _options.Clock, token), cancellation);
+
     public async ValueTask DisposeAsync()
     {
         await _ending.DisposeAsync();
@@ -44,7 +49,8 @@ public sealed class BoltRunner : INeo4jRunner
     private Task<IRowCursor> RunAsync(QueryRequest request, RenewedDriver driver, CancellationToken cancellation)
     {
         SendableValue.Require(request.Parameters);
-        var session = new BoltSession(driver.Lend(), _options.Database, request);
-        return ServerCursor.StartAsync(new BoltStatement(session, _ending, _errors), request, _options.Clock, cancellation);
+        var own = new TransactionRequest { AccessMode = request.AccessMode, Bookmarks = request.Bookmarks, Time = request.Limits.Time };
+        var session = new BoltSession(driver.Lend(), _options.Database, own);
+        return ServerCursor.StartAsync(new BoltStatement(session, _ending, _errors, request), request, _options.Clock, cancellation);
     }
 }

@@ -4,7 +4,7 @@ using AccessMode = GraphExplorer.Graph.Running.AccessMode;
 
 namespace GraphExplorer.Neo4j.Bolt;
 
-/// <summary>A session of the driver for one statement, with a mark by which its transaction is found among the running ones.</summary>
+/// <summary>A session of the driver for one transaction, with a mark by which that is found among the running ones.</summary>
 internal sealed class BoltSession
 {
     /// <summary>Rows that a server sends before it is asked for more.</summary>
@@ -19,15 +19,13 @@ internal sealed class BoltSession
     private static readonly TimeSpan Margin = TimeSpan.FromSeconds(2);
 
     private readonly DriverLease _lease;
-    private readonly QueryRequest _request;
+    private readonly TransactionRequest _request;
     private readonly IAsyncSession _session;
-    private readonly Query _query;
 
-    public BoltSession(DriverLease lease, string database, QueryRequest request)
+    public BoltSession(DriverLease lease, string database, TransactionRequest request)
     {
         _lease = lease;
         _request = request;
-        _query = new(request.Text, ParameterValues.Of(request.Parameters));
         _session = lease.Driver.AsyncSession(session => session
             .WithDatabase(database)
             .WithDefaultAccessMode(Writes ? global::Neo4j.Driver.AccessMode.Write : global::Neo4j.Driver.AccessMode.Read)
@@ -37,19 +35,20 @@ internal sealed class BoltSession
     public string Mark { get; } = Guid.NewGuid().ToString("N");
 
     public bool Writes => _request.AccessMode == AccessMode.Write;
-    public string Text => _request.Text;
-    public long? MostBytes => _request.Limits.Bytes;
 
     /// <summary>Of the last commit.</summary>
     public IReadOnlyList<string> LastBookmarks => _session.LastBookmarks?.Values ?? [];
 
     /// <summary>Runs the statement in a transaction that the driver commits, and tries again where that makes sense.</summary>
-    public Task<T> InTransactionAsync<T>(Func<Func<Task<IResultCursor>>, Task<T>> work) => Writes
-        ? _session.ExecuteWriteAsync(runner => work(() => runner.RunAsync(_query)), Configure)
-        : _session.ExecuteReadAsync(runner => work(() => runner.RunAsync(_query)), Configure);
+    public Task<T> InTransactionAsync<T>(Query query, Func<Func<Task<IResultCursor>>, Task<T>> work) => Writes
+        ? _session.ExecuteWriteAsync(runner => work(() => runner.RunAsync(query)), Configure)
+        : _session.ExecuteReadAsync(runner => work(() => runner.RunAsync(query)), Configure);
 
     /// <summary>Runs the statement so that it commits by itself.</summary>
-    public Task<IResultCursor> RunAsync() => _session.RunAsync(_query, Configure);
+    public Task<IResultCursor> RunAsync(Query query) => _session.RunAsync(query, Configure);
+
+    /// <summary>Begins a transaction that the caller ends.</summary>
+    public Task<IAsyncTransaction> BeginAsync() => _session.BeginTransactionAsync(Configure);
 
     public Task CloseAsync() => _session.CloseAsync();
 
@@ -59,6 +58,6 @@ internal sealed class BoltSession
     private void Configure(TransactionConfigBuilder transaction)
     {
         transaction.WithMetadata(new Dictionary<string, object> { ["app"] = Application, [MarkKey] = Mark });
-        if (_request.Limits.Time is { } time) transaction.WithTimeout(time + Margin);
+        if (_request.Time is { } time) transaction.WithTimeout(time + Margin);
     }
 }

@@ -12,8 +12,9 @@ namespace GraphExplorer.Neo4j.Bolt;
 /// rows go from there to whoever asks for them. Once a row was given, or a write may have been committed, nothing is
 /// tried again.
 /// </summary>
-internal sealed class BoltStatement(BoltSession session, StatementEnding ending, BoltErrors errors) : IServerStatement
+internal sealed class BoltStatement(BoltSession session, StatementEnding ending, BoltErrors errors, QueryRequest request) : IServerStatement
 {
+    private readonly Query _query = new(request.Text, ParameterValues.Of(request.Parameters));
     private readonly RowHandover _rows = new();
     private readonly TaskCompletionSource<IReadOnlyList<string>> _columns = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Task<IResultSummary>? _run;
@@ -22,7 +23,9 @@ internal sealed class BoltStatement(BoltSession session, StatementEnding ending,
 
     public IReadOnlyList<string> Columns { get; private set; } = [];
 
-    public GraphException? Explain(Exception failure) => errors.Of(failure, session.Text);
+    public bool CanBeCut => !session.Writes;
+
+    public GraphException? Explain(Exception failure) => errors.Of(failure, request.Text);
 
     public async Task StartAsync(CancellationToken cancellation)
     {
@@ -43,7 +46,7 @@ internal sealed class BoltStatement(BoltSession session, StatementEnding ending,
     public async Task<QuerySummary> CompleteAsync(CancellationToken cancellation)
     {
         var summary = await _run!.WaitAsync(cancellation);
-        return BoltSummary.Read(summary, session.Text, session.LastBookmarks);
+        return BoltSummary.Read(summary, request.Text, session.LastBookmarks);
     }
 
     public async Task AbandonAsync()
@@ -64,12 +67,12 @@ internal sealed class BoltStatement(BoltSession session, StatementEnding ending,
     {
         try
         {
-            return await session.InTransactionAsync(WorkAsync);
+            return await session.InTransactionAsync(_query, WorkAsync);
         }
         catch (Neo4jException failure) when (Neo4jErrorTable.NeedsAutoCommit(failure.Message))
         {
             // CALL … IN TRANSACTIONS commits by itself, batch by batch; the server said so before anything ran.
-            return await ReadAsync(await session.RunAsync());
+            return await ReadAsync(await session.RunAsync(_query));
         }
         finally
         {
@@ -98,7 +101,7 @@ internal sealed class BoltStatement(BoltSession session, StatementEnding ending,
         await _rows.WantedAsync();
         while (await cursor.FetchAsync())
         {
-            var row = new RecordReader(session.MostBytes).Read(cursor.Current);
+            var row = new RecordReader(request.Limits.Bytes).Read(cursor.Current);
             _isUnrepeatable = true;
             _rows.Give(row);
             await _rows.WantedAsync();

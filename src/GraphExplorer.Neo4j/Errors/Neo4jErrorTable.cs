@@ -60,6 +60,7 @@ internal static class Neo4jErrorTable
         (Argument, "cannot be zero", RuntimeErrors.NumberOutOfRange),
         (Argument, "is out of range", RuntimeErrors.NumberOutOfRange),
         (Argument, "", RuntimeErrors.InvalidArgument),
+        (Execution, "when calling transactional subquery", ServiceErrors.NeedsOwnTransaction),
         (Execution, "negative start index", RuntimeErrors.NumberOutOfRange),
         (Type, "can not be stored in properties", TypeErrors.InvalidPropertyType),
         (Type, "Property values can only be", TypeErrors.InvalidPropertyType),
@@ -90,10 +91,15 @@ internal static class Neo4jErrorTable
         ("Neo.TransientError.General.MemoryPoolOutOfMemoryError", "", ServiceErrors.QueryTooLarge),
         ("Neo.TransientError.General.OutOfMemoryError", "", ServiceErrors.QueryTooLarge),
         ("Neo.TransientError.General.DatabaseUnavailable", "", ServiceErrors.StoreUnavailable),
+        ("Neo.TransientError.Transaction.LockAcquisitionTimeout", "", ServiceErrors.WriterBusy),
+        ("Neo.TransientError.Transaction.DeadlockDetected", "", ServiceErrors.WriterBusy),
+        // Of one that we still want the server tells so only when it waited too long for our next request.
+        ("Neo.ClientError.Request.Invalid", "may have timed out", ServiceErrors.TransactionTimeout),
     ];
 
     public static ErrorEntry Find(Neo4jError error) =>
-        Rows.FirstOrDefault(row => row.Code == error.Code && error.Message.Contains(row.Words, StringComparison.Ordinal)).Entry
+        NeedsAutoCommit(error.Message) ? ServiceErrors.NeedsOwnTransaction
+        : Rows.FirstOrDefault(row => row.Code == error.Code && error.Message.Contains(row.Words, StringComparison.Ordinal)).Entry
         ?? ServiceErrors.StoreFailed;
 
     /// <summary>Whether a statement was refused because it commits by itself.</summary>

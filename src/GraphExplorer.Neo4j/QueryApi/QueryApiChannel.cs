@@ -82,8 +82,14 @@ internal sealed class QueryApiChannel : IDisposable
             throw await FailureAsync(response, MarkedText.None, cancellation);
     }
 
-    /// <summary>A failure of the connection, as an error of the catalogue.</summary>
-    public GraphException Unreachable(Exception cause) => _sentences.Unreachable(cause);
+    /// <summary>The error of the catalogue behind a failure of the connection or of an answer; null when it is one already, or a fault of ours.</summary>
+    public GraphException? Explain(Exception failure) => failure switch
+    {
+        IOException or HttpRequestException => _sentences.Unreachable(failure),
+        JsonException or KeyNotFoundException => new(
+            ServiceErrors.StoreFailed, $"The server's answer could not be read: {failure.Message}", cause: failure),
+        _ => null,
+    };
 
     private async Task<HttpResponseMessage> SendAsync(
         HttpMethod method, string path, byte[]? body, string accept, CancellationToken cancellation)
@@ -97,11 +103,11 @@ internal sealed class QueryApiChannel : IDisposable
         }
         catch (HttpRequestException failure)
         {
-            throw Unreachable(failure);
+            throw _sentences.Unreachable(failure);
         }
         catch (OperationCanceledException failure) when (!cancellation.IsCancellationRequested)
         {
-            throw Unreachable(failure); // The connect timeout.
+            throw _sentences.Unreachable(failure); // The connect timeout.
         }
     }
 

@@ -17,14 +17,14 @@ internal static class RequestBody
     /// <summary>A statement that is a transaction of its own.</summary>
     public static byte[] AutoCommit(string text, QueryRequest request) => Write(json =>
     {
-        WriteMode(json, request);
+        WriteMode(json, request.AccessMode, request.Bookmarks);
         WriteStatement(json, text, request);
         // The server ends it too, should this process be gone by then; our own clock comes first.
         if (request.Limits.Time is { } time) json.WriteNumber("maxExecutionTime", (long)Math.Ceiling(time.TotalSeconds) + 1);
     });
 
     /// <summary>The opening of a transaction.</summary>
-    public static byte[] Open(QueryRequest request) => Write(json => WriteMode(json, request));
+    public static byte[] Open(AccessMode mode, IReadOnlyList<string> bookmarks) => Write(json => WriteMode(json, mode, bookmarks));
 
     /// <summary>A statement within a transaction.</summary>
     public static byte[] InTransaction(string text, QueryRequest request) => Write(json => WriteStatement(json, text, request));
@@ -42,12 +42,12 @@ internal static class RequestBody
         return buffer.WrittenSpan.ToArray();
     }
 
-    private static void WriteMode(Utf8JsonWriter json, QueryRequest request)
+    private static void WriteMode(Utf8JsonWriter json, AccessMode mode, IReadOnlyList<string> bookmarks)
     {
-        json.WriteString("accessMode", request.AccessMode == AccessMode.Read ? "READ" : "WRITE");
-        if (request.Bookmarks.Count == 0) return;
+        json.WriteString("accessMode", mode == AccessMode.Read ? "READ" : "WRITE");
+        if (bookmarks.Count == 0) return;
         json.WriteStartArray("bookmarks");
-        foreach (var bookmark in request.Bookmarks) json.WriteStringValue(bookmark);
+        foreach (var bookmark in bookmarks) json.WriteStringValue(bookmark);
         json.WriteEndArray();
     }
 

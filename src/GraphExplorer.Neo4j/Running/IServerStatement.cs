@@ -10,6 +10,9 @@ internal interface IServerStatement : IDisposable
     /// <summary>Known once it has started.</summary>
     IReadOnlyList<string> Columns { get; }
 
+    /// <summary>Whether rows past the limit may be left unread. What is written must not depend on how many rows are shown.</summary>
+    bool CanBeCut { get; }
+
     /// <summary>Sends it and waits for its columns. An error of the text is thrown here.</summary>
     Task StartAsync(CancellationToken cancellation);
 

@@ -64,8 +64,7 @@ internal sealed class ServerCursor : IRowCursor
         var row = await _statement.NextAsync(cancellation);
         if (row is null) return await CompleteAsync(truncated: false, cancellation);
         if (_given++ < (_request.Limits.Rows ?? long.MaxValue)) return row;
-        if (_request.AccessMode == AccessMode.Read) return await CutAsync();
-        // What is written must not depend on how many rows are shown.
+        if (_statement.CanBeCut) return await CutAsync();
         while (await _statement.NextAsync(cancellation) is not null) continue;
         return await CompleteAsync(truncated: true, cancellation);
     }

@@ -40,19 +40,11 @@ public sealed class WatchedRunner(INeo4jRunner runner, WatchTimes times) : ICyph
         while (_fault is not null) await _asking.WaitAsync(cancellation);
     }
 
-    public async Task<IRowCursor> RunAsync(QueryRequest request, CancellationToken cancellation = default)
-    {
-        if (_fault is { } fault) throw new GraphException(fault.Entry, fault.Message, cause: fault) { Neo4jCode = fault.Neo4jCode };
-        try
-        {
-            return new WatchedCursor(await runner.RunAsync(request, cancellation), Notice);
-        }
-        catch (Exception failure)
-        {
-            Notice(failure);
-            throw;
-        }
-    }
+    public Task<IRowCursor> RunAsync(QueryRequest request, CancellationToken cancellation = default) =>
+        WatchAsync<IRowCursor>(async () => new WatchedCursor(await runner.RunAsync(request, cancellation), Notice));
+
+    public Task<ICypherTransaction> BeginAsync(TransactionRequest request, CancellationToken cancellation = default) =>
+        WatchAsync<ICypherTransaction>(async () => new WatchedTransaction(await runner.BeginAsync(request, cancellation), Notice));
 
     public async ValueTask DisposeAsync()
     {
@@ -60,6 +52,20 @@ public sealed class WatchedRunner(INeo4jRunner runner, WatchTimes times) : ICyph
         await _asking;
         await runner.DisposeAsync();
         _closed.Dispose();
+    }
+
+    private async Task<T> WatchAsync<T>(Func<Task<T>> start)
+    {
+        if (_fault is { } fault) throw new GraphException(fault.Entry, fault.Message, cause: fault) { Neo4jCode = fault.Neo4jCode };
+        try
+        {
+            return await start();
+        }
+        catch (Exception failure)
+        {
+            Notice(failure);
+            throw;
+        }
     }
 
     private void Notice(Exception failure)

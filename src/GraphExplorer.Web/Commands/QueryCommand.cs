@@ -4,14 +4,15 @@ using GraphExplorer.Graph.Errors;
 using GraphExplorer.Graph.Running;
 using GraphExplorer.Graph.Values;
 using GraphExplorer.Web.Commands.Output;
+using GraphExplorer.Web.Commands.Scripts;
 using GraphExplorer.Web.Hosting;
 
 namespace GraphExplorer.Web.Commands;
 
-/// <summary>Runs one statement and writes its rows.</summary>
+/// <summary>Runs a statement, or a script of several, and writes the rows.</summary>
 internal sealed class QueryCommand(StoreArguments store, TextReader input)
 {
-    private readonly Argument<string> _statement = new("statement") { Description = "Cypher; - reads it from the standard input." };
+    private readonly Argument<string> _statement = new("statement") { Description = "Cypher: one statement, or several with semicolons between them; - reads it from the standard input." };
 
     private readonly Option<string[]> _param = new("--param", "-p")
     {
@@ -21,16 +22,28 @@ internal sealed class QueryCommand(StoreArguments store, TextReader input)
 
     private readonly Option<string> _format = new("--format", "-f") { Description = "How rows are written.", DefaultValueFactory = _ => RowOutputs.Formats[0] };
 
+    private readonly Option<bool> _autoCommit = new("--auto-commit")
+    {
+        Description = "Each statement of several takes effect by itself. Without it all of them do, or, when one fails, none.",
+    };
+
+    private readonly Option<double?> _timeout = new("--timeout") { Description = "Stops and undoes what takes longer; without it there is no limit.", HelpName = "seconds" };
+
     public Command Define()
     {
-        var command = new Command("query", "Runs a statement and writes its rows. Without --neo4j it runs on the graph that serve keeps; with --read-only also while it is served.");
+        var command = new Command("query", "Runs a statement, or several as one, and writes the rows. Without --neo4j it runs on the graph that serve keeps; with --read-only also while it is served.");
         command.Arguments.Add(_statement);
         _format.AcceptOnlyFromAmong(RowOutputs.Formats);
         _param.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(token => ParameterText.Read(token.Value) is null)) result.AddError($"--param \"{token.Value}\" is not name=value.");
         });
-        foreach (var option in new Option[] { _param, _format }.Concat(store.Keeping).Concat(store.Content).Concat(store.Server).Append(store.ReadOnly)) command.Options.Add(option);
+        _timeout.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !(double.TryParse(token.Value, CultureInfo.InvariantCulture, out var seconds) && seconds > 0))
+                result.AddError($"--timeout \"{token.Value}\" is no number of seconds.");
+        });
+        foreach (var option in new Option[] { _param, _format, _autoCommit, _timeout }.Concat(store.Keeping).Concat(store.Content).Concat(store.Server).Append(store.ReadOnly)) command.Options.Add(option);
         command.SetAction(RunAsync);
         return command;
     }
@@ -41,11 +54,29 @@ internal sealed class QueryCommand(StoreArguments store, TextReader input)
         var text = parsed.GetValue(_statement)!;
         return await CommandFaults.RunAsync(streams.Error, async () =>
         {
-            var statement = text == "-" ? await input.ReadToEndAsync(cancellation) : text;
-            var request = new QueryRequest(statement) { Parameters = Parameters(parsed.GetValue(_param) ?? []) };
-            await MarkAsync(statement, streams.Error, () => WriteRowsAsync(Options(parsed), request, RowOutputs.Of(parsed.GetValue(_format)!, streams.Output), streams.Error, cancellation));
+            var script = text == "-" ? await input.ReadToEndAsync(cancellation) : text;
+            var request = new QueryRequest(script) { Parameters = Parameters(parsed.GetValue(_param) ?? []), Limits = new(Time: Time(parsed)) };
+            await MarkAsync(script, streams.Error, () => RunAsync(parsed, request, cancellation));
         });
     }
+
+    private async Task RunAsync(ParseResult parsed, QueryRequest request, CancellationToken cancellation)
+    {
+        var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+        var options = Options(parsed);
+        var format = parsed.GetValue(_format)!;
+        var script = ScriptRows.Read(request);
+        var progress = Progress.Of(errors);
+        await using var opened = await progress.WhileAsync("Opening the graph", () => StoreOpening.OpenAsync(options, TextWriter.Null, cancellation));
+        var runner = Gates.ForCommands(opened.Runner, options.ReadOnly);
+        var clock = Stopwatch.StartNew();
+        var run = new ScriptRows(runner, script, () => RowOutputs.Of(format, output), output);
+        var how = parsed.GetValue(_autoCommit) ? ScriptEnding.EachByItself : ScriptEnding.AllOrNothing;
+        var counters = await progress.WhileAsync("Running", () => run.WriteAsync(how, cancellation), () => $"{run.Count:N0} rows");
+        if (format == RowOutputs.Formats[0]) await errors.WriteLineAsync(SummaryText.Of(script.Count, run.Count, counters, clock.Elapsed));
+    }
+
+    private TimeSpan? Time(ParseResult parsed) => parsed.GetValue(_timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null;
 
     // Who only reads needs no lock.
     private StoreOptions Options(ParseResult parsed) =>
@@ -56,16 +87,6 @@ internal sealed class QueryCommand(StoreArguments store, TextReader input)
         var parameters = new ValueMap();
         foreach (var (name, value) in given.Select(text => ParameterText.Read(text)!.Value)) parameters.With(name, value);
         return parameters;
-    }
-
-    private static async Task WriteRowsAsync(StoreOptions options, QueryRequest request, IRowOutput rows, TextWriter errors, CancellationToken cancellation)
-    {
-        var progress = Progress.Of(errors);
-        await using var opened = await progress.WhileAsync("Opening the graph", () => StoreOpening.OpenAsync(options, TextWriter.Null, cancellation));
-        var clock = Stopwatch.StartNew();
-        var run = new StatementRows(Gates.ForCommands(opened.Runner, options.ReadOnly), rows);
-        var summary = await progress.WhileAsync("Running", () => run.WriteAsync(request, cancellation), () => $"{run.Count:N0} rows");
-        if (rows is TableOutput) await errors.WriteLineAsync(SummaryText.Of(run.Count, summary.Counters, clock.Elapsed));
     }
 
     private static async Task MarkAsync(string statement, TextWriter errors, Func<Task> work)

@@ -10,15 +10,37 @@ internal sealed class BookmarkingRunner(ICypherRunner runner, IHttpContextAccess
     private static readonly string[] Unknown =
         ["Neo.TransientError.Transaction.BookmarkTimeout", "Neo.ClientError.Transaction.InvalidBookmark", "Neo.ClientError.Transaction.InvalidBookmarkMixture", "Neo.DatabaseError.General.UnknownError"];
 
+    private SessionBookmarks? Session => accessor.HttpContext?.Features.Get<SessionBookmarks>();
+
     public async Task<IRowCursor> RunAsync(QueryRequest request, CancellationToken cancellation = default)
     {
-        if (accessor.HttpContext?.Features.Get<SessionBookmarks>() is not { } session) return await runner.RunAsync(request, cancellation);
+        if (Session is not { } session) return await runner.RunAsync(request, cancellation);
         var mayWrite = request.AccessMode == AccessMode.Write;
+        var bookmarked = request with { Bookmarks = Wanted(request.Bookmarks, session) };
+        var cursor = await StartAsync(session, mayWrite, () => runner.RunAsync(bookmarked, cancellation));
+        return mayWrite ? new BookmarkedCursor(cursor, session) : cursor;
+    }
+
+    public async Task<ICypherTransaction> BeginAsync(TransactionRequest request, CancellationToken cancellation = default)
+    {
+        if (Session is not { } session) return await runner.BeginAsync(request, cancellation);
+        var mayWrite = request.AccessMode == AccessMode.Write;
+        var bookmarked = request with { Bookmarks = Wanted(request.Bookmarks, session) };
+        var transaction = await StartAsync(session, mayWrite, () => runner.BeginAsync(bookmarked, cancellation));
+        return mayWrite ? new BookmarkedTransaction(transaction, session) : transaction;
+    }
+
+    /// <summary>The runner behind is not owned.</summary>
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private static IReadOnlyList<string> Wanted(IReadOnlyList<string> asked, SessionBookmarks session) => [.. asked.Union(session.Current)];
+
+    private static async Task<T> StartAsync<T>(SessionBookmarks session, bool mayWrite, Func<Task<T>> start)
+    {
         session.ExpectsWrite |= mayWrite;
         try
         {
-            var cursor = await runner.RunAsync(request with { Bookmarks = [.. request.Bookmarks.Union(session.Current)] }, cancellation);
-            return mayWrite ? new BookmarkedCursor(cursor, session) : cursor;
+            return await start();
         }
         catch (Exception failure) when (MayBeUnknown(failure))
         {
@@ -26,9 +48,6 @@ internal sealed class BookmarkingRunner(ICypherRunner runner, IHttpContextAccess
             throw;
         }
     }
-
-    /// <summary>The runner behind is not owned.</summary>
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     // A store waits for bookmarks from the future longer than we wait for it.
     private static bool MayBeUnknown(Exception failure) =>

@@ -66,6 +66,8 @@ public sealed class CancellationTests
             throw new InvalidOperationException("nothing ended the statement");
         }
 
+        public Task<ICypherTransaction> BeginAsync(TransactionRequest request, CancellationToken cancellation = default) => throw new NotSupportedException("no test asks it");
+
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
 }

@@ -86,6 +86,8 @@ public sealed class ErrorShapeTests(TestServer server) : IClassFixture<TestServe
     {
         public Task<IRowCursor> RunAsync(QueryRequest request, CancellationToken cancellation) => Task.FromException<IRowCursor>(failure);
 
+        public Task<ICypherTransaction> BeginAsync(TransactionRequest request, CancellationToken cancellation = default) => throw new NotSupportedException("no test asks it");
+
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
 }

@@ -53,6 +53,8 @@ public sealed class HealthTests
             throw failure!;
         }
 
+        public Task<ICypherTransaction> BeginAsync(TransactionRequest request, CancellationToken cancellation = default) => throw new NotSupportedException("no test asks it");
+
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
 }

@@ -90,6 +90,8 @@ public sealed class ReadOnlyContentTests
             return runner.RunAsync(request, cancellation);
         }
 
+        public Task<ICypherTransaction> BeginAsync(TransactionRequest request, CancellationToken cancellation = default) => runner.BeginAsync(request, cancellation);
+
         public ValueTask DisposeAsync() => runner.DisposeAsync();
     }
 }

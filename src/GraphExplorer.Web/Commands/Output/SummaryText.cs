@@ -2,12 +2,14 @@ using GraphExplorer.Graph.Running;
 
 namespace GraphExplorer.Web.Commands.Output;
 
-/// <summary>What a statement did, in a line: <c>2 rows in 12 ms; 1 node created, 3 properties set</c>.</summary>
+/// <summary>What statements did, in a line: <c>2 rows in 12 ms; 1 node created, 3 properties set</c>.</summary>
 internal static class SummaryText
 {
-    public static string Of(long rows, QueryCounters counters, TimeSpan time)
+    /// <param name="statements">Told where there are several.</param>
+    public static string Of(int statements, long rows, QueryCounters counters, TimeSpan time)
     {
-        var text = string.Create(CultureInfo.InvariantCulture, $"{rows:N0} {(rows == 1 ? "row" : "rows")} in {time.TotalMilliseconds:N0} ms");
+        var several = statements == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"{statements:N0} statements, ");
+        var text = several + string.Create(CultureInfo.InvariantCulture, $"{rows:N0} {(rows == 1 ? "row" : "rows")} in {time.TotalMilliseconds:N0} ms");
         var changes = Changes(counters).Where(change => change.Count > 0).Select(change => string.Create(
             CultureInfo.InvariantCulture, $"{change.Count:N0} {(change.Count == 1 ? change.One : change.Many)} {change.Done}"));
         return string.Join("; ", new[] { text, string.Join(", ", changes) }.Where(part => part.Length > 0));

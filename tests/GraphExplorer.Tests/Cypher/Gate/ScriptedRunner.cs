@@ -19,6 +19,8 @@ internal sealed class ScriptedRunner(long rows = long.MaxValue, bool hangs = fal
         return Task.FromResult<IRowCursor>(new Cursor(this, rows, hangs));
     }
 
+    public Task<ICypherTransaction> BeginAsync(TransactionRequest request, CancellationToken cancellation = default) => throw new NotSupportedException("no test asks it");
+
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     private sealed class Cursor(ScriptedRunner runner, long rows, bool hangs) : IRowCursor

@@ -37,6 +37,8 @@ public sealed class SchemaNameTests
             return runner.RunAsync(request, cancellation);
         }
 
+        public Task<ICypherTransaction> BeginAsync(TransactionRequest request, CancellationToken cancellation = default) => runner.BeginAsync(request, cancellation);
+
         public ValueTask DisposeAsync() => runner.DisposeAsync();
     }
 }

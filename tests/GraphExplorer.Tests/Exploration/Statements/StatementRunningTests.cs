@@ -41,6 +41,8 @@ public sealed class StatementRunningTests
         public Task<IRowCursor> RunAsync(QueryRequest request, CancellationToken cancellation) =>
             runner.RunAsync(request with { Limits = new(Rows: 3) }, cancellation);
 
+        public Task<ICypherTransaction> BeginAsync(TransactionRequest request, CancellationToken cancellation = default) => runner.BeginAsync(request, cancellation);
+
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
 }

@@ -189,9 +189,9 @@ public sealed class QueryApiRunnerTests
     [Fact]
     public async Task Keeps_the_code_of_an_error_that_the_catalogue_does_not_know()
     {
-        await using var server = await ScriptedServer.AnsweringAsync(Errors(400, "Neo.TransientError.Transaction.DeadlockDetected", "Deadlock."));
+        await using var server = await ScriptedServer.AnsweringAsync(Errors(400, "Neo.TransientError.Transaction.Outdated", "Outdated."));
         var failure = await FailureAsync(server.Address);
-        Assert.Equal(("store_failed", "Neo.TransientError.Transaction.DeadlockDetected"), (failure.Entry.Code, failure.Neo4jCode));
+        Assert.Equal(("store_failed", "Neo.TransientError.Transaction.Outdated"), (failure.Entry.Code, failure.Neo4jCode));
     }
 
     [Fact]

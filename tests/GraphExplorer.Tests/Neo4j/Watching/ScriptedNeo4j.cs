@@ -33,5 +33,7 @@ internal sealed class ScriptedNeo4j : INeo4jRunner
         return Task.FromException<IRowCursor>(Fault ?? new GraphException(SyntaxErrors.UnexpectedSyntax, "It ran."));
     }
 
+    public Task<ICypherTransaction> BeginAsync(TransactionRequest request, CancellationToken cancellation = default) => throw new NotSupportedException("no test asks it");
+
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

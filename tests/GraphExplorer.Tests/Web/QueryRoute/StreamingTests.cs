@@ -113,6 +113,8 @@ public sealed class StreamingTests
             return ValueTask.FromResult<Value[]?>([Value.Of(1)]);
         }
 
+        public Task<ICypherTransaction> BeginAsync(TransactionRequest request, CancellationToken cancellation = default) => throw new NotSupportedException("no test asks it");
+
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }
 }

@@ -38,6 +38,9 @@ public static class TransferFaultCodes
     /// <summary>XML that is not GraphML, or GraphML that no graph of nodes and relationships can be.</summary>
     public const string BadGraphMl = "bad_graphml";
 
+    /// <summary>A script that changes constraints or indexes between other statements, for a Neo4j server.</summary>
+    public const string MixedRules = "mixed_rules";
+
     /// <summary>There may be more faults: the reading ended at this one.</summary>
     public const string TooManyFaults = "too_many_faults";
 }

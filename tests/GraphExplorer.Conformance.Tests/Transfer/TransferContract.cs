@@ -1,7 +1,11 @@
 using GraphExplorer.Conformance.Tests.Statements;
+using GraphExplorer.Cypher;
+using GraphExplorer.Cypher.Syntax;
 using GraphExplorer.Engine.Running;
 using GraphExplorer.Engine.Storage;
 using GraphExplorer.Exploration.Transfer;
+using GraphExplorer.Exploration.Transfer.Script;
+using GraphExplorer.Exploration.Transfer.Writing;
 using GraphExplorer.Graph.Errors;
 using GraphExplorer.Graph.Running;
 using GraphExplorer.Graph.Values;
@@ -39,6 +43,25 @@ public abstract class TransferContract : IAsyncLifetime
         Assert.Equal(Texts(graph), Texts(loaded));
     }
 
+    [Theory]
+    [InlineData("awkward")]
+    [InlineData("odd-names")]
+    public async Task A_graph_is_the_same_after_its_script_has_run(string name)
+    {
+        await using var source = new EmbeddedRunner(new GraphStore());
+        await source.ReadAsync(new("CREATE CONSTRAINT `it``s unique` FOR (n:`a:b`) REQUIRE n.`a``b` IS UNIQUE"));
+        await source.ReadAsync(new(ExampleGraph.Read(name).Content));
+        var graph = await new GraphReading(source, withState: true).ReadAsync(default);
+        var file = Path.Combine(Path.GetTempPath(), $"script-{Guid.NewGuid():N}.cypher");
+        await new GraphExport(source, withState: true).WriteAsync(file, GraphForm.Script, default);
+        await new ScriptLoading(Runner, rulesApart: true).RunAsync(new(file, IsRule), default);
+        File.Delete(file);
+        Assert.Equal(Texts(graph), Texts(await new GraphReading(Runner, withState: true).ReadAsync(default)));
+        var rules = await Runner.ReadAsync(new("SHOW CONSTRAINTS YIELD name, labelsOrTypes, properties RETURN name, labelsOrTypes, properties ORDER BY name"));
+        await Runner.ReadAsync(new("DROP CONSTRAINT `it``s unique`"));
+        Assert.Equal("'it`s unique' | ['a:b'] | ['a`b']", CanonicalText.Of(Assert.Single(rules.Rows)));
+    }
+
     [Fact]
     public async Task What_people_saved_is_handed_out_where_that_was_asked()
     {
@@ -59,6 +82,8 @@ public abstract class TransferContract : IAsyncLifetime
 
     /// <summary>Over an empty store.</summary>
     protected abstract Task<ICypherRunner> MakeAsync();
+
+    private static bool IsRule(string statement) => CypherFrontEnd.Parse(statement).AllClauses.Any(clause => clause is SchemaChangeSyntax);
 
     private static IEnumerable<string> Texts(TransferGraph graph)
     {

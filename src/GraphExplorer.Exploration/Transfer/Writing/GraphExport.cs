@@ -1,5 +1,7 @@
 using System.Text;
+using GraphExplorer.Exploration.Statements;
 using GraphExplorer.Graph.Running;
+using GraphExplorer.Graph.Values;
 
 namespace GraphExplorer.Exploration.Transfer.Writing;
 
@@ -17,9 +19,10 @@ public sealed class GraphExport(ICypherRunner runner, bool withState)
 
     /// <summary>Writes all of it or nothing: beside the target first, which has its name once it is whole.</summary>
     /// <param name="target">A file, or for <see cref="GraphForm.Csv"/> a folder; there must be nothing of this name yet.</param>
+    /// <returns>How many nodes were left out, because people saved them.</returns>
     /// <exception cref="TransferException">The graph cannot be written so.</exception>
     /// <exception cref="IOException">The target is there already, or cannot be written.</exception>
-    public async Task WriteAsync(string target, GraphForm form, CancellationToken cancellation)
+    public async Task<long> WriteAsync(string target, GraphForm form, CancellationToken cancellation)
     {
         var path = NewTarget.Of(target);
         var unfinished = $"{path}.unfinished-{Guid.NewGuid():N}";
@@ -27,8 +30,10 @@ public sealed class GraphExport(ICypherRunner runner, bool withState)
         {
             using (var output = form.Open(unfinished)) await WriteAsync(output, cancellation);
             if (_nodes == 0) throw new TransferException("The graph holds nothing to write.");
+            var leftOut = withState ? 0 : (await runner.AskOneAsync("transfer/state", ValueMap.Empty, cancellation))["nodes"].AsInteger;
             if (Directory.Exists(unfinished)) Directory.Move(unfinished, path);
             else File.Move(unfinished, path);
+            return leftOut;
         }
         catch (EncoderFallbackException fault)
         {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using GraphExplorer.Exploration.Transfer.Csv;
+using GraphExplorer.Exploration.Transfer.GraphMl;
 using GraphExplorer.Web.Hosting;
 
 namespace GraphExplorer.Web.Commands.Transfer;
@@ -10,7 +11,7 @@ internal sealed class ImportArguments
 {
     private readonly Argument<string?> _path = new("path")
     {
-        Description = "A folder of data files (*.yaml), as graph-seed/README.md describes them. Not with --nodes.",
+        Description = "A folder of data files (*.yaml), as graph-seed/README.md describes them, or of CSV files (nodes*.csv, relationships*.csv); a file that ends with .graphml, or .cypher. Not with --nodes.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -28,13 +29,19 @@ internal sealed class ImportArguments
         AllowMultipleArgumentsPerToken = true,
     };
 
+    private readonly Option<string?> _format = new Option<string?>("--format", "-f")
+    {
+        Description = "The form of the path. Default: what a folder holds, and what a file ends with.",
+        HelpName = "form",
+    }.AcceptOnlyFromAmong([.. GraphForms.Names]);
+
     private readonly Option<string> _delimiter = Mark("--delimiter", "Between the fields of CSV: a character, TAB, or a code such as U+007C.", new CsvMarks().Delimiter);
     private readonly Option<string> _arrayDelimiter = Mark("--array-delimiter", "Between the items of a list in one field.", new CsvMarks().ArrayDelimiter);
 
     public void AddTo(Command command)
     {
         command.Arguments.Add(_path);
-        foreach (var option in new Option[] { _nodes, _relationships, _delimiter, _arrayDelimiter }) command.Options.Add(option);
+        foreach (var option in new Option[] { _format, _nodes, _relationships, _delimiter, _arrayDelimiter }) command.Options.Add(option);
         command.Validators.Add(Check);
     }
 
@@ -42,12 +49,21 @@ internal sealed class ImportArguments
     /// <exception cref="StartFault">The options do not go together.</exception>
     public IImportSource Of(ParseResult parsed)
     {
-        if (parsed.GetValue(_path) is { } path) return new SeedSource(path);
+        var marks = Marks(parsed);
+        if (parsed.GetValue(_path) is { } path) return OfPath(path, parsed.GetValue(_format), marks);
         var nodes = Sources(parsed.GetValue(_nodes), CsvSource.OfNodes);
         var relationships = Sources(parsed.GetValue(_relationships), CsvSource.OfRelationships);
-        var graph = new CsvGraph(nodes, relationships, Marks(parsed));
+        var graph = new CsvGraph(nodes, relationships, marks);
         return new GraphSource(Named([.. nodes.Concat(relationships).SelectMany(source => source.Files)]), graph.Read);
     }
+
+    private static IImportSource OfPath(string path, string? format, CsvMarks marks) => (format ?? GraphForms.OfWhatIsThere(path)) switch
+    {
+        GraphForms.GraphMl => new GraphSource(path, new GraphMlFile(path).Read),
+        GraphForms.Csv => new GraphSource(path, (progress, cancellation) => CsvFolder.Of(path, marks).Read(progress, cancellation)),
+        GraphForms.Script => new ScriptSource(path),
+        _ => new SeedSource(path),
+    };
 
     private static List<CsvSource> Sources(string[]? given, Func<string, CsvSource> read) => [.. (given ?? []).Select(read)];
 

@@ -31,7 +31,7 @@ public sealed class CsvGraphTests : IDisposable
     public void Every_code_has_a_case()
     {
         var codes = typeof(TransferFaultCodes).GetFields().Select(field => (string)field.GetValue(null)!).Except([TransferFaultCodes.Unreadable, TransferFaultCodes.TooManyFaults]);
-        var told = string.Join('\n', Faults.Concat(GraphMlFileTests.Cases).Select(row => row.Data.Output));
+        var told = string.Join('\n', Faults.Concat(GraphMlFileTests.Cases).Concat(ScriptTests.Cases).Select(row => row.Data.Output));
         Assert.All(codes, code => Assert.Contains($": {code}: ", told, StringComparison.Ordinal));
     }
 

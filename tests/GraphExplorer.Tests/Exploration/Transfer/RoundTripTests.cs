@@ -1,9 +1,12 @@
+using GraphExplorer.Cypher;
+using GraphExplorer.Cypher.Syntax;
 using GraphExplorer.Engine.Running;
 using GraphExplorer.Engine.Storage;
 using GraphExplorer.Exploration.Import;
 using GraphExplorer.Exploration.Transfer;
 using GraphExplorer.Exploration.Transfer.Csv;
 using GraphExplorer.Exploration.Transfer.GraphMl;
+using GraphExplorer.Exploration.Transfer.Script;
 using GraphExplorer.Exploration.Transfer.Writing;
 using GraphExplorer.Graph.Running;
 using GraphExplorer.Graph.Values;
@@ -72,10 +75,18 @@ public sealed class RoundTripTests : IDisposable
         Assert.Equal($"There is no folder {Path.Combine(_top, "no")}; make it, or name another.", (await Assert.ThrowsAsync<IOException>(() => WriteAsync(export, away, form))).Message);
         await using var empty = new EmbeddedRunner(new GraphStore());
         await Assert.ThrowsAsync<TransferException>(() => WriteAsync(new GraphExport(empty, withState: false), Path.Combine(_top, "empty"), form));
+        Assert.Equal([target], Directory.GetFileSystemEntries(_top));
+    }
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("graphml")]
+    public async Task A_text_that_is_no_Unicode_is_not_changed_in_silence(string form)
+    {
         await using var half = new EmbeddedRunner(new GraphStore());
         await half.ReadAsync(new("CREATE (:A {name: $half})") { Parameters = new ValueMap().With("half", Value.Of("\uD83D")) }, TestContext.Current.CancellationToken);
         await Assert.ThrowsAsync<TransferException>(() => WriteAsync(new GraphExport(half, withState: false), Path.Combine(_top, "half"), form));
-        Assert.Equal([target], Directory.GetFileSystemEntries(_top));
+        Assert.Empty(Directory.GetFileSystemEntries(_top));
     }
 
     [Theory]
@@ -105,8 +116,21 @@ public sealed class RoundTripTests : IDisposable
     {
         var target = Path.Combine(_top, $"{form}-{withState}");
         await WriteAsync(new GraphExport(source, withState), target, form);
-        return form == "csv"
-            ? CsvFolder.Of(target, new()).Read(progress: null, TestContext.Current.CancellationToken)
-            : new GraphMlFile(target).Read(progress: null, TestContext.Current.CancellationToken);
+        return form switch
+        {
+            "csv" => CsvFolder.Of(target, new()).Read(progress: null, TestContext.Current.CancellationToken),
+            "graphml" => new GraphMlFile(target).Read(progress: null, TestContext.Current.CancellationToken),
+            _ => await RunAsync(target),
+        };
     }
+
+    private static async Task<TransferGraph> RunAsync(string script)
+    {
+        await using var runner = new EmbeddedRunner(new GraphStore());
+        await new ScriptLoading(runner, rulesApart: false).RunAsync(new(script, IsRule), TestContext.Current.CancellationToken);
+        Assert.Equal("[]", ValueText.Write((await runner.ReadAsync(new("SHOW CONSTRAINTS YIELD name WHERE name STARTS WITH 'graphexplorer_import' RETURN collect(name)"))).Rows[0][0]));
+        return await AllAsync(runner);
+    }
+
+    private static bool IsRule(string statement) => CypherFrontEnd.Parse(statement).AllClauses.Any(clause => clause is SchemaChangeSyntax);
 }

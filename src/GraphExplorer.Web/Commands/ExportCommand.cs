@@ -1,7 +1,6 @@
 using System.CommandLine;
 using GraphExplorer.Exploration.Export;
 using GraphExplorer.Exploration.Transfer.Writing;
-using GraphExplorer.Graph.Running;
 using GraphExplorer.Web.Commands.Transfer;
 using GraphExplorer.Web.Hosting;
 
@@ -39,28 +38,33 @@ internal sealed class ExportCommand(StoreArguments store)
         return CommandFaults.RunAsync(streams.Error, async () =>
         {
             var options = store.Read(parsed) with { Data = store.Data(parsed, asCopy: true) };
-            await using var opened = await Progress.Of(streams.Error).WhileAsync("Opening the graph", () => StoreOpening.OpenAsync(options, TextWriter.Null, cancellation));
+            var progress = Progress.Of(streams.Error);
+            await using var opened = await progress.WhileAsync("Opening the graph", () => StoreOpening.OpenAsync(options, TextWriter.Null, cancellation));
             var runner = Gates.ForCommands(opened.Runner, readOnly: true);
-            if (GraphForm.All.FirstOrDefault(form => form.Name == format) is { } form) await WriteAsync(runner, path, form, withState, streams, cancellation);
-            else await WriteFilesAsync(runner, path, streams, cancellation);
+            var (wrote, leftOut) = GraphForm.All.FirstOrDefault(form => form.Name == format) is { } form
+                ? await WriteAsync(new(runner, withState), path, form, progress, cancellation)
+                : await WriteAsync(new(runner), path, progress, cancellation);
+            await streams.Output.WriteLineAsync($"Wrote {path}: {wrote}.");
+            if (leftOut.Length > 0) await streams.Error.WriteLineAsync($"Left out: {leftOut}.");
         });
     }
 
-    private static async Task WriteFilesAsync(ICypherRunner runner, string folder, InvocationConfiguration streams, CancellationToken cancellation)
+    private static async Task<(string Wrote, string LeftOut)> WriteAsync(SeedExport export, string folder, Progress progress, CancellationToken cancellation)
     {
-        var summary = await Progress.Of(streams.Error).WhileAsync("Writing", () => new SeedExport(runner).WriteAsync(folder, cancellation));
-        await streams.Output.WriteLineAsync(string.Create(
-            CultureInfo.InvariantCulture, $"Wrote {folder}: {summary.Nodes:N0} nodes and {summary.Relationships:N0} relationships in {summary.Files:N0} files."));
-        if (summary.LeftOut > 0)
-            await streams.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Left out: {summary.LeftOut:N0} nodes that are no content of the model."));
+        var summary = await progress.WhileAsync("Writing", () => export.WriteAsync(folder, cancellation));
+        return (
+            string.Create(CultureInfo.InvariantCulture, $"{summary.Nodes:N0} nodes and {summary.Relationships:N0} relationships in {summary.Files:N0} files"),
+            summary.LeftOut == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{summary.LeftOut:N0} nodes that are no content of the model"));
     }
 
-    private static async Task WriteAsync(ICypherRunner runner, string path, GraphForm form, bool withState, InvocationConfiguration streams, CancellationToken cancellation)
+    private static async Task<(string Wrote, string LeftOut)> WriteAsync(GraphExport export, string path, GraphForm form, Progress progress, CancellationToken cancellation)
     {
-        var export = new GraphExport(runner, withState);
-        var leftOut = await Progress.Of(streams.Error).WhileAsync("Writing", () => export.WriteAsync(path, form, cancellation), () => GraphCounts.Text(export.Count));
-        await streams.Output.WriteLineAsync($"Wrote {path}: {GraphCounts.Text(export.Count)}.");
-        if (leftOut > 0)
-            await streams.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Left out: {leftOut:N0} nodes that people saved, which --with-state writes too."));
+        var leftOut = await progress.WhileAsync("Writing", () => export.WriteAsync(path, form, cancellation), () => GraphCounts.Text(export.Count));
+        return (GraphCounts.Text(export.Count), leftOut switch
+        {
+            0 => "",
+            1 => "1 node that people saved; --with-state writes it too",
+            _ => string.Create(CultureInfo.InvariantCulture, $"{leftOut:N0} nodes that people saved; --with-state writes them too"),
+        });
     }
 }

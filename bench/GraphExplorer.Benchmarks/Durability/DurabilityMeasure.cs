@@ -56,7 +56,7 @@ internal static class DurabilityMeasure
         {
             using var data = DataFolder.Open(Path.Combine(top, $"files-{Guid.NewGuid():N}"));
             await using var runner = new EmbeddedRunner(data.Store);
-            await new GraphLoading(runner).LoadAsync(files.Read(progress: null, CancellationToken.None), CancellationToken.None);
+            await new GraphLoading(runner).LoadAsync(files.Read(progress: null, CancellationToken.None), progress: null, CancellationToken.None);
         });
         Figures.Print(load, await Figures.MeasureAsync("  the same rows in SQLite", times, () =>
         {

@@ -55,7 +55,7 @@ internal sealed class ImportCommand(StoreArguments store, TextReader input)
     private async Task LoadAsync(ParseResult parsed, StoreOptions options, IImportable found, CancellationToken cancellation)
     {
         var streams = parsed.InvocationConfiguration;
-        var progress = Progress.Of(streams.Error);
+        var (progress, share) = (Progress.Of(streams.Error), new Share());
         await using var opened = await progress.WhileAsync("Opening the graph", () => StoreOpening.OpenAsync(options, streams.Output, cancellation));
         if (parsed.GetValue(_ifEmpty) && await new SetUpSchema(Gates.ForReading(opened.Runner)).HoldsNodesAsync(cancellation))
         {
@@ -69,6 +69,6 @@ internal sealed class ImportCommand(StoreArguments store, TextReader input)
             await new SchemaSetup(Gates.ForSetup(opened.Runner), streams.Output, consent).EnsureAsync(cancellation);
         }
 
-        await streams.Output.WriteLineAsync(await progress.WhileAsync($"Loading {found.Counts}", () => found.LoadAsync(opened, cancellation)));
+        await streams.Output.WriteLineAsync(await progress.WhileAsync($"Loading {found.Counts}", () => found.LoadAsync(opened, share, cancellation), share));
     }
 }

@@ -37,7 +37,7 @@ public abstract class TransferContract : IAsyncLifetime
         await using var source = new EmbeddedRunner(new GraphStore());
         await source.ReadAsync(new(ExampleGraph.Read(name).Content));
         var graph = await new GraphReading(source, withState: true).ReadAsync(default);
-        await new GraphLoading(Runner).LoadAsync(graph, default);
+        await new GraphLoading(Runner).LoadAsync(graph, progress: null, default);
         var loaded = await new GraphReading(Runner, withState: true).ReadAsync(default);
         Assert.NotEmpty(graph.Links);
         Assert.Equal(Texts(graph), Texts(loaded));
@@ -54,7 +54,7 @@ public abstract class TransferContract : IAsyncLifetime
         var graph = await new GraphReading(source, withState: true).ReadAsync(default);
         var file = Path.Combine(Path.GetTempPath(), $"script-{Guid.NewGuid():N}.cypher");
         await new GraphExport(source, withState: true).WriteAsync(file, GraphForm.Script, default);
-        await new ScriptLoading(Runner, rulesApart: true).RunAsync(new(file, IsRule), default);
+        await new ScriptLoading(Runner, rulesApart: true).RunAsync(new(file, IsRule), progress: null, default);
         File.Delete(file);
         Assert.Equal(Texts(graph), Texts(await new GraphReading(Runner, withState: true).ReadAsync(default)));
         var rules = await Runner.ReadAsync(new("SHOW CONSTRAINTS YIELD name, labelsOrTypes, properties RETURN name, labelsOrTypes, properties ORDER BY name"));
@@ -76,7 +76,7 @@ public abstract class TransferContract : IAsyncLifetime
         var graph = new TransferGraph();
         graph.Nodes.Add(new(["A"], new ValueMap().With("id", Value.Of(1))));
         graph.Nodes.Add(new(["A"], new ValueMap().With("map", Value.Of(new ValueMap().With("x", Value.True)))));
-        await Assert.ThrowsAsync<GraphException>(() => new GraphLoading(Runner).LoadAsync(graph, default));
+        await Assert.ThrowsAsync<GraphException>(() => new GraphLoading(Runner).LoadAsync(graph, progress: null, default));
         Assert.Equal((0, 0), await CountAsync(withState: true));
     }
 

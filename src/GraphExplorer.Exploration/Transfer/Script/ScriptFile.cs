@@ -11,20 +11,22 @@ public sealed class ScriptFile(string file, Func<string, bool> isRule)
     /// <summary>How messages call it.</summary>
     public string Name => file;
 
-    /// <summary>Reads every statement, and says how many there are.</summary>
+    /// <summary>How many statements were checked.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Reads every statement.</summary>
     /// <param name="progress">Told how far it is, from 0 to 1; null for nobody.</param>
     /// <exception cref="ImportException">With every fault of a text, up to <see cref="TransferFaults.Most"/>.</exception>
-    public int Check(IProgress<double>? progress, CancellationToken cancellation)
+    public void Check(IProgress<double>? progress, CancellationToken cancellation)
     {
         var faults = new TransferFaults();
-        var count = 0;
         try
         {
             using var stream = File.OpenRead(file);
             foreach (var part in Parts(stream))
             {
                 cancellation.ThrowIfCancellationRequested();
-                count++;
+                Count++;
                 Check(part, faults);
                 progress?.Report((double)stream.Position / stream.Length);
             }
@@ -39,7 +41,6 @@ public sealed class ScriptFile(string file, Func<string, bool> isRule)
         }
 
         faults.ThrowIfAny();
-        return count;
     }
 
     /// <summary>Its statements, as they are read.</summary>

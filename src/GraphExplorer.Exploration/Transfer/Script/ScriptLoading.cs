@@ -16,11 +16,16 @@ public sealed class ScriptLoading(ICypherRunner runner, bool rulesApart)
 {
     private static readonly TransactionRequest Unlimited = new() { Time = null };
 
-    /// <summary>Runs all statements in order.</summary>
+    private int _done;
+    private IProgress<double>? _progress;
+
+    /// <summary>Runs all statements of a file that was checked, in order.</summary>
+    /// <param name="progress">Told how far it is, from 0 to 1; null for nobody.</param>
     /// <returns>What they did.</returns>
     /// <exception cref="ImportException">One failed, with its line; nothing took effect.</exception>
-    public async Task<QueryCounters> RunAsync(ScriptFile script, CancellationToken cancellation)
+    public async Task<QueryCounters> RunAsync(ScriptFile script, IProgress<double>? progress, CancellationToken cancellation)
     {
+        (_done, _progress) = (0, progress);
         if (!rulesApart) return await TogetherAsync(script, script.Parts(), cancellation);
         RequireOrder(script);
         var first = script.Parts().TakeWhile(script.IsRule);
@@ -49,7 +54,7 @@ public sealed class ScriptLoading(ICypherRunner runner, bool rulesApart)
     private Task<QueryCounters> EachAsync(ScriptFile script, IEnumerable<ScriptPart> parts, CancellationToken cancellation) =>
         AllAsync(script, parts, request => runner.ReadAsync(request, cancellation));
 
-    private static async Task<QueryCounters> AllAsync(ScriptFile script, IEnumerable<ScriptPart> parts, Func<QueryRequest, Task<QueryAnswer>> run)
+    private async Task<QueryCounters> AllAsync(ScriptFile script, IEnumerable<ScriptPart> parts, Func<QueryRequest, Task<QueryAnswer>> run)
     {
         var counters = QueryCounters.None;
         foreach (var part in parts)
@@ -57,6 +62,7 @@ public sealed class ScriptLoading(ICypherRunner runner, bool rulesApart)
             try
             {
                 counters += (await run(new(part.Text))).Summary.Counters;
+                _progress?.Report((double)++_done / script.Count);
             }
             catch (GraphException fault)
             {

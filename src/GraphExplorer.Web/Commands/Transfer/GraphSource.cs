@@ -20,10 +20,10 @@ internal sealed class GraphSource(string named, Func<IProgress<double>, Cancella
 
         public bool FollowsModel => false;
 
-        public async Task<string> LoadAsync(ContentStore store, CancellationToken cancellation)
+        public async Task<string> LoadAsync(ContentStore store, IProgress<double> progress, CancellationToken cancellation)
         {
             var clock = Stopwatch.StartNew();
-            await new GraphLoading(Gates.ForLoading(store.Runner)).LoadAsync(graph, cancellation);
+            await new GraphLoading(Gates.ForLoading(store.Runner)).LoadAsync(graph, progress, cancellation);
             return string.Create(CultureInfo.InvariantCulture, $"Loaded {named}: {Counts}, in {clock.Elapsed.TotalSeconds:N1} s.");
         }
     }

@@ -24,5 +24,6 @@ internal interface IImportable
     bool FollowsModel { get; }
 
     /// <summary>Adds it to a graph, whole or not at all. Returns a sentence for a person.</summary>
-    Task<string> LoadAsync(ContentStore store, CancellationToken cancellation);
+    /// <param name="progress">Told how far it is, from 0 to 1, where that is known.</param>
+    Task<string> LoadAsync(ContentStore store, IProgress<double> progress, CancellationToken cancellation);
 }

@@ -19,7 +19,7 @@ internal sealed class SeedSource(string folder) : IImportSource
 
         public bool FollowsModel => true;
 
-        public Task<string> LoadAsync(ContentStore store, CancellationToken cancellation) =>
+        public Task<string> LoadAsync(ContentStore store, IProgress<double> progress, CancellationToken cancellation) =>
             new SeedLoading(Gates.ForLoading(store.Runner)).LoadAsync(folder, content, cancellation);
     }
 }

@@ -57,7 +57,7 @@ public sealed class RoundTripTests : IDisposable
         var properties = new ValueMap().With("bytes", Value.Of([0, 127, 255])).With("none", Value.Of(Array.Empty<byte>())).With("mixed", Value.List(Value.Of(1), Value.Of("a"), Value.True));
         var graph = new TransferGraph();
         graph.Nodes.Add(new(["Odd"], properties));
-        await new GraphLoading(source).LoadAsync(graph, TestContext.Current.CancellationToken);
+        await new GraphLoading(source).LoadAsync(graph, progress: null, TestContext.Current.CancellationToken);
         Assert.Equal(GraphText.Of(graph), GraphText.Of(await ThereAndBackAsync(source, form, withState: true)));
     }
 
@@ -127,7 +127,7 @@ public sealed class RoundTripTests : IDisposable
     private static async Task<TransferGraph> RunAsync(string script)
     {
         await using var runner = new EmbeddedRunner(new GraphStore());
-        await new ScriptLoading(runner, rulesApart: false).RunAsync(new(script, IsRule), TestContext.Current.CancellationToken);
+        await new ScriptLoading(runner, rulesApart: false).RunAsync(new(script, IsRule), progress: null, TestContext.Current.CancellationToken);
         Assert.Equal("[]", ValueText.Write((await runner.ReadAsync(new("SHOW CONSTRAINTS YIELD name WHERE name STARTS WITH 'graphexplorer_import' RETURN collect(name)"))).Rows[0][0]));
         return await AllAsync(runner);
     }

@@ -50,7 +50,7 @@ public sealed class ScriptTests : IDisposable
         var file = Path.Combine(_top, "graph.cypher");
         await new GraphExport(source, withState: false).WriteAsync(file, GraphForm.Script, TestContext.Current.CancellationToken);
         await using var target = new EmbeddedRunner(new GraphStore());
-        await new ScriptLoading(target, rulesApart).RunAsync(new(file, IsRule), TestContext.Current.CancellationToken);
+        await new ScriptLoading(target, rulesApart).RunAsync(new(file, IsRule), progress: null, TestContext.Current.CancellationToken);
         const string Shown = "SHOW INDEXES YIELD name, type, labelsOrTypes, properties, owningConstraint RETURN * ORDER BY name";
         var (expected, found) = (await source.ReadAsync(new(Shown), TestContext.Current.CancellationToken), await target.ReadAsync(new(Shown), TestContext.Current.CancellationToken));
         Assert.Equal(3, expected.Rows.Count);
@@ -66,7 +66,7 @@ public sealed class ScriptTests : IDisposable
         try
         {
             script.Check(progress: null, TestContext.Current.CancellationToken);
-            await new ScriptLoading(runner, rulesApart: true).RunAsync(script, TestContext.Current.CancellationToken);
+            await new ScriptLoading(runner, rulesApart: true).RunAsync(script, progress: null, TestContext.Current.CancellationToken);
             return await HeldAsync(runner);
         }
         catch (ImportException fault)

@@ -27,6 +27,7 @@ public sealed class Site : IAsyncLifetime
     private readonly ConcurrentDictionary<string, Lazy<Task<WebApplication>>> _examples = new(StringComparer.Ordinal);
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private Windows? _windows;
 
     public Uri Address { get; } = new($"http://127.0.0.1:{FreePort()}");
 
@@ -37,6 +38,7 @@ public sealed class Site : IAsyncLifetime
             .RunAsync(new() { Addresses = [Address] }, _stop.Token);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Args = ["--no-sandbox", "--disable-gpu"] });
+        _windows = new(_browser);
         Assertions.SetDefaultExpectTimeout(15_000);
         await AnsweringAsync();
     }
@@ -56,14 +58,14 @@ public sealed class Site : IAsyncLifetime
     /// <summary>Opens a page of the site in a window of its own.</summary>
     public async Task<Visit> OpenAsync(string path = "/", VisitOptions? options = null)
     {
-        if (_browser is null) TestEnvironment.Missing("there is no Chromium: install it, or name it in CHROMIUM");
+        if (_windows is null) TestEnvironment.Missing("there is no Chromium: install it, or name it in CHROMIUM");
         var address = options switch
         {
             { ReadOnly: true } => new((await _readOnly.Value).Urls.First()),
             { Example: { } example } => new((await _examples.GetOrAdd(example, name => new(() => ServeExampleAsync(name))).Value).Urls.First()),
             _ => Address,
         };
-        return await Visit.StartAsync(_browser!, new(address, path), options ?? new());
+        return await Visit.StartAsync(_windows!, new(address, path), options ?? new());
     }
 
     private static Task<WebApplication> ServeReadOnlyAsync() =>

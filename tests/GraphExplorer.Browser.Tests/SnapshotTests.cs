@@ -56,6 +56,37 @@ public sealed class SnapshotTests(Site site)
     }
 
     [Fact]
+    public async Task A_report_names_the_figures_that_rest_on_it()
+    {
+        await using var visit = await site.OpenAsync("/?unit=Unit:id:unit-special-buryat-battalion&select=Unit:id:unit-special-buryat-battalion&details");
+        await visit.SettledAsync();
+        var title = $"Figure {Guid.NewGuid():N}";
+        var made = await visit.Page.APIRequest.PostAsync(new Uri(site.Address, "/api/v1/snapshots").AbsoluteUri, new()
+        {
+            DataObject = new { kind = "table", title, reports = new[] { "Report:id:report-zelensky-1014-weapons" } },
+        });
+        Assert.Equal(201, made.Status);
+        var (address, context) = ((await made.JsonAsync())!.Value.GetProperty("versionAddress").GetString()!, visit.Page.Context);
+        await visit.GoAsync(new(site.Address, "/?ask&report=Report:id:report-zelensky-1014-weapons&details"));
+        var opened = await context.RunAndWaitForPageAsync(() => visit.Details.Locator(".used-in").GetByRole(AriaRole.Link, new() { Name = title }).ClickAsync());
+        Assert.Equal(address, opened.Url);
+    }
+
+    [Fact]
+    public async Task What_is_drawn_as_one_and_coloured_by_a_rule_is_frozen_so()
+    {
+        await using var visit = await site.OpenAsync(Asked + "&group=source&style=type~tint-3~on~place");
+        await visit.SettledAsync();
+        var sent = await visit.Page.RunAndWaitForRequestAsync(() => visit.Page.Locator(".snapshot-open").ClickAsync(), "**/api/v1/snapshots/preview");
+        var drawing = System.Text.Json.JsonDocument.Parse(sent.PostData!).RootElement.GetProperty("drawing");
+        Assert.Equal(["Source:id:source-kyiv-post", "Source:id:source-liga-net"], drawing.GetProperty("groups")[0].GetProperty("members").EnumerateArray().Select(member => member.GetString()).Order());
+        var picture = Uri.UnescapeDataString((await visit.Page.Locator(".snapshot-preview img").GetAttributeAsync("src"))!);
+        Assert.Contains("2 sources", picture, StringComparison.Ordinal);
+        Assert.Equal((true, true), (picture.Contains("data-ref=\"Group:n:1\"", StringComparison.Ordinal), picture.Contains("fill=\"#44aa99\"", StringComparison.Ordinal)));
+        await Assertions.Expect(visit.Page.Locator(".snapshot-preview")).Not.ToContainTextAsync("without a place");
+    }
+
+    [Fact]
     public async Task Only_what_passes_the_filters_is_frozen()
     {
         await using var visit = await site.OpenAsync("/?question=who-denies&f-stance=denies&view=table");

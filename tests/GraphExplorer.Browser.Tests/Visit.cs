@@ -22,7 +22,9 @@ public sealed class Visit : IAsyncDisposable
     private readonly ConcurrentQueue<string> _errors = new();
     private readonly ConcurrentQueue<string> _lost = new();
 
-    private Visit(IPage page) => Page = page;
+    private readonly Func<Task> _leave;
+
+    private Visit(IPage page, Func<Task> leave) => (Page, _leave) = (page, leave);
 
     public IPage Page { get; }
 
@@ -43,17 +45,12 @@ public sealed class Visit : IAsyncDisposable
 
     public ILocator Announced => Page.Locator("#announcer");
 
-    internal static async Task<Visit> StartAsync(IBrowser browser, Uri address, VisitOptions options)
+    internal static async Task<Visit> StartAsync(Windows windows, Uri address, VisitOptions options)
     {
-        var context = await browser.NewContextAsync(new()
-        {
-            ViewportSize = new() { Width = options.Width, Height = options.Height },
-            ColorScheme = options.Dark ? ColorScheme.Dark : ColorScheme.Light,
-            ReducedMotion = ReducedMotion.Reduce,
-            Locale = "en-GB",
-            HasTouch = options.Touch,
-        });
-        var visit = new Visit(await context.NewPageAsync());
+        var window = await windows.TakeAsync(options.Touch);
+        var visit = new Visit(await window.NewPageAsync(), () => windows.ReturnAsync(window, options.Touch));
+        await visit.Page.SetViewportSizeAsync(options.Width, options.Height);
+        await visit.Page.EmulateMediaAsync(new() { ColorScheme = options.Dark ? ColorScheme.Dark : ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce });
         visit.Page.PageError += (_, error) => visit._errors.Enqueue(error);
         visit.Page.RequestFailed += (_, request) => visit._lost.Enqueue($"{request.Url}: {request.Failure}");
         visit.Page.Console += (_, message) =>
@@ -138,7 +135,7 @@ public sealed class Visit : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await Page.Context.CloseAsync();
+        await _leave();
         Assert.Empty(_errors);
     }
 }

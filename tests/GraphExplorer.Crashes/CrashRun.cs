@@ -19,11 +19,12 @@ public sealed class CrashRun(string folder, int seed)
     public CrashTally Tally { get; } = new();
 
     /// <summary>Kills one process and looks at what it left.</summary>
-    /// <param name="number">Of ten, six are killed while they commit, two while they import, two while they back up.</param>
+    /// <param name="number">Of ten, six are killed while they commit, two while they import (one of them the seed), two while they back up.</param>
     public Task KillAsync(int number) => (number % 10) switch
     {
         < 6 => KillCommitsAsync(),
-        < 8 => KillImportAsync(number),
+        6 => KillImportAsync(VictimKind.Import, number),
+        7 => KillImportAsync(VictimKind.Seed, number),
         _ => KillBackupsAsync(number),
     };
 
@@ -43,16 +44,17 @@ public sealed class CrashRun(string folder, int seed)
         Expect(await Ledger.FaultAsync(opened.Store, last));
     }
 
-    private Task KillImportAsync(int number)
+    private Task KillImportAsync(VictimKind kind, int number)
     {
         var data = Path.Combine(folder, $"import-{number}");
-        var (acknowledged, phase) = Kill(VictimKind.Import, data, aimed: _random.Next(2) > 0);
+        var whole = Victims.SizeOf(kind);
+        var (acknowledged, phase) = Kill(kind, data, aimed: _random.Next(2) > 0);
         var torn = JournalTail.TornPages(Path.Combine(data, DataFolder.FileName));
         using (var opened = DataFolder.Open(data))
         {
             var (nodes, relationships) = (opened.Store.NodeCount, opened.Store.RelationshipCount);
             Tally.AddSurvived(acknowledged);
-            Expect(nodes == relationships && (nodes == Victims.ImportSize || (nodes == 0 && acknowledged == 0)), $"{nodes} nodes and {relationships} relationships of an import, {acknowledged} acknowledged");
+            Expect((nodes, relationships) == whole || (nodes + relationships + acknowledged == 0), $"{nodes} nodes and {relationships} relationships of an import, {acknowledged} acknowledged");
             if (phase == Phase.Syncing && nodes > 0) Tally.AddUnacknowledged();
             else if (phase == Phase.Syncing && torn > 0) Tally.AddTorn();
         }

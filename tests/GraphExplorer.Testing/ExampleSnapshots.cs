@@ -66,6 +66,17 @@ public static class ExampleSnapshots
         Table = new(["name", "size"], [["Special Battalion", null]]),
     });
 
+    /// <summary>The same, two of its entities drawn as one: what format 1 could not hold.</summary>
+    public static Snapshot Grouped { get; } = SnapshotJson.Seal(Small with
+    {
+        Nodes =
+        [
+            .. Small.Nodes.Take(3),
+            new(new("Group", "n", "1"), "source", "2 sources", [], null, new(-150, -120), new("triangle", "#56b4e9", 26), null, [new(Daily, "Daily", "source"), new(Wire, "Wire", "source")]),
+        ],
+        Edges = [new($"Group:n:1|reported-on|{Battalion}", new("Group", "n", "1"), Battalion, "reported-on", "reported on", 2, 1, 0, false, [DailySays, WireSays]), .. Small.Edges.Skip(1)],
+    });
+
     private static FrozenReport FromDaily() => new(
         DailySays, "Daily relays Wire on the battalion's strength.", "asserts", "expected", new(Daily, "Daily", "source"), Strength,
         new(null, null, 3000, "up-to", "soldiers", null, "planned", "up to 3,000 soldiers"), new(new(2024, 10, 14), new(2024, 10, 14)),

@@ -139,7 +139,7 @@ export const api = {
   schema: (signal) => /** @type {Promise<any>} */ (request(address('schema'), signal)),
 
   /** The outline of land, as TopoJSON. @param {AbortSignal} [signal] @returns {Promise<unknown>} */
-  land: (signal) => request('/lib/world-atlas/land-110m.json', signal),
+  land: (signal) => request(new URL('../lib/world-atlas/land-110m.json', import.meta.url).pathname, signal),
 
   problem,
 

@@ -1,4 +1,3 @@
-/** @import { Drawing } from './files.js' */
 import { post, refusalOf, send } from './client.js';
 import { address } from './address.js';
 
@@ -7,7 +6,9 @@ import { address } from './address.js';
  * @typedef {'public'|'signed'|'private'} Visibility
  * @typedef {{ visibility?: Visibility, expiresAt?: string|null, frames?: string[], tellsDrift?: boolean }} Terms
  * @typedef {{ kind: SnapshotKind, title?: string, caption?: string, alternative?: string, author?: string, question?: { id: string, slots: Record<string, string|null> },
- *   address?: string, filters?: string[], known?: { day: string, time: string }, drawing?: Omit<Drawing, 'title'>, reports?: string[], terms?: Terms }} FreezeOrder
+ *   address?: string, filters?: string[], known?: { day: string, time: string }, drawing?: FrozenDrawing, reports?: string[], terms?: Terms }} FreezeOrder
+ * @typedef {{ nodes: string[], edges: string[], positions: Record<string, { x: number, y: number }>, groups: { name: string, members: string[] }[],
+ *   sizes?: Record<string, number>, tints?: Record<string, number>, legend?: { text: string, tint?: number }[] }} FrozenDrawing
  * @typedef {{ title: string, alternative: string, asked: string, nodes: number, edges: number, reports: number, totalReports: number, picture: string, warnings: string[] }} Preview
  * @typedef {{ id: string, version: number, hash: string, title: string, alternative: string, owner?: string, address: string, versionAddress: string }} Made
  * @typedef {{ host: string, count: number, last: string }} Host
@@ -16,6 +17,7 @@ import { address } from './address.js';
  * @typedef {{ version: number, kind: SnapshotKind, title: string, author?: string|null, frozenAt: string, hash: string, size: number, address: string }} Version
  * @typedef {{ total: number, skip: number, limit: number, items: Snapshot[] }} SnapshotPage
  * @typedef {{ snapshot: Snapshot, versions: Version[] }} SnapshotDetails
+ * @typedef {{ id: string, version: number, title: string, address: string }} Use
  * @typedef {{ address: string, query: string, until: string, holds: boolean }} SignedLink
  * @typedef {{ what: string, ref: string, name: string, before?: string|null, now?: string|null }} Difference
  * @typedef {{ version: number, same: boolean, added: Difference[], removed: Difference[], changed: Difference[], retracted: Difference[], comparable: boolean, title: string, picture?: string|null }} Drift
@@ -59,6 +61,9 @@ export const snapshots = {
 
   /** @param {string} id @param {AbortSignal} signal @returns {Promise<SnapshotDetails>} */
   show: (id, signal) => read(address(one(id)), signal),
+
+  /** Those whose newest version rests on something. @param {string} ref @param {AbortSignal} signal @returns {Promise<Use[]>} */
+  using: async (ref, signal) => (await read(address(`entities/${encodeURIComponent(ref)}/snapshots`), signal)).items,
 
   /** What the graph says differently today. @param {string} id @param {AbortSignal} signal @returns {Promise<Drift>} */
   drift: (id, signal) => read(address(`${one(id)}/drift`), signal),

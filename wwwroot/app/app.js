@@ -10,7 +10,7 @@
  * @typedef {{ store: Store, api: ApiClient, loader: Loader, announce: (text: string) => void,
  *   measured: import('./measured.js').Measured,
  *   saved: import('./saved.js').Saved, seen: () => Seen, saveView: () => void, renameView: (view: import('../api/views.js').ViewEntry, done: () => void) => void,
- *   drawing: () => import('../api/files.js').Drawing, openExpandMenu: (ref: string, box: DOMRect) => void,
+ *   drawing: () => import('../api/files.js').Drawing, figure: () => import('../api/snapshots.js').FrozenDrawing, openExpandMenu: (ref: string, box: DOMRect) => void,
  *   nodeActs: (ref: string, done: () => void) => HTMLElement|null }} App
  */
 export {};

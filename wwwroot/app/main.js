@@ -16,6 +16,7 @@ import { MapPanel } from '../panels/map/map-panel.js';
 import { PathPanel } from '../panels/paths/path-panel.js';
 import { SaveDialog } from '../panels/saved/save-dialog.js';
 import { ViewBar } from '../panels/saved/view-bar.js';
+import { figureOf } from '../panels/graph/figure.js';
 import { drawingOf, seenOf } from '../panels/graph/seen.js';
 import { QuestionPanel } from '../panels/question/question-panel.js';
 import { SearchBox } from '../panels/search/search-box.js';
@@ -78,7 +79,7 @@ const app = {
   store, loader, api, saved: new Saved(store), measured: new Measured(store), announce: announcer(store),
   openExpandMenu: (ref, box) => void /** @type {ExpandMenu} */ (element('expand-menu')).open(ref, box),
   nodeActs: (ref, done) => graph().acts?.view(ref, done) ?? null,
-  drawing: () => drawingOf(graph()), seen: () => seenOf(graph()),
+  drawing: () => drawingOf(graph()), figure: () => figureOf(graph()), seen: () => seenOf(graph()),
   saveView: () => saving().save(), renameView: (view, done) => saving().rename(view, done),
 };
 

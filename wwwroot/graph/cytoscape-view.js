@@ -11,7 +11,7 @@ import { atOnce, planLayout, stretch } from './placing.js';
 import { Viewport } from './viewport.js';
 
 const PAPER = 3000;
-const LIBRARY = '/lib/cytoscape/dist/cytoscape.esm.min.mjs';
+const LIBRARY = '../lib/cytoscape/dist/cytoscape.esm.min.mjs';
 
 /**
  * The drawing: the one module that knows Cytoscape. Emits `node`, `edge`, `ground`, `menu`, `moved`, `pick` (with `detail: id`), `box`,

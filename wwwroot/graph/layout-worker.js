@@ -1,10 +1,10 @@
 /* A classic worker: the layout packages are plain scripts that find one another by name. */
 /* eslint-disable no-undef */
 importScripts(
-  '/lib/cytoscape/dist/cytoscape.min.js',
-  '/lib/layout-base/layout-base.js',
-  '/lib/cose-base/cose-base.js',
-  '/lib/cytoscape-fcose/cytoscape-fcose.js',
+  '../lib/cytoscape/dist/cytoscape.min.js',
+  '../lib/layout-base/layout-base.js',
+  '../lib/cose-base/cose-base.js',
+  '../lib/cytoscape-fcose/cytoscape-fcose.js',
 );
 
 /** The same drawing for the same graph: the layout's chance starts from the same number each time. @param {number} seed */

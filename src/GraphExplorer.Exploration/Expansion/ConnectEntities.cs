@@ -15,16 +15,25 @@ public sealed class ConnectEntities(ICypherRunner runner)
     public const int MostEntities = 2000;
 
     /// <summary>Those entities that are in the graph, in the order given, and their edges.</summary>
-    public async Task<GraphView> ConnectAsync(IReadOnlyCollection<NodeRef> entities, CancellationToken cancellation)
+    public Task<GraphView> ConnectAsync(IReadOnlyCollection<NodeRef> entities, CancellationToken cancellation) => ConnectAsync(entities, [], cancellation);
+
+    /// <summary>The same with some of them drawn as one each: an edge folds the reports of all of them. The groups come last.</summary>
+    /// <param name="groups">An entity is a member of one at most.</param>
+    public async Task<GraphView> ConnectAsync(IReadOnlyCollection<NodeRef> entities, IReadOnlyList<EntityGroup> groups, CancellationToken cancellation)
     {
-        var nodes = await NodesAsync(entities, cancellation);
+        var nodes = await NodesAsync([.. entities, .. groups.SelectMany(group => group.Members)], cancellation);
         var byId = nodes.ToDictionary(item => item.Ref.Value, item => item.Ref, StringComparer.Ordinal);
         var parameters = new ValueMap().With("entities", StatementRunning.Texts(byId.Keys));
         var reported = await runner.AskAsync("expansion/reported", parameters, cancellation);
         var standing = await runner.AskAsync("expansion/among", parameters, cancellation);
         var links = reported.Concat(standing).Select(row => ToLink(row, byId)).Concat(await DocumentLinksAsync(nodes, cancellation)).ToList();
         var reports = links.SelectMany(link => link.Reports).ToHashSet(StringComparer.Ordinal);
-        return new(nodes, EdgeFolding.Fold(links, await new LineageReading(runner).ReadAsync(reports, cancellation)));
+        var lineage = await new LineageReading(runner).ReadAsync(reports, cancellation);
+        if (groups.Count == 0) return new(nodes, EdgeFolding.Fold(links, lineage));
+        var together = groups.Select(group => GroupItem.Of(group, nodes)).OfType<GroupItem>().ToList();
+        var standsFor = together.SelectMany(group => group.Members.Select(member => (member.Ref, group))).ToDictionary(pair => pair.Ref, pair => pair.group.Ref);
+        var drawn = links.Select(link => link with { From = standsFor.GetValueOrDefault(link.From, link.From), To = standsFor.GetValueOrDefault(link.To, link.To) });
+        return new([.. nodes.Where(node => !standsFor.ContainsKey(node.Ref)), .. together], EdgeFolding.Fold(drawn, lineage));
     }
 
     private async Task<IReadOnlyList<Item>> NodesAsync(IReadOnlyCollection<NodeRef> entities, CancellationToken cancellation)

@@ -11,6 +11,9 @@ public sealed class AnswerQuestion(ICypherRunner runner)
     /// <summary>How many reports of one answer are weighed at most.</summary>
     public const int MostWeighed = 5000;
 
+    /// <summary>Whether the answer brings the facts by which a page filters. Default true.</summary>
+    public bool WithFacts { get; init; } = true;
+
     /// <summary>The answer, from row <paramref name="skip"/> on.</summary>
     /// <exception cref="Graph.Errors.GraphException"><c>entity_not_found</c> for what fills a slot.</exception>
     public async Task<ListedAnswer> AnswerAsync(AskedQuestion asked, int skip, int limit, CancellationToken cancellation)
@@ -22,12 +25,13 @@ public sealed class AnswerQuestion(ICypherRunner runner)
         var lines = await reading.ReadAsync(shown, found.Reports, cancellation);
         var apart = await reading.ReadAsync([.. found.Apart.Take(limit)], [], cancellation);
         var facts = new FactReading(runner);
-        var graph = await facts.BehindAsync(await new AnswerGraph(runner).DrawAsync(lines, cancellation), found.Reports, cancellation);
+        var graph = await new AnswerGraph(runner).DrawAsync(lines, cancellation);
+        if (WithFacts) graph = await facts.BehindAsync(graph, found.Reports, cancellation);
         return new(
             asked.Definition.Id, slots, Words(asked), found.Total, skip, limit, found.Total > skip + shown.Count,
             lines.Lineage.Count(found.Reports), lines.Rows, graph,
             asked.Definition.Apart is { } title ? new(title, found.ApartTotal, apart.Rows) : null,
-            skip > 0 ? null : await facts.ReadAsync([.. found.Reports, .. found.Apart.Take(limit)], cancellation));
+            skip > 0 || !WithFacts ? null : await facts.ReadAsync([.. found.Reports, .. found.Apart.Take(limit)], cancellation));
     }
 
     private async Task<Dictionary<string, Item>> FillAsync(AskedQuestion asked, CancellationToken cancellation)

@@ -1,4 +1,6 @@
+using GraphExplorer.Exploration.Expansion;
 using GraphExplorer.Exploration.Questions;
+using GraphExplorer.Exploration.Snapshots.Reading;
 using GraphExplorer.Graph;
 using GraphExplorer.Graph.Errors;
 using GraphExplorer.Graph.Running;
@@ -52,8 +54,13 @@ public sealed class CompareSnapshot(ICypherRunner content, ICypherRunner stateme
     }
 
     private static DrawnPart DrawnOf(Snapshot then) => new(
-        [.. then.Nodes.Select(node => node.Ref)], [.. then.Edges.Select(edge => edge.Id)],
-        then.Nodes.Where(node => node.At is not null).ToDictionary(node => node.Ref, node => node.At!), then.Nodes.ToDictionary(node => node.Ref, node => node.Look.Size));
+        [.. then.Nodes.Where(node => node.Members is null).Select(node => node.Ref)], [.. then.Edges.Select(edge => edge.Id)],
+        then.Nodes.Where(node => node.At is not null).ToDictionary(node => node.Ref, node => node.At!), then.Nodes.ToDictionary(node => node.Ref, node => node.Look.Size))
+    {
+        Groups = [.. then.Nodes.Where(node => node.Members is not null).Select(node => new EntityGroup(node.Ref, node.Name, [.. node.Members!.Select(member => member.Ref)]))],
+        Colours = then.Nodes.ToDictionary(node => node.Ref, node => node.Look.Colour),
+        Legend = [.. then.Legend.Where(entry => !KindLooks.IsOwn(entry))],
+    };
 
     // What a choice of reports connects was not drawn.
     private static Snapshot Undrawn(Snapshot snapshot) => snapshot with { Nodes = [], Edges = [] };

@@ -62,7 +62,7 @@ public sealed class FreezeGraph(ICypherRunner runner, TimeProvider time)
 
     private async Task<FrozenEvidence> EvidenceAsync(FreezeOrder order, CancellationToken cancellation)
     {
-        var answer = order.Question is { } asked ? await new AnswerQuestion(runner).AnswerAsync(asked, 0, MostReports, cancellation) : null;
+        var answer = order.Question is { } asked ? await new AnswerQuestion(runner) { WithFacts = false }.AnswerAsync(asked, 0, MostReports, cancellation) : null;
         if (order.Reports is { } listed)
         {
             var lines = await new ReportReading(runner).ReadAsync([.. listed.Select(report => report.Value).Distinct(StringComparer.Ordinal)], [], cancellation);
@@ -81,7 +81,7 @@ public sealed class FreezeGraph(ICypherRunner runner, TimeProvider time)
         if (nodes is null) return evidence.Answer is { } answer ? Fewer(answer.Graph) : new([], []);
         if (nodes.Count > MostNodes && order.Drawn is not null)
             throw new GraphException(ServiceErrors.BadRequest, $"A snapshot draws {MostNodes} entities at most, not {nodes.Count}.");
-        var view = await new ConnectEntities(runner).ConnectAsync([.. nodes.Take(MostNodes)], cancellation);
+        var view = await new ConnectEntities(runner).ConnectAsync([.. nodes.Take(MostNodes)], order.Drawn?.Groups ?? [], cancellation);
         return order.Drawn is { } drawn ? OnlyDrawn(drawn, view, order.LeavesOutMissing) : view;
     }
 
@@ -105,8 +105,8 @@ public sealed class FreezeGraph(ICypherRunner runner, TimeProvider time)
 
     private static GraphView OnlyDrawn(DrawnPart drawn, GraphView view, bool leavesOutMissing)
     {
-        var found = view.Nodes.Select(node => node.Ref.Value).ToHashSet(StringComparer.Ordinal);
-        if (!leavesOutMissing && drawn.Nodes.FirstOrDefault(node => !found.Contains(node.Value)) is { } node) throw Missing(node.ToString());
+        var found = view.Nodes.SelectMany(node => node is GroupItem group ? group.Members : [node]).Select(node => node.Ref.Value).ToHashSet(StringComparer.Ordinal);
+        if (!leavesOutMissing && drawn.Nodes.Concat(drawn.Groups.SelectMany(group => group.Members)).FirstOrDefault(node => !found.Contains(node.Value)) is { } node) throw Missing(node.ToString());
         if (drawn.Edges is not { } edges) return view;
         var byId = view.Edges.ToDictionary(edge => edge.Id, StringComparer.Ordinal);
         if (!leavesOutMissing && edges.FirstOrDefault(edge => !byId.ContainsKey(edge)) is { } lost) throw Missing(lost);

@@ -1,3 +1,4 @@
+using GraphExplorer.Exploration.Expansion;
 using GraphExplorer.Exploration.Questions;
 using GraphExplorer.Graph;
 using GraphExplorer.Snapshots.Format;
@@ -46,7 +47,17 @@ public sealed record FreezeWords(string? Title = null, string? Caption = null, s
 /// <param name="Positions">In pixels; those that are missing are laid out.</param>
 /// <param name="Sizes">In pixels; those that are missing follow from the reports.</param>
 public sealed record DrawnPart(
-    IReadOnlyList<NodeRef> Nodes, IReadOnlyList<string>? Edges, IReadOnlyDictionary<NodeRef, Point> Positions, IReadOnlyDictionary<NodeRef, double> Sizes);
+    IReadOnlyList<NodeRef> Nodes, IReadOnlyList<string>? Edges, IReadOnlyDictionary<NodeRef, Point> Positions, IReadOnlyDictionary<NodeRef, double> Sizes)
+{
+    /// <summary>Entities that were drawn as one, besides <see cref="Nodes"/>.</summary>
+    public IReadOnlyList<EntityGroup> Groups { get; init; } = [];
+
+    /// <summary>Colours that are not those of their kinds, <c>#rrggbb</c>.</summary>
+    public IReadOnlyDictionary<NodeRef, string> Colours { get; init; } = new Dictionary<NodeRef, string>();
+
+    /// <summary>What colours and sizes mean that are not those of their kinds.</summary>
+    public IReadOnlyList<LegendEntry> Legend { get; init; } = [];
+}
 
 /// <summary>A statement with the rows that the store gave.</summary>
 /// <param name="Nodes">Entities among the values of the rows.</param>

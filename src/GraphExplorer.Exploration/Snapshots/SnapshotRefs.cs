@@ -9,7 +9,7 @@ public static class SnapshotRefs
     /// <summary>Each once: what it draws, lists, and folds into its edges and chains.</summary>
     public static IReadOnlyList<NodeRef> Of(Snapshot snapshot) =>
     [
-        .. snapshot.Nodes.Select(node => node.Ref)
+        .. snapshot.Nodes.SelectMany(node => node.Members?.Select(member => member.Ref) ?? [node.Ref])
             .Concat(snapshot.Edges.SelectMany(edge => edge.Behind))
             .Concat(snapshot.Reports.Select(report => report.Ref))
             .Concat(snapshot.Reports.SelectMany(report => report.Chains).SelectMany(chain => chain.Select(step => step.Report)))

@@ -21,7 +21,14 @@ public static class SnapshotDifferences
     }
 
     private static IReadOnlyList<Part> Nodes(Snapshot then, Snapshot now) => Compared(
-        new Pair<FrozenNode>("entity", then.Nodes, now.Nodes), node => node.Ref.ToString(), node => node.Name, node => [node.Name, node.Detail]);
+        new Pair<Entity>("entity", Entities(then), Entities(now)), entity => entity.Ref, entity => entity.Name, entity => [entity.Name, entity.Detail]);
+
+    // What stands for several is as they are.
+    private static IReadOnlyList<Entity> Entities(Snapshot snapshot) =>
+    [
+        .. snapshot.Nodes.SelectMany(node => node.Members?.Select(member => new Entity(member.Ref.ToString(), member.Name, null))
+            ?? [new(node.Ref.ToString(), node.Name, node.Detail)]),
+    ];
 
     private static IReadOnlyList<Part> Edges(Snapshot then, Snapshot now)
     {
@@ -99,6 +106,8 @@ public static class SnapshotDifferences
     private enum PartKind { Added, Removed, Changed }
 
     private sealed record Part(PartKind Kind, Difference Difference);
+
+    private sealed record Entity(string Ref, string Name, string? Detail);
 
     private sealed record Pair<T>(string What, IReadOnlyList<T> Then, IReadOnlyList<T> Now);
 }

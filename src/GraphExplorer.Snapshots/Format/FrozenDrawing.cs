@@ -16,9 +16,11 @@ public sealed record Point(double X, double Y);
 /// <param name="Labels">All of its labels, the most general last.</param>
 /// <param name="Detail">A few words beside the name: "battalion · Russia".</param>
 /// <param name="At">The middle of the node; null where nothing was laid out, as in a table.</param>
+/// <param name="Members">The entities that it stands for, whose edges are folded into its own; null where it is an entity itself.</param>
 /// <param name="Where">Where a place lies, as far as the graph knew.</param>
 public sealed record FrozenNode(
-    NodeRef Ref, string Kind, string Name, IReadOnlyList<string> Labels, string? Detail, Point? At, NodeLook Look, OnEarth? Where = null);
+    NodeRef Ref, string Kind, string Name, IReadOnlyList<string> Labels, string? Detail, Point? At, NodeLook Look, OnEarth? Where = null,
+    IReadOnlyList<Named>? Members = null);
 
 /// <summary>How a node is drawn.</summary>
 /// <param name="Shape">As Cytoscape names it: <c>ellipse</c>, <c>round-rectangle</c>, <c>hexagon</c>, <c>diamond</c>, <c>triangle</c>, <c>star</c> …</param>

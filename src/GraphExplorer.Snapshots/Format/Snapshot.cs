@@ -4,7 +4,7 @@ namespace GraphExplorer.Snapshots.Format;
 public sealed record Snapshot
 {
     /// <summary>The format that <see cref="SnapshotJson"/> writes. docs/snapshot-format.md says what a version holds.</summary>
-    public const int NewestFormat = 1;
+    public const int NewestFormat = 2;
 
     public int Format { get; init; } = NewestFormat;
 

@@ -9,8 +9,12 @@ internal static class SnapshotUpgrades
 {
     private const string FormatName = "format";
 
-    /// <summary>Entry 0 makes format 2 of format 1, and so on. Format 1 is the newest: there is nothing to do yet.</summary>
-    private static readonly Action<JsonObject>[] Steps = [];
+    /// <summary>Entry 0 makes format 2 of format 1, and so on.</summary>
+    private static readonly Action<JsonObject>[] Steps =
+    [
+        // In format 1 every node was an entity, none had members.
+        _ => { },
+    ];
 
     /// <exception cref="GraphException"><c>snapshot_unreadable</c> for a format that a later version wrote.</exception>
     public static JsonObject ToNewest(JsonObject tree)

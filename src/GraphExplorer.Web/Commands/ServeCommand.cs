@@ -62,6 +62,7 @@ internal sealed class ServeCommand
             PublishedAt = Addresses(parsed, _publishedAt),
             AllowedHosts = Parts(parsed.GetValue(_hosts)),
             PublicAddress = Public(parsed),
+            State = _store.State(parsed),
             LinkKeys = parsed.GetValue(_linkKeys),
             WaitsForServer = true,
         });

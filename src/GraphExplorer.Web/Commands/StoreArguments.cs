@@ -21,7 +21,7 @@ internal sealed class StoreArguments(Settings settings)
 
     private readonly Option<string?> _data = new("--data")
     {
-        Description = "The folder that keeps the graph; it is made where it is not there. Default: data at the top of the source tree, else a folder of the user's.",
+        Description = "The folder that keeps the graph, and beside a graph that is read-only what people save; it is made where it is not there. Default: data at the top of the source tree, else a folder of the user's; beside a Neo4j that is read-only none.",
         HelpName = "folder",
         DefaultValueFactory = _ => settings.Text("data"),
     };
@@ -105,16 +105,13 @@ internal sealed class StoreArguments(Settings settings)
 
     /// <summary>The folder, or null for memory, and where a server keeps the graph.</summary>
     /// <param name="asCopy">Whether it is only read.</param>
-    public DataPlace? Data(ParseResult parsed, bool asCopy = false)
-    {
-        if (Neo4j(parsed) is not null) return null;
-        // What stands on the command line goes before what stands around it.
-        var isNamed = parsed.GetResult(_data) is { Implicit: false };
-        if (isNamed && parsed.GetResult(_inMemory) is { Implicit: false }) throw new StartFault("--data keeps the graph and --in-memory does not; say one of the two.");
-        if (!isNamed && parsed.GetValue(_inMemory)) return null;
-        var folder = parsed.GetValue(_data) is { Length: > 0 } named ? named : Folders.Data();
-        return new(Path.GetFullPath(folder)) { Durability = parsed.GetValue(_durability) ?? DurabilityWords.All[0], AsCopy = asCopy };
-    }
+    public DataPlace? Data(ParseResult parsed, bool asCopy = false) =>
+        Neo4j(parsed) is null && Place(parsed) is { } place ? place with { AsCopy = asCopy } : null;
+
+    /// <summary>The folder for what people save beside a graph that is read-only; null for memory, and beside a server where no folder is named.</summary>
+    public DataPlace? State(ParseResult parsed) => (Neo4j(parsed) is null || parsed.GetValue(_data) is { Length: > 0 }) && Place(parsed) is { } place
+        ? place with { Folder = Path.Combine(place.Folder, "state") }
+        : null;
 
     /// <summary>What a command was given, for the options that it has.</summary>
     public StoreOptions Read(ParseResult parsed) => Read(parsed, new StoreOptions());
@@ -129,4 +126,14 @@ internal sealed class StoreArguments(Settings settings)
             Neo4j = Neo4j(parsed),
             ReadOnly = parsed.GetValue(_readOnly),
         };
+
+    private DataPlace? Place(ParseResult parsed)
+    {
+        // What stands on the command line goes before what stands around it.
+        var isNamed = parsed.GetResult(_data) is { Implicit: false };
+        if (isNamed && parsed.GetResult(_inMemory) is { Implicit: false }) throw new StartFault("--data keeps the graph and --in-memory does not; say one of the two.");
+        if (!isNamed && parsed.GetValue(_inMemory)) return null;
+        var folder = parsed.GetValue(_data) is { Length: > 0 } named ? named : Folders.Data();
+        return new(Path.GetFullPath(folder)) { Durability = parsed.GetValue(_durability) ?? DurabilityWords.All[0] };
+    }
 }

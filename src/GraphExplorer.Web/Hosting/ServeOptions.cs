@@ -20,6 +20,9 @@ public sealed record ServeOptions : StoreOptions
     /// <summary>Names by which others than the user of this machine reach it.</summary>
     public IReadOnlyList<string> NamesOfOthers => PublicAddress is null ? AllowedHosts : [.. AllowedHosts, PublicAddress.Host];
 
+    /// <summary>The folder that keeps what people save where the graph may not be changed; null for memory.</summary>
+    public DataPlace? State { get; init; }
+
     /// <summary>
     /// A file of the secrets that sign links to snapshots; it is made where it is not there. Default: beside a kept graph; without one, a secret of the
     /// process, and links end with it.

@@ -29,7 +29,7 @@ public sealed class Serving(TextWriter output, TextWriter errors)
     {
         await output.WriteLineAsync($"GraphExplorer {ProductVersion.Text}");
         var content = await StoreOpening.OpenAsync(options, output, cancellation, new ReadingTold(output, PauseOfReading));
-        await using var store = await StateOpening.WithStateAsync(content, cancellation);
+        await using var store = await StateOpening.WithStateAsync(content, options.State, cancellation);
         await using var app = GraphServer.Build(store, options);
         await StartAsync(app, options.Addresses, cancellation);
         var open = options.PublishedAt.Count > 0 ? options.PublishedAt.Select(address => address.GetLeftPart(UriPartial.Authority)) : app.Urls;

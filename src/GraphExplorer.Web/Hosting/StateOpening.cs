@@ -4,12 +4,25 @@ namespace GraphExplorer.Web.Hosting;
 public static class StateOpening
 {
     /// <summary>In the graph itself; where that may not be changed, in a store of its own.</summary>
-    public static async Task<ContentStore> WithStateAsync(ContentStore content, CancellationToken cancellation)
+    /// <param name="content">Disposed where this fails.</param>
+    /// <param name="place">The folder of such a store; null for memory.</param>
+    /// <exception cref="StartFault">The folder cannot be used.</exception>
+    public static async Task<ContentStore> WithStateAsync(ContentStore content, DataPlace? place, CancellationToken cancellation)
     {
         if (!content.Description.ReadOnly) return content;
-        var apart = await EmbeddedStore.OpenAsync(cancellation);
-        var description = new StateDescription(
-            apart.Description.Kind, apart.Description.Persistent, "What people save is kept apart from the graph, in memory, and is gone when the server stops.");
-        return content with { State = new(apart.Runner, description, apart) };
+        try
+        {
+            var apart = place is null ? await EmbeddedStore.OpenAsync(cancellation) : await EmbeddedStore.OpenAsync(place, progress: null, cancellation);
+            return content with { State = new(apart.Runner, new(apart.Description.Kind, apart.Description.Persistent, Sentence(place)), apart) };
+        }
+        catch
+        {
+            await content.DisposeAsync();
+            throw;
+        }
     }
+
+    private static string Sentence(DataPlace? place) => place is null
+        ? "What people save is kept apart from the graph, in memory, and is gone when the server stops."
+        : $"What people save is kept apart from the graph, in {Path.GetFullPath(place.Folder)}, and survives a restart.";
 }

@@ -19,7 +19,27 @@ public sealed class PagesTests(TestServer server) : IClassFixture<TestServer>
         Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
     }
 
+    [Fact]
+    public async Task A_page_names_its_parts_by_their_version_and_they_are_kept_for_good()
+    {
+        using var page = await server.SendAsync(HttpMethod.Get, "/");
+        var part = System.Text.RegularExpressions.Regex.Match(await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), "src=\"(/at/[0-9a-f]{16}/)app/main.js\"");
+        Assert.True(part.Success);
+        using var script = await server.SendAsync(HttpMethod.Get, $"{part.Groups[1].Value}app/main.js");
+        Assert.Equal((HttpStatusCode.OK, "public, max-age=31536000, immutable"), (script.StatusCode, script.Headers.CacheControl?.ToString()));
+        using var older = await server.SendAsync(HttpMethod.Get, "/at/0123456789abcdef/app/main.js");
+        Assert.Equal((HttpStatusCode.OK, "no-cache"), (older.StatusCode, older.Headers.CacheControl?.ToString()));
+        using var lost = await server.SendAsync(HttpMethod.Get, $"{part.Groups[1].Value}nothing.js");
+        Assert.Equal(HttpStatusCode.NotFound, lost.StatusCode);
+    }
+
     [Theory]
+    [InlineData("/at")]
+    [InlineData("/at/0123456789abcdef")]
+    [InlineData("/at/0123456789abcdef/")]
+    [InlineData("/at/0123456789abcdef/app")]
+    [InlineData("/at/0123456789abcdef/api/v1/about")]
+    [InlineData("/at/0123456789abcdef/%2e%2e/GraphExplorer.sln")]
     [InlineData("/cypher/")]
     [InlineData("/app/")]
     [InlineData("/app")]

@@ -52,11 +52,38 @@ public sealed class ReadOnlyContentTests
         Assert.All(asked, request => Assert.Equal(AccessMode.Read, request.AccessMode));
     }
 
+    [Fact]
+    public async Task What_is_saved_beside_a_read_only_graph_survives_a_restart_where_there_is_a_folder_for_it()
+    {
+        var folder = Directory.CreateTempSubdirectory("state-").FullName;
+        try
+        {
+            await using (var first = await OpenBesideAsync(folder))
+            {
+                Assert.Equal((true, $"What people save is kept apart from the graph, in {folder}, and survives a restart."), (first.State.Description.Persistent, first.State.Description.Sentence));
+                await first.State.Runner.ReadAsync(new("CREATE (:SavedView {id: 'view-1'})"), Cancellation);
+                var refused = await Assert.ThrowsAsync<StartFault>(() => OpenBesideAsync(folder));
+                Assert.Contains($"in use by process {Environment.ProcessId}", refused.Message, StringComparison.Ordinal);
+            }
+
+            await using var second = await OpenBesideAsync(folder);
+            Assert.Equal("'view-1'", (await second.State.Runner.ReadAsync(new("MATCH (v:SavedView) RETURN v.id"), Cancellation)).Rows[0][0].ToString());
+            Assert.Empty((await second.Runner.ReadAsync(new("MATCH (v:SavedView) RETURN v"), Cancellation)).Rows);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static async Task<ContentStore> OpenBesideAsync(string folder) =>
+        await StateOpening.WithStateAsync(new(await TestGraph.CreateAsync("CREATE (:Unit)"), Description.AsReadOnly()), new(folder), Cancellation);
+
     /// <summary>Serves a graph of one node, asks the statements of it, saves one node of state, and gives what was seen.</summary>
     private static async Task<(ICypherRunner Content, ConcurrentBag<QueryRequest> Asked, JsonElement About, long Kept)> VisitAsync(bool readOnly, string[] statements)
     {
         var content = new HeardRunner(await TestGraph.CreateAsync("CREATE (:Entity:Unit {id: 'unit-x', name: 'X'})"));
-        var opened = await StateOpening.WithStateAsync(new(content, readOnly ? Description.AsReadOnly() : Description), Cancellation);
+        var opened = await StateOpening.WithStateAsync(new(content, readOnly ? Description.AsReadOnly() : Description), place: null, Cancellation);
         await using var app = GraphServer.Build(opened, [new(ServeOptions.DefaultAddress)], builder =>
         {
             builder.WebHost.UseTestServer();

@@ -71,6 +71,11 @@ export const snapshotWords = {
     /** @param {string} title */
     revoked: (title) => `“${title}” was revoked.`,
   },
+  usedIn: {
+    title: 'Figures that rest on it', failed: 'Snapshots could not be asked for.',
+    /** @param {number} version */
+    version: (version) => `version ${version}`,
+  },
   drift: {
     checking: 'Comparing …', same: 'As today', changed: 'The graph has changed', unknown: 'Cannot be compared', title: 'What has changed since',
     /** @param {string} title */

@@ -14,6 +14,7 @@ import { edgeView } from './edge-view.js';
 import { entityView } from './entity-view.js';
 import { KnownBar } from './known-bar.js';
 import { reportPage } from './report-view.js';
+import { usedIn } from './used-in.js';
 import { widenButton } from './widen-button.js';
 
 /** @typedef {{ head: Node[], body: Node[], known: Known|null }} View what is shown, and what a day can change of it */
@@ -55,7 +56,9 @@ export class DetailsPanel extends Panel {
     const slow = setTimeout(() => this.setAttribute('aria-busy', 'true'), SLOW);
     try {
       const view = await this.#view(selection, signal);
-      if (!signal.aborted) this.#show(view, other);
+      if (signal.aborted) return;
+      this.#show(view, other);
+      if (selection.what !== 'edge' && this.app.store.model !== OTHER) void usedIn(selection.id, signal).then((uses) => this.body?.append(...uses));
     } catch (error) {
       if (signal.aborted) return;
       if (!(error instanceof Error)) throw error;

@@ -83,7 +83,7 @@ export class GraphPanel extends Panel {
       await this.app.saved.ready;
       const seen = this.app.saved.takePlaces();
       if (seen) this.view.restore(seen);
-      await this.view.draw(this.#elements(), this.#heldNow(), { layout: this.state.layout, centre: this.#centre });
+      await this.view.draw(this.elements, this.#heldNow(), { layout: this.state.layout, centre: this.#centre });
       this.#marked = '';
     }
     this.#mark();
@@ -91,7 +91,8 @@ export class GraphPanel extends Panel {
 
   #heldNow = () => new Map(this.state.pins.map(({ ref, x, y }) => [ref, { x, y }]));
 
-  #elements() {
+  /** What is drawn, as it is to look. */
+  get elements() {
     const { graph, folds } = this.visible;
     const { styles } = stylesOf(graph, this.state.rules);
     return toElements(graph, { folds, held: new Set(this.#heldNow().keys()), worn: this.app.measured.worn, styles });
@@ -110,7 +111,7 @@ export class GraphPanel extends Panel {
 
   /** Everything anew that is not held. */
   async arrange() {
-    await this.view?.draw(this.#elements(), this.#heldNow(), { layout: this.state.layout, centre: this.#centre, anew: true });
+    await this.view?.draw(this.elements, this.#heldNow(), { layout: this.state.layout, centre: this.#centre, anew: true });
   }
 
   /** @param {string} ref */

@@ -9,12 +9,15 @@ import { filterWords } from '../filters/filter-words.js';
 /** How many reports a snapshot holds. */
 const MOST = 1000;
 
+/** @param {import('../../api/snapshots.js').FrozenDrawing} drawing */
+const isDrawn = ({ nodes, groups }) => nodes.length > 0 || groups.length > 0;
+
 /** What a page can be frozen as; the first is what it shows most of. @param {App} app @returns {SnapshotKind[]} */
-export function kindsOf({ store, drawing }) {
+export function kindsOf({ store, figure }) {
   const { shown, state } = store;
   /** @type {SnapshotKind[]} */
   const kinds = [
-    ...(drawing().nodes.length ? [/** @type {const} */ ('graph')] : []),
+    ...(isDrawn(figure()) ? [/** @type {const} */ ('graph')] : []),
     ...(shown.left.length ? [/** @type {const} */ ('table')] : []),
     ...([...shown.rows, ...shown.apart].some(({ figure }) => figure) ? [/** @type {const} */ ('figures')] : []),
     ...(shown.left.some(({ said }) => said) ? [/** @type {const} */ ('timeline')] : []),
@@ -27,10 +30,10 @@ export function kindsOf({ store, drawing }) {
  * What the server is told to freeze: what was asked, and which of it is on the page. It reads every fact itself.
  * @param {App} app @param {SnapshotKind} kind @returns {FreezeOrder}
  */
-export function orderOf({ store, drawing }, kind) {
+export function orderOf({ store, figure }, kind) {
   const { shown, state } = store;
   const isNarrowed = state.about !== null || countFilters(state.filters) > 0;
-  const { nodes, edges, positions } = drawing();
+  const drawing = figure();
   const url = toUrl(state);
   return {
     kind,
@@ -38,7 +41,7 @@ export function orderOf({ store, drawing }, kind) {
     ...(url.includes('?') ? { address: url.slice(url.indexOf('?')) } : {}),
     filters: filterWords(store, state.filters).map(([words]) => words),
     ...(state.lens.day === null ? {} : { known: { day: state.lens.day, time: state.lens.time } }),
-    ...(kind === 'graph' && nodes.length ? { drawing: { nodes, edges, positions } } : {}),
+    ...(kind === 'graph' && isDrawn(drawing) ? { drawing } : {}),
     ...(isNarrowed ? { reports: shown.left.slice(0, MOST).map(({ ref }) => ref) } : {}),
   };
 }

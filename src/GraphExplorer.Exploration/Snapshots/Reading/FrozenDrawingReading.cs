@@ -21,10 +21,17 @@ internal static class FrozenDrawingReading
         var sizes = SizesOf(view);
         var nodes = view.Nodes.Select(node => new FrozenNode(
             node.Ref, node.Kind, node.Name, node.Labels, node.Detail, places.GetValueOrDefault(node.Ref),
-            KindLooks.Of(node.Kind, drawn?.Sizes.TryGetValue(node.Ref, out var size) == true ? size : sizes[node.Ref]), ToEarth(node.Position)));
+            LookOf(node, drawn, sizes), ToEarth(node.Position), node is GroupItem group ? [.. group.Members.Select(member => new Named(member.Ref, member.Name, member.Kind))] : null));
         var edges = view.Edges.Select(edge => new FrozenEdge(
             edge.Id, edge.From, edge.To, edge.Relation, edge.Verb, edge.Reports, edge.IndependentOrigins, edge.Denied, edge.Disputed, edge.Behind));
-        return new([.. nodes], [.. edges], KindLooks.Legend(view.Nodes.Select(node => node.Kind), view.Edges.Any(edge => edge.Disputed)), PictureOf(places.Values));
+        var legend = KindLooks.Legend(view.Nodes.Select(node => node.Kind), view.Edges.Any(edge => edge.Disputed));
+        return new([.. nodes], [.. edges], [.. drawn?.Legend ?? [], .. legend], PictureOf(places.Values));
+    }
+
+    private static NodeLook LookOf(Item node, DrawnPart? drawn, Dictionary<NodeRef, double> sizes)
+    {
+        var look = KindLooks.Of(node.Kind, drawn?.Sizes.TryGetValue(node.Ref, out var size) == true ? size : sizes[node.Ref]);
+        return drawn?.Colours.GetValueOrDefault(node.Ref) is { } colour ? look with { Colour = colour } : look;
     }
 
     private static Dictionary<NodeRef, Point> PlacesOf(GraphView view, IReadOnlyDictionary<NodeRef, Point> known)

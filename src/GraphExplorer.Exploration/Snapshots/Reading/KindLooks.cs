@@ -4,8 +4,10 @@ using GraphExplorer.Snapshots.Format;
 namespace GraphExplorer.Exploration.Snapshots.Reading;
 
 /// <summary>How each kind of entity looks on paper: the shapes and the light colours of the pages.</summary>
-internal static class KindLooks
+public static class KindLooks
 {
+    private const string Dashed = "dashed-line";
+
     private static readonly (string Kind, string Shape, string Colour, string Text)[] Looks =
     [
         ("unit", "round-rectangle", "#e69f00", "Units"),
@@ -30,8 +32,14 @@ internal static class KindLooks
     {
         var there = kinds.ToHashSet(StringComparer.Ordinal);
         var entries = Looks.Where(look => there.Contains(look.Kind)).Select(look => new LegendEntry(look.Shape, look.Colour, look.Text));
-        return [.. disputed ? entries.Append(new("dashed-line", "#a7aeb8", "Denied or questioned")) : entries];
+        return [.. disputed ? entries.Append(new(Dashed, "#a7aeb8", "Denied or questioned")) : entries];
     }
+
+    /// <summary>The colours by which a page tells what is measured or chosen, light: 0 for none, then 1 to 7.</summary>
+    public static IReadOnlyList<string> Tints { get; } = ["#ffffff", "#4b3fb0", "#88ccee", "#44aa99", "#117733", "#999933", "#cc6677", "#aa4499"];
+
+    /// <summary>Whether an entry of a legend speaks of a kind, or of dashed lines.</summary>
+    public static bool IsOwn(LegendEntry entry) => entry.Shape == Dashed || Looks.Any(look => look.Shape == entry.Shape && look.Text == entry.Text);
 
     private static (string Kind, string Shape, string Colour, string Text) Find(string kind) =>
         Array.Find(Looks, look => look.Kind == kind) is { Kind: not null } found ? found : Looks[^1];

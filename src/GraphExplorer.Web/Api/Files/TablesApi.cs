@@ -27,7 +27,7 @@ internal static class TablesApi
     {
         var written = ReportFormat.Of(format);
         var asked = QuestionsApi.Asked(id, new(request.Query));
-        var answer = await new AnswerQuestion(runner).AnswerAsync(asked, 0, MostRows, cancellation);
+        var answer = await new AnswerQuestion(runner) { WithFacts = false }.AnswerAsync(asked, 0, MostRows, cancellation);
         RequireWhole(answer.Total);
         RequireWhole(answer.Apart?.Total ?? 0);
         return await written.AnswerAsync(new(id, answer.Rows, answer.Apart?.Title, answer.Apart?.Rows ?? []), runner, cancellation);

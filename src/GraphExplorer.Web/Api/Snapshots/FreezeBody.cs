@@ -34,8 +34,19 @@ internal sealed record StatementToFreeze(string? Text, IReadOnlyDictionary<strin
 /// <param name="Edges">By id; absent for every edge between the nodes.</param>
 /// <param name="Positions">In pixels, y downwards, by reference; what has none is laid out.</param>
 /// <param name="Sizes">In pixels, by reference.</param>
+/// <param name="Groups">Entities that are drawn as one. Positions, sizes, tints and edges name the first <c>Group:n:1</c>, the second <c>Group:n:2</c>.</param>
+/// <param name="Tints">By reference, 1 to 7, or 0 for none, where colours are not those of kinds.</param>
+/// <param name="Legend">What tints and sizes mean.</param>
 internal sealed record FrozenDrawingBody(
-    IReadOnlyList<NodeRef>? Nodes, IReadOnlyList<string>? Edges, IReadOnlyDictionary<string, DrawnPoint>? Positions, IReadOnlyDictionary<string, double>? Sizes);
+    IReadOnlyList<NodeRef>? Nodes, IReadOnlyList<string>? Edges, IReadOnlyDictionary<string, DrawnPoint>? Positions, IReadOnlyDictionary<string, double>? Sizes,
+    IReadOnlyList<GroupBody>? Groups = null, IReadOnlyDictionary<string, int?>? Tints = null, IReadOnlyList<LegendBody>? Legend = null);
+
+/// <summary>Entities that are drawn as one, e.g. "12 units".</summary>
+internal sealed record GroupBody(string? Name, IReadOnlyList<NodeRef>? Members);
+
+/// <summary>A line of the legend.</summary>
+/// <param name="Tint">Absent where it speaks of sizes.</param>
+internal sealed record LegendBody(string? Text, int? Tint);
 
 /// <summary>Who may see a snapshot.</summary>
 /// <param name="Visibility"><c>public</c> (the default), <c>signed</c> or <c>private</c>.</param>

@@ -12,7 +12,6 @@ namespace GraphExplorer.Web.Api.Snapshots;
 /// <param name="served">Runs the statement, where one is to be frozen.</param>
 internal sealed class FreezeReading(ServedDatabase served)
 {
-    private const double FarthestPixel = 100_000;
     private const int LongestAddress = 20_000;
 
     /// <exception cref="GraphException"><c>bad_request</c>, <c>not_found</c> for a question, or an error of the statement.</exception>
@@ -29,7 +28,7 @@ internal sealed class FreezeReading(ServedDatabase served)
             Address = body.Address is { Length: > 0 } address ? address.StartsWith('?') ? address : throw Bad("address begins with ?.") : null,
             Known = body.Known,
             Filters = body.Filters is { Count: <= 50 } or null ? [.. (body.Filters ?? []).OfType<string>()] : throw Bad("filters has more than 50 entries."),
-            Drawn = body.Drawing is { } drawing ? Drawn(drawing) : null,
+            Drawn = body.Drawing is { } drawing ? DrawnReading.Read(drawing) : null,
             Reports = body.Reports is { } reports ? Reports(reports) : null,
             Picture = body.Picture is { } picture ? Checked(picture) : null,
         };
@@ -47,31 +46,6 @@ internal sealed class FreezeReading(ServedDatabase served)
         return await new AnswerStatement(served.Runner).RunAsync(new(text, cypher.Parameters ?? new Dictionary<string, System.Text.Json.JsonElement>()), cancellation);
     }
 
-    private static DrawnPart Drawn(FrozenDrawingBody drawing)
-    {
-        if (drawing.Nodes is null or { Count: 0 or > FreezeGraph.MostNodes } || drawing.Nodes.Contains(null!))
-            throw Bad($"drawing.nodes is a list of 1 to {FreezeGraph.MostNodes} references.");
-        if (drawing.Nodes.Distinct().Count() < drawing.Nodes.Count) throw Bad("drawing.nodes names a node twice.");
-        var positions = ByRef(drawing.Positions, "positions", at => Fits(at.X) && Fits(at.Y));
-        var sizes = ByRef(drawing.Sizes, "sizes", size => size is >= 4 and <= 400);
-        return new(drawing.Nodes, drawing.Edges, positions.ToDictionary(entry => entry.Key, entry => new Point(entry.Value.X, entry.Value.Y)), sizes);
-    }
-
-    private static bool Fits(double pixel) => pixel is >= -FarthestPixel and <= FarthestPixel;
-
-    private static Dictionary<NodeRef, T> ByRef<T>(IReadOnlyDictionary<string, T>? entries, string name, Func<T, bool> fits)
-    {
-        var found = new Dictionary<NodeRef, T>();
-        foreach (var (text, value) in entries ?? new Dictionary<string, T>())
-        {
-            if (!NodeRef.TryParse(text, out var node)) throw Bad($"drawing.{name} holds \"{text}\", which is no reference.");
-            if (value is null || !fits(value)) throw Bad($"drawing.{name} of {text} is out of bounds.");
-            found[node] = value;
-        }
-
-        return found;
-    }
-
     private static IReadOnlyList<NodeRef> Reports(IReadOnlyList<NodeRef> reports)
     {
         if (reports.Count > FreezeGraph.MostReports) throw Bad($"reports has {reports.Count} entries; a snapshot holds {FreezeGraph.MostReports}.");
@@ -82,7 +56,7 @@ internal sealed class FreezeReading(ServedDatabase served)
     {
         if (picture is not { Width: >= 100 and <= 4000, Height: >= 100 and <= 4000 }) throw Bad("picture is 100 to 4,000 pixels wide and high.");
         var camera = picture.Camera;
-        if (camera is not null && !(camera.Zoom is >= 0.01 and <= 20 && camera.Centre is { } centre && Fits(centre.X) && Fits(centre.Y))) throw Bad("picture.camera is out of bounds.");
+        if (camera is not null && !(camera.Zoom is >= 0.01 and <= 20 && camera.Centre is { } centre && DrawnReading.Fits(centre.X) && DrawnReading.Fits(centre.Y))) throw Bad("picture.camera is out of bounds.");
         return picture;
     }
 

@@ -10,7 +10,7 @@ internal sealed record ScriptRequest(QueryRequest Request, ScriptPlace? Place)
     /// <summary>A fault of it as one of the script.</summary>
     public GraphException Told(GraphException fault, ScriptEnding ending) => Place is null ? fault : new(
         fault.Entry,
-        $"{Place.Name(fault.Span)}: {fault.Message} {Place.Others(ending)}",
+        $"{Place.Name(fault.Span)}: {fault.Message.TrimEnd('.')}. {Place.Others(ending)}",
         fault.Span is { } span ? Place.Statement.InScript(span) : null,
         fault)
     {

@@ -1,6 +1,7 @@
 using GraphExplorer.Engine.Running;
 using GraphExplorer.Graph.Errors;
 using GraphExplorer.Graph.Running;
+using GraphExplorer.Tests.Exploration.Paths;
 using Xunit;
 
 namespace GraphExplorer.Tests.Engine.Transactions;
@@ -72,15 +73,19 @@ public sealed class TransactionTests : IDisposable
     [Fact]
     public async Task A_forgotten_transaction_ends_by_itself_and_lets_others_write()
     {
-        var forgotten = await BeginAsync(new() { Time = Short });
+        var clock = new ManualTime();
+        using var engine = new EngineFixture(new EmbeddedRunnerOptions { Clock = clock });
+        var forgotten = await engine.Runner.BeginAsync(new() { Time = TimeSpan.FromSeconds(5) });
         await forgotten.ReadAsync(new("CREATE (:Lost)"));
         var open = await forgotten.RunAsync(new("UNWIND [1, 2] AS x CREATE (n:Lost) RETURN n"));
         Assert.NotNull(await open.NextAsync());
-        using var patient = new CancellationTokenSource(Soon);
-        await WriteWhenPossibleAsync(patient.Token);
+        var other = engine.RunAsync("CREATE (:N)");
+        Assert.False(other.IsCompleted);
+        clock.Advance(TimeSpan.FromSeconds(6));
+        await other.WaitAsync(Soon);
         Assert.Equal("transaction_timeout", (await Assert.ThrowsAsync<GraphException>(() => open.NextAsync().AsTask())).Entry.Code);
         Assert.Equal("transaction_timeout", (await Assert.ThrowsAsync<GraphException>(() => forgotten.CommitAsync())).Entry.Code);
-        Assert.Equal(["'N'"], await _engine.ColumnAsync("MATCH (n) RETURN labels(n)[0]"));
+        Assert.Equal(["'N'"], await engine.ColumnAsync("MATCH (n) RETURN labels(n)[0]"));
     }
 
     [Fact]
@@ -110,20 +115,4 @@ public sealed class TransactionTests : IDisposable
     private Task<ICypherTransaction> BeginAsync(TransactionRequest? request = null) => _engine.Runner.BeginAsync(request ?? new());
 
     private async Task<string> CountAsync() => (await _engine.ValueAsync("MATCH (n:N) RETURN count(n)")).ToString();
-
-    private async Task WriteWhenPossibleAsync(CancellationToken cancellation)
-    {
-        while (true)
-        {
-            try
-            {
-                await _engine.RunAsync("CREATE (:N)");
-                return;
-            }
-            catch (GraphException fault) when (fault.Entry == ServiceErrors.WriterBusy)
-            {
-                cancellation.ThrowIfCancellationRequested();
-            }
-        }
-    }
 }

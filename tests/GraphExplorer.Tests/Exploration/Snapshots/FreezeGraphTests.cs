@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GraphExplorer.Exploration.Expansion;
 using GraphExplorer.Exploration.Questions;
 using GraphExplorer.Exploration.Snapshots;
 using GraphExplorer.Graph;
@@ -47,6 +48,30 @@ public sealed class FreezeGraphTests
         Assert.Equal(("Title", null, "A. Author"), (snapshot.Title, snapshot.Caption, snapshot.Author));
         Assert.StartsWith("Graph of 3 entities and 1 connection. Special Buryat Battalion is part of ", snapshot.Alternative, StringComparison.Ordinal);
         Assert.Equal(["Units", "Sources"], snapshot.Legend.Select(entry => entry.Text));
+    }
+
+    [Fact]
+    public async Task What_is_drawn_as_one_keeps_its_members_and_the_evidence_of_all_their_edges()
+    {
+        await using var runner = await TestGraph.SeedAsync();
+        var outlets = new EntityGroup(new("Group", "n", "1"), "2 sources", [Outlet, new("Source", "id", "source-liga-net")]);
+        var drawn = new DrawnPart([Battalion], null, new Dictionary<NodeRef, Point> { [outlets.Ref] = new(7, 9) }, new Dictionary<NodeRef, double>())
+        {
+            Groups = [outlets],
+            Colours = new Dictionary<NodeRef, string> { [outlets.Ref] = "#44aa99" },
+            Legend = [new("ellipse", "#44aa99", "Outlets of interest")],
+        };
+        var apart = await FreezeAsync(runner, new(SnapshotKind.Graph, new()) { Drawn = drawn with { Nodes = [Battalion, .. outlets.Members], Groups = [] } });
+        var snapshot = await FreezeAsync(runner, new(SnapshotKind.Graph, new()) { Drawn = drawn });
+        var group = snapshot.Nodes[1];
+        Assert.Equal(("2 sources", "source", new Point(7, 9), "#44aa99"), (group.Name, group.Kind, group.At, group.Look.Colour));
+        Assert.Equal(["Kyiv Post", "LIGA.net"], group.Members!.Select(member => member.Name));
+        Assert.Equal($"Group:n:1|reported-on|{Battalion}", Assert.Single(snapshot.Edges).Id);
+        Assert.Equal(apart.Edges.Where(edge => edge.Relation == "reported-on").Sum(edge => edge.Reports), snapshot.Edges[0].Reports);
+        Assert.Equal(snapshot.Edges[0].Reports, snapshot.Reports.Count);
+        Assert.Equal((true, false), (outlets.Members.All(SnapshotRefs.Of(snapshot).Contains), SnapshotRefs.Of(snapshot).Contains(outlets.Ref)));
+        Assert.Equal("Outlets of interest", snapshot.Legend[0].Text);
+        Assert.Empty((await new CompareSnapshot(runner, runner, TimeProvider.System).CompareAsync(snapshot, Cancellation)).Differences.Changed);
     }
 
     [Fact]

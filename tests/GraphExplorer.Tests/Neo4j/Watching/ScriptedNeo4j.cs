@@ -33,7 +33,11 @@ internal sealed class ScriptedNeo4j : INeo4jRunner
         return Task.FromException<IRowCursor>(Fault ?? new GraphException(SyntaxErrors.UnexpectedSyntax, "It ran."));
     }
 
-    public Task<ICypherTransaction> BeginAsync(TransactionRequest request, CancellationToken cancellation = default) => throw new NotSupportedException("no test asks it");
+    public Task<ICypherTransaction> BeginAsync(TransactionRequest request, CancellationToken cancellation = default)
+    {
+        Ran++;
+        return Task.FromException<ICypherTransaction>(Fault ?? new GraphException(SyntaxErrors.UnexpectedSyntax, "It began."));
+    }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

@@ -46,6 +46,19 @@ public sealed class WatchedRunnerTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_transaction_that_finds_no_server_makes_it_waited_for_and_the_next_is_refused_at_once()
+    {
+        _server.Fault = Gone;
+        await Assert.ThrowsAsync<GraphException>(() => _runner.BeginAsync(new()));
+        Assert.Equal("It does not answer.", _runner.Fault!.Message);
+        Assert.Equal("store_unavailable", (await Assert.ThrowsAsync<GraphException>(() => _runner.BeginAsync(new()))).Entry.Code);
+        Assert.Equal(1, _server.Ran);
+        _server.Fault = null;
+        await _runner.WaitAsync(default).WaitAsync(Patience);
+        Assert.Equal("It began.", (await Assert.ThrowsAsync<GraphException>(() => _runner.BeginAsync(new()))).Message);
+    }
+
+    [Fact]
     public async Task A_server_that_says_nothing_is_waited_for()
     {
         _server.IsSilent = true;

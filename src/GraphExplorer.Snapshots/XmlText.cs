@@ -4,7 +4,7 @@ using System.Xml;
 namespace GraphExplorer.Snapshots;
 
 /// <summary>Makes any text fit for XML 1.0, which has no place for most control characters and for half a surrogate pair.</summary>
-internal static class XmlText
+public static class XmlText
 {
     private const char Replacement = '\uFFFD';
 
@@ -21,7 +21,8 @@ internal static class XmlText
         return clean.ToString();
     }
 
-    private static bool IsClean(string text)
+    /// <summary>Whether a text may stand in XML as it is.</summary>
+    public static bool IsClean(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {

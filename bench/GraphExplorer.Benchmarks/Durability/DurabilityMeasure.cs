@@ -2,6 +2,7 @@ using System.Diagnostics;
 using GraphExplorer.Benchmarks.Engine;
 using GraphExplorer.Engine.Durability;
 using GraphExplorer.Engine.Running;
+using GraphExplorer.Exploration.Transfer;
 using GraphExplorer.Graph.Running;
 using GraphExplorer.Graph.Values;
 
@@ -22,6 +23,7 @@ internal static class DurabilityMeasure
             var file = Path.Combine(folder, DataFolder.FileName);
             var (nodes, relationships) = (PlainRows.Of(file, "node"), PlainRows.Of(file, "relationship"));
             await MeasureBulkAsync(top, nodes, relationships);
+            await MeasureFilesAsync(top, nodes, relationships, runs);
             await MeasureOpeningAsync(folder, file, runs);
             await MeasureCommitAsync(top, folder, (nodes[^1], relationships[^1]), runs);
         }
@@ -43,6 +45,25 @@ internal static class DurabilityMeasure
         plain.Insert(nodes, relationships);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"its commits alone:       {Rate(ours)}"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"the same rows in SQLite: {Rate(clock.Elapsed)}\nratio: {ours / clock.Elapsed:0.0}"));
+    }
+
+    // From files to a folder that keeps the graph, in one commit; every time into a folder of its own.
+    private static async Task MeasureFilesAsync(string top, List<(long Id, byte[] Content)> nodes, List<(long Id, byte[] Content)> relationships, int runs)
+    {
+        var files = SampleFiles.Write(top);
+        var times = Math.Clamp(runs / 5, 1, 3);
+        var load = await Figures.MeasureAsync("a bulk load of 100,000 nodes, 500,000 relationships from CSV", times, async () =>
+        {
+            using var data = DataFolder.Open(Path.Combine(top, $"files-{Guid.NewGuid():N}"));
+            await using var runner = new EmbeddedRunner(data.Store);
+            await new GraphLoading(runner).LoadAsync(files.Read(progress: null, CancellationToken.None), progress: null, CancellationToken.None);
+        });
+        Figures.Print(load, await Figures.MeasureAsync("  the same rows in SQLite", times, () =>
+        {
+            using var plain = new PlainRows(Path.Combine(top, $"files-{Guid.NewGuid():N}.sqlite"));
+            plain.Insert(nodes, relationships);
+            return Task.CompletedTask;
+        }));
     }
 
     private static async Task MeasureOpeningAsync(string folder, string file, int runs)

@@ -1,6 +1,6 @@
 namespace GraphExplorer.Exploration.Import;
 
-/// <summary>A seed folder is faulty. Nothing of it was loaded.</summary>
+/// <summary>Files are faulty. Nothing of it was loaded.</summary>
 public sealed class ImportException(IReadOnlyList<ImportFault> faults) : Exception(Describe(faults))
 {
     /// <summary>Every fault found, by file and line.</summary>
@@ -9,5 +9,5 @@ public sealed class ImportException(IReadOnlyList<ImportFault> faults) : Excepti
     private static string Describe(IReadOnlyList<ImportFault> faults) =>
         faults.Count == 1
             ? faults[0].ToString()
-            : $"{faults.Count} faults in the seed; the first: {faults[0]}";
+            : $"{faults.Count} faults; the first: {faults[0]}";
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using GraphExplorer.Graph;
+using GraphExplorer.Graph.Values;
 
 namespace GraphExplorer.Snapshots.GraphFiles;
 
@@ -22,20 +23,20 @@ internal static class CypherScript
 
     private static string Statement(DrawnNode node)
     {
-        var labels = node.Labels.Where(label => label != node.Ref.Label).Select(label => $"n:{Name(label)}");
-        var detail = node.Detail is null ? [] : new[] { $"n.detail = {Text(node.Detail)}" };
-        return $"MERGE {Pattern("n", node.Ref)} SET {string.Join(", ", labels.Append($"n.name = {Text(node.Name)}").Concat(detail))};";
+        var labels = node.Labels.Where(label => label != node.Ref.Label).Select(label => $"n:{CypherLiteral.Name(label)}");
+        var detail = node.Detail is null ? [] : new[] { $"n.detail = {CypherLiteral.Text(node.Detail)}" };
+        return $"MERGE {Pattern("n", node.Ref)} SET {string.Join(", ", labels.Append($"n.name = {CypherLiteral.Text(node.Name)}").Concat(detail))};";
     }
 
     private static string Statement(DrawnEdge edge) =>
-        $"MATCH {Pattern("a", edge.From)}, {Pattern("b", edge.To)} MERGE (a)-[r:{Name(Type(edge.Relation))}]->(b) "
+        $"MATCH {Pattern("a", edge.From)}, {Pattern("b", edge.To)} MERGE (a)-[r:{CypherLiteral.Name(Type(edge.Relation))}]->(b) "
         + $"SET r.reports = {Number(edge.Reports)}, r.independentOrigins = {Number(edge.IndependentOrigins)}, "
         + $"r.denied = {Number(edge.Denied)}, r.disputed = {(edge.Disputed ? "true" : "false")};";
 
     private static string Pattern(string variable, NodeRef node)
     {
-        var label = node.Label.Length == 0 ? "" : $":{Name(node.Label)}";
-        return $"({variable}{label} {{{Name(node.IsHandle ? Handle : node.Key)}: {Text(node.Value)}}})";
+        var label = node.Label.Length == 0 ? "" : $":{CypherLiteral.Name(node.Label)}";
+        return $"({variable}{label} {{{CypherLiteral.Name(node.IsHandle ? Handle : node.Key)}: {CypherLiteral.Text(node.Value)}}})";
     }
 
     private static string Type(string relation) => relation.Replace('-', '_').ToUpperInvariant();
@@ -44,21 +45,4 @@ internal static class CypherScript
 
     // A semicolon in a comment would end a statement in some tools.
     private static string OneLine(string text) => new([.. text.Select(c => char.IsControl(c) || c is ';' or '\u2028' or '\u2029' ? ' ' : c)]);
-
-    // Within backticks a unicode escape would be read as what it stands for.
-    private static string Name(string name) => $"`{name.Replace("\\u", "\\u005Cu", StringComparison.Ordinal).Replace("`", "``", StringComparison.Ordinal)}`";
-
-    private static string Text(string text)
-    {
-        var quoted = new StringBuilder("'", text.Length + 2);
-        foreach (var c in text) Append(quoted, c);
-        return quoted.Append('\'').ToString();
-    }
-
-    private static void Append(StringBuilder quoted, char c)
-    {
-        if (c is '\\' or '\'') quoted.Append('\\').Append(c);
-        else if (char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029') quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
-        else quoted.Append(c);
-    }
 }

@@ -1,5 +1,6 @@
 using GraphExplorer.Exploration.Export;
 using GraphExplorer.Exploration.Import;
+using GraphExplorer.Exploration.Transfer;
 using GraphExplorer.Graph.Errors;
 using GraphExplorer.Web.Hosting;
 
@@ -29,5 +30,5 @@ internal static class CommandFaults
     }
 
     private static bool IsExpected(Exception fault) =>
-        fault is StartFault or GraphException or ImportException or ExportException or IOException or UnauthorizedAccessException;
+        fault is StartFault or GraphException or ImportException or ExportException or TransferException or IOException or UnauthorizedAccessException;
 }

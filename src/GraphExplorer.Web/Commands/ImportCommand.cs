@@ -1,21 +1,22 @@
 using System.CommandLine;
 using GraphExplorer.Exploration.Import;
 using GraphExplorer.Exploration.Setup;
+using GraphExplorer.Web.Commands.Transfer;
 using GraphExplorer.Web.Hosting;
 
 namespace GraphExplorer.Web.Commands;
 
-/// <summary>Loads a folder of data files into a graph, or only checks it.</summary>
+/// <summary>Loads files into a graph, or only checks them.</summary>
 internal sealed class ImportCommand(StoreArguments store, TextReader input)
 {
-    private readonly Argument<string> _folder = new("folder") { Description = "The folder of data files (*.yaml), as graph-seed/README.md describes them." };
-    private readonly Option<bool> _check = new("--check") { Description = "Read and check the folder, and load nothing." };
-    private readonly Option<bool> _ifEmpty = new("--if-empty") { Description = "Load it only where the graph holds nothing." };
+    private readonly ImportArguments _files = new();
+    private readonly Option<bool> _check = new("--check") { Description = "Read and check the files, and load nothing." };
+    private readonly Option<bool> _ifEmpty = new("--if-empty") { Description = "Load them only where the graph holds nothing." };
 
     public Command Define()
     {
-        var command = new Command("import", "Loads a folder of data files: all of it, or nothing where something is wrong. The model's constraints and indexes are added first, as setup does.");
-        command.Arguments.Add(_folder);
+        var command = new Command("import", "Loads files into a graph: all of them, or nothing where something is wrong. It goes to the graph that serve keeps, or with --neo4j to a server.");
+        _files.AddTo(command);
         foreach (var option in new Option[] { _check, _ifEmpty }.Concat(store.Keeping).Concat(store.Server).Append(store.Yes)) command.Options.Add(option);
         command.SetAction(RunAsync);
         return command;
@@ -24,25 +25,26 @@ internal sealed class ImportCommand(StoreArguments store, TextReader input)
     private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var streams = parsed.InvocationConfiguration;
-        var folder = parsed.GetValue(_folder)!;
         var options = store.Read(parsed) with { Seed = false };
         if (!parsed.GetValue(_check) && options is { Neo4j: null, Data: null })
             throw new StartFault("Nothing is kept with --in-memory: name a folder with --data or a Neo4j server with --neo4j, use --check, or serve with --import.");
+        var source = _files.Of(parsed);
         return CommandFaults.RunAsync(streams.Error, async () =>
         {
-            var content = Read(folder);
-            if (parsed.GetValue(_check)) await streams.Output.WriteLineAsync(Sentence(folder, content));
-            else await LoadAsync(parsed, options, content, cancellation);
+            var progress = Progress.Of(streams.Error);
+            var found = await ReadAsync(source, progress, cancellation);
+            if (parsed.GetValue(_check)) await streams.Output.WriteLineAsync($"Nothing is wrong with {found.Named}: {found.Counts}.");
+            else await LoadAsync(parsed, options, found, cancellation);
         });
     }
 
-    // All faults, a line each, where loading tells the first.
-    private static SeedContent Read(string folder)
+    // All faults, a line each.
+    private static async Task<IImportable> ReadAsync(IImportSource source, Progress progress, CancellationToken cancellation)
     {
-        if (!Directory.Exists(folder)) throw new StartFault($"There is no folder {folder}; name one that holds data files.");
+        var share = new Share();
         try
         {
-            return SeedFolder.Read(folder);
+            return await progress.WhileAsync("Reading", () => source.ReadAsync(share, cancellation), share);
         }
         catch (ImportException fault)
         {
@@ -50,27 +52,23 @@ internal sealed class ImportCommand(StoreArguments store, TextReader input)
         }
     }
 
-    private static string Sentence(string folder, SeedContent content) => string.Create(
-        CultureInfo.InvariantCulture, $"Nothing is wrong with {folder}: {content.Nodes.Count:N0} nodes and {content.Relationships.Count:N0} relationships.");
-
-    private async Task LoadAsync(ParseResult parsed, StoreOptions options, SeedContent content, CancellationToken cancellation)
+    private async Task LoadAsync(ParseResult parsed, StoreOptions options, IImportable found, CancellationToken cancellation)
     {
         var streams = parsed.InvocationConfiguration;
-        await using var opened = await StoreOpening.OpenAsync(options, streams.Output, cancellation);
+        var (progress, share) = (Progress.Of(streams.Error), new Share());
+        await using var opened = await progress.WhileAsync("Opening the graph", () => StoreOpening.OpenAsync(options, streams.Output, cancellation));
         if (parsed.GetValue(_ifEmpty) && await new SetUpSchema(Gates.ForReading(opened.Runner)).HoldsNodesAsync(cancellation))
         {
             await streams.Output.WriteLineAsync("Nothing was loaded: the database holds a graph already.");
             return;
         }
 
-        var consent = store.IsYes(parsed) ? null : Consent.Of(input, streams.Error);
-        await new SchemaSetup(Gates.ForSetup(opened.Runner), streams.Output, consent).EnsureAsync(cancellation);
-        await LoadAsync(opened, parsed.GetValue(_folder)!, content, streams, cancellation);
-    }
+        if (found.FollowsModel)
+        {
+            var consent = store.IsYes(parsed) ? null : Consent.Of(input, streams.Error);
+            await new SchemaSetup(Gates.ForSetup(opened.Runner), streams.Output, consent).EnsureAsync(cancellation);
+        }
 
-    private static async Task LoadAsync(ContentStore opened, string folder, SeedContent content, InvocationConfiguration streams, CancellationToken cancellation)
-    {
-        var loading = new SeedLoading(Gates.ForLoading(opened.Runner));
-        await streams.Output.WriteLineAsync(await Progress.Of(streams.Error).WhileAsync("Loading", () => loading.LoadAsync(folder, content, cancellation)));
+        await streams.Output.WriteLineAsync(await progress.WhileAsync($"Loading {found.Counts}", () => found.LoadAsync(opened, share, cancellation), share));
     }
 }

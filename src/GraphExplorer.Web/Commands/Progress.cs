@@ -14,7 +14,7 @@ public sealed class Progress(TextWriter errors, bool isTerminal, TimeSpan beat)
     /// <summary>Does the work; from the first beat on it is told how far it is.</summary>
     /// <param name="doing">e.g. <c>Loading the seed</c>.</param>
     /// <param name="work">Runs on a thread of its own.</param>
-    /// <param name="soFar">How far it is, e.g. <c>1,200 rows</c>; null for nothing to say.</param>
+    /// <param name="soFar">How far it is, e.g. <c>1,200 rows</c>; null or an empty text for nothing to say.</param>
     public async Task<T> WhileAsync<T>(string doing, Func<Task<T>> work, Func<string>? soFar = null)
     {
         var running = Task.Run(work);
@@ -29,9 +29,12 @@ public sealed class Progress(TextWriter errors, bool isTerminal, TimeSpan beat)
         return await running;
     }
 
+    /// <summary>The same for work that knows its share: a bar on a terminal, a number in a log.</summary>
+    public Task<T> WhileAsync<T>(string doing, Func<Task<T>> work, Share share) => WhileAsync(doing, work, isTerminal ? share.ToBar : share.ToString);
+
     private Task TellAsync(string doing, int beats, Func<string>? soFar)
     {
-        var line = string.Create(CultureInfo.InvariantCulture, $"{doing} … {(beats * beat).TotalSeconds:0} s{(soFar is null ? "" : ", " + soFar())}");
+        var line = string.Create(CultureInfo.InvariantCulture, $"{doing} … {(beats * beat).TotalSeconds:0} s{(soFar?.Invoke() is { Length: > 0 } far ? $", {far}" : "")}");
         return isTerminal ? errors.WriteAsync(ClearLine + line) : errors.WriteLineAsync(line);
     }
 }

@@ -38,17 +38,7 @@ internal sealed class UpkeepCommands(StoreArguments store)
             var place = store.Data(parsed) ?? throw new StartFault("There is no data folder to look after with --in-memory; name one with --data.");
             var share = new Share();
             var upkeep = new StoreUpkeep(share, cancellation);
-            await streams.Output.WriteLineAsync(await Progress.Of(streams.Error).WhileAsync(doing, () => Task.FromResult(work(parsed, upkeep, place.Folder)), share.ToString));
+            await streams.Output.WriteLineAsync(await Progress.Of(streams.Error).WhileAsync(doing, () => Task.FromResult(work(parsed, upkeep, place.Folder)), share));
         });
-    }
-
-    /// <summary>How much is done, for whoever looks.</summary>
-    private sealed class Share : IProgress<double>
-    {
-        private double _done;
-
-        public void Report(double value) => Volatile.Write(ref _done, value);
-
-        public override string ToString() => Volatile.Read(ref _done).ToString("P0", CultureInfo.InvariantCulture);
     }
 }

@@ -30,5 +30,9 @@ internal static class Gates
     /// <summary>For the model's own constraints and indexes: statements that ship with the product, and no others.</summary>
     public static ICypherRunner ForSetup(ICypherRunner runner) => new GatedRunner(runner, GatePolicy.Of(GateRole.Admin, QueryLimits.None));
 
+    /// <summary>For scripts that whoever started the command named: they say their constraints and indexes, and hold their values as text.</summary>
+    public static ICypherRunner ForScripts(ICypherRunner runner) =>
+        new GatedRunner(runner, GatePolicy.Of(GateRole.Admin, QueryLimits.None) with { MaximumText = int.MaxValue });
+
     private static GateRole Writer(bool readOnly) => readOnly ? GateRole.Reader : GateRole.Analyst;
 }

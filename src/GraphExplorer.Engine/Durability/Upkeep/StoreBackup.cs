@@ -16,14 +16,16 @@ public static class StoreBackup
     {
         var path = Path.GetFullPath(target);
         if (Path.Exists(path)) throw new DataFolderException($"{path} is there already; name a new file.");
+        var place = Path.GetDirectoryName(path);
+        if (!Directory.Exists(place)) throw new DataFolderException($"There is no folder {place}; make it, or name another file.");
         // A name of this process's own, so that two of them cannot finish each other's.
         var partial = string.Create(CultureInfo.InvariantCulture, $"{path}.{Environment.ProcessId}.partial");
         try
         {
-            Copy(StoreFiles.Of(folder), partial, progress, cancellation);
+            Copy(StoreFiles.Of(folder), partial, path, progress, cancellation);
             var counts = StoreCheck.Require(partial, cancellation);
             File.Move(partial, path);
-            FolderSync.Run(Path.GetDirectoryName(path)!);
+            FolderSync.Run(place);
             return counts;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -36,11 +38,12 @@ public static class StoreBackup
         }
     }
 
-    private static void Copy(string from, string to, IProgress<double>? progress, CancellationToken cancellation)
+    /// <param name="named">How messages call the copy: nobody knows its name of the moment.</param>
+    private static void Copy(string from, string to, string named, IProgress<double>? progress, CancellationToken cancellation)
     {
         if (File.Exists(to)) File.Delete(to);
         using var source = StoreFiles.Read(from);
-        OpeningFaults.Explained(to, () =>
+        OpeningFaults.Explained(named, () =>
         {
             using var target = Connecting.Open(to, SqliteOpenMode.ReadWriteCreate);
             Connecting.Run(target, "PRAGMA synchronous = FULL; PRAGMA fullfsync = 1");

@@ -10,10 +10,12 @@ internal static class SummaryText
     {
         var several = statements == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"{statements:N0} statements, ");
         var text = several + string.Create(CultureInfo.InvariantCulture, $"{rows:N0} {(rows == 1 ? "row" : "rows")} in {time.TotalMilliseconds:N0} ms");
-        var changes = Changes(counters).Where(change => change.Count > 0).Select(change => string.Create(
-            CultureInfo.InvariantCulture, $"{change.Count:N0} {(change.Count == 1 ? change.One : change.Many)} {change.Done}"));
-        return string.Join("; ", new[] { text, string.Join(", ", changes) }.Where(part => part.Length > 0));
+        return string.Join("; ", new[] { text, Of(counters) }.Where(part => part.Length > 0));
     }
+
+    /// <summary>The changes alone, e.g. <c>1 node created</c>; empty for none.</summary>
+    public static string Of(QueryCounters counters) => string.Join(", ", Changes(counters).Where(change => change.Count > 0).Select(change => string.Create(
+        CultureInfo.InvariantCulture, $"{change.Count:N0} {(change.Count == 1 ? change.One : change.Many)} {change.Done}")));
 
     private static IEnumerable<(long Count, string One, string Many, string Done)> Changes(QueryCounters counters) =>
     [

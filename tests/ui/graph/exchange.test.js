@@ -1,7 +1,12 @@
+/** @import cytoscapeType from 'cytoscape' */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import cytoscape from 'cytoscape';
 import { exchange, inTurn, PORTION } from '../../../wwwroot/graph/exchange.js';
+
+// The file that the pages load: tests run without packages of their own.
+const LIBRARY = '../../../wwwroot/lib/cytoscape/dist/cytoscape.esm.min.mjs';
+/** @type {typeof cytoscapeType} */
+const cytoscape = (await import(LIBRARY)).default;
 
 /** A chain of so many nodes, as data of a drawing. @param {number} count @returns {any} */
 const chain = (count) => ({

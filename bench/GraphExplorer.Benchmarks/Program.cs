@@ -18,7 +18,7 @@ var root = new RootCommand("Measures GraphExplorer. Each figure stands beside so
     ("embed", "Serving a snapshot to the readers of a report, beside a small file of the same server.", EmbedMeasure.RunAsync),
     ("explore", "Searching, expanding and finding paths in 100,000 nodes and 500,000 relationships at the API.", ApiMeasure.RunAsync),
     ("hub", "Opening a node with 50,000 neighbours at the API, of the evidence model and of another.", HubMeasure.RunAsync),
-    ("other", "Searching and expanding in 12,000 nodes of another model, on the Neo4j of NEO4J_URL beside the embedded store.", OtherMeasure.RunAsync),
+    ("other", "Searching, expanding and finding paths in 12,000 nodes of another model, on the Neo4j of NEO4J_URL beside the embedded store.", OtherMeasure.RunAsync),
     ("drawing", "How long the page is held up while 980 elements are arranged and drawn, beside eleven.", DrawingMeasure.RunAsync),
     ("page", "From the address to a page that can be used, beside a page of one image from the same server.", PageMeasure.RunAsync),
 ];

@@ -66,6 +66,7 @@ internal static class OtherMeasure
             ("nodes of a label to start from", ["search?kind=:Company&limit=5", "search?kind=:Person&limit=5"]),
             ("a person with all its properties", [.. people.Select(person => $"entities/{person}")]),
             ("first expand of any company, 20", [.. companies.Select(company => $"entities/{company}/expand?limit=20")]),
+            ("paths between any two companies", [.. companies.Zip(companies.Reverse(), (from, to) => $"paths?from={from}&to={to}&hops=4").Where(path => !path.Contains($"from={companies[12]}", StringComparison.Ordinal))]),
             ("relations of the hub", [$"entities/{{{RegisterGraph.Hub}}}/relations"]),
             ("first expand of the hub, 20 of 2,000", [$"entities/{{{RegisterGraph.Hub}}}/expand?relation=SEATED_AT&limit=20"]),
         ];

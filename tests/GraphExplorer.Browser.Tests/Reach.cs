@@ -7,17 +7,19 @@ internal static class Reach
 {
     private static readonly Lazy<string> _axe = new(new BundledAxeScriptProvider().GetScript);
 
-    public static async Task<IReadOnlyList<string>> FindAsync(Visit visit) =>
-        [.. await SeriousAsync(visit), .. await OutsideAsync(visit), .. await MovingAsync(visit)];
+    /// <param name="visit">The page.</param>
+    /// <param name="coloursAlone">Whether the same parts were looked at before in other colours.</param>
+    public static async Task<IReadOnlyList<string>> FindAsync(Visit visit, bool coloursAlone = false) =>
+        [.. await SeriousAsync(visit, coloursAlone), .. await OutsideAsync(visit), .. await MovingAsync(visit)];
 
     /// <summary>Serious and critical findings of axe. Its script stays in the page: sent anew for each look it would cost more than the look.</summary>
-    public static async Task<string[]> SeriousAsync(Visit visit)
+    public static async Task<string[]> SeriousAsync(Visit visit, bool coloursAlone = false)
     {
         if (!await visit.Page.EvaluateAsync<bool>("() => 'axe' in window")) await visit.Page.EvaluateAsync(_axe.Value);
         return await visit.Page.EvaluateAsync<string[]>("""
-            async () => (await axe.run({ resultTypes: ['violations'] })).violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+            async (coloursAlone) => (await axe.run({ resultTypes: ['violations'], ...(coloursAlone ? { runOnly: ['color-contrast'] } : {}) })).violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
               .map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.slice(0, 3).map((node) => node.html).join(' | ')}`)
-            """);
+            """, coloursAlone);
     }
 
     /// <summary>Whether something runs out of the window at the side.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using GraphExplorer.Testing;
 using GraphExplorer.Web.Hosting;
 using Microsoft.Playwright;
 
@@ -69,31 +70,7 @@ internal static class DrawingMeasure
     {
         var answer = await route.FetchAsync();
         var body = JsonNode.Parse(await answer.TextAsync())!;
-        string[] kinds = ["unit", "place", "source", "actor"];
-        var nodes = Enumerable.Range(0, entities).Select(at => new JsonObject
-        {
-            ["ref"] = Ref(at),
-            ["name"] = $"Made entity {at}",
-            ["kind"] = kinds[at % kinds.Length],
-            ["labels"] = new JsonArray("Entity"),
-        });
-        var pairs = Enumerable.Range(1, entities - 1).SelectMany(at => new[] { (From: at, To: at / 3), (From: at, To: at * 7 % entities) });
-        var edges = pairs.Where(pair => pair.From != pair.To).Distinct().Select(pair => new JsonObject
-        {
-            ["id"] = $"{Ref(pair.From)}|part-of|{Ref(pair.To)}",
-            ["from"] = Ref(pair.From),
-            ["to"] = Ref(pair.To),
-            ["relation"] = "part-of",
-            ["verb"] = "part of",
-            ["reports"] = 0,
-            ["independentOrigins"] = 0,
-            ["denied"] = 0,
-            ["disputed"] = false,
-            ["behind"] = new JsonArray(),
-        });
-        body["graph"] = new JsonObject { ["nodes"] = new JsonArray([.. nodes]), ["edges"] = new JsonArray([.. edges]), ["reports"] = new JsonArray() };
+        body["graph"] = MadeDrawing.Of(entities);
         await route.FulfillAsync(new() { Response = answer, Body = body.ToJsonString() });
     }
-
-    private static string Ref(int at) => $"Unit:id:made-{at}";
 }

@@ -17,6 +17,12 @@ public sealed partial class PageTests
     [Fact]
     public void No_module_turns_text_into_markup() => Findings.None(ModulesThat(Markup()));
 
+    /// <summary>A page names its parts by their version; what these name by a plain address would be asked for at each visit, and loaded twice.</summary>
+    [Fact]
+    public void Parts_of_pages_name_one_another_relatively() =>
+        Findings.None(SourceTree.Files.Where(path => path.StartsWith("wwwroot/", StringComparison.Ordinal) && !path.StartsWith("wwwroot/lib/", StringComparison.Ordinal)
+            && Path.GetExtension(path) is ".js" or ".css" && PlainAddress().IsMatch(SourceTree.Read(path))));
+
     [Fact]
     public void No_page_holds_script_or_style_of_its_own()
     {
@@ -51,6 +57,9 @@ public sealed partial class PageTests
 
     [GeneratedRegex(@"<script(?![^>]*\bsrc=)|<style\b|\sstyle=|\son\w+=|javascript:", RegexOptions.IgnoreCase)]
     private static partial Regex Inline();
+
+    [GeneratedRegex("""['"(]/[A-Za-z0-9@._/-]+\.(?:js|mjs|css|svg|json|woff2)['")]""")]
+    private static partial Regex PlainAddress();
 
     [GeneratedRegex("/lib/[A-Za-z0-9@._/-]+")]
     private static partial Regex LibraryFile();

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using GraphExplorer.Testing;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -128,28 +129,7 @@ public sealed class ArrangingTests(Site site)
     {
         var answer = await route.FetchAsync();
         var body = JsonNode.Parse(await answer.TextAsync())!;
-        string[] kinds = ["unit", "place", "source", "actor"];
-        var nodes = Enumerable.Range(0, entities).Select(at => new JsonObject
-        {
-            ["ref"] = $"Unit:id:made-{at}",
-            ["name"] = $"Made entity {at}",
-            ["kind"] = kinds[at % kinds.Length],
-            ["labels"] = new JsonArray("Entity"),
-        });
-        var edges = Enumerable.Range(1, entities - 1).SelectMany(at => new[] { (at, at / 3), (at, at * 7 % entities) }).Where(pair => pair.Item1 != pair.Item2).Distinct().Select(pair => new JsonObject
-        {
-            ["id"] = $"Unit:id:made-{pair.Item1}|part-of|Unit:id:made-{pair.Item2}",
-            ["from"] = $"Unit:id:made-{pair.Item1}",
-            ["to"] = $"Unit:id:made-{pair.Item2}",
-            ["relation"] = "part-of",
-            ["verb"] = "part of",
-            ["reports"] = 0,
-            ["independentOrigins"] = 0,
-            ["denied"] = 0,
-            ["disputed"] = false,
-            ["behind"] = new JsonArray(),
-        });
-        body["graph"] = new JsonObject { ["nodes"] = new JsonArray([.. nodes]), ["edges"] = new JsonArray([.. edges]), ["reports"] = new JsonArray() };
+        body["graph"] = MadeDrawing.Of(entities);
         await route.FulfillAsync(new() { Response = answer, Body = body.ToJsonString() });
     });
 

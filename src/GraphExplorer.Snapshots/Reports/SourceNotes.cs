@@ -29,6 +29,7 @@ internal static class SourceNotes
         return [.. notes.OrderBy(note => speakers[snapshot.Reports[note.Reports[0]].Speaker.Ref])];
     }
 
+    /// <summary>The notes in the order of the reports.</summary>
     public static IReadOnlyList<SourceNote> Of(Snapshot snapshot)
     {
         var sources = snapshot.ToCitedSources();

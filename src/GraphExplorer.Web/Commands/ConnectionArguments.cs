@@ -35,14 +35,8 @@ internal sealed class ConnectionArguments
             HelpName = "file",
             DefaultValueFactory = _ => settings.Text("neo4j-trust"),
         };
-        _pool.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 1 or > 10_000) result.AddError("--neo4j-pool-size is a number from 1 to 10000.");
-        });
-        _timeout.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<double>() is not (> 0 and <= 600)) result.AddError("--neo4j-connect-timeout is a number of seconds, up to 600.");
-        });
+        _pool.Require(size => size is >= 1 and <= 10_000, "--neo4j-pool-size is a number from 1 to 10000.");
+        _timeout.Require(seconds => seconds is > 0 and <= 600, "--neo4j-connect-timeout is a number of seconds, up to 600.");
     }
 
     public IEnumerable<Option> All => [_pool, _timeout, _trust];

@@ -54,7 +54,7 @@ internal sealed class SnapshotArguments
     public IEnumerable<Option> All => [_question, _slots, _cypher, _param, _address, _kind, _title, _caption, _alternative, _author];
 
     /// <summary>In how many ways something is asked; one is right.</summary>
-    public int Ways(CommandResult result) => new[] { _question, _cypher, _address }.Count(option => result.GetValue(option) is { Length: > 0 });
+    public int Ways(CommandResult result) => new[] { _question, _cypher, _address }.Count(result.IsGiven);
 
     /// <summary>What to freeze. What an address holds besides its question is told on <paramref name="errors"/>.</summary>
     public async Task<FreezeOrder> ReadAsync(ParseResult parsed, ICypherRunner runner, TextWriter errors, CancellationToken cancellation)

@@ -41,16 +41,14 @@ internal sealed class SnapshotCommand(StoreArguments store)
         {
             foreach (var token in result.Tokens.Where(token => FileOf(token.Value) is null)) result.AddError($"--output \"{token.Value}\" does not end in a form: {string.Join(", ", EmbedFile.All.Select(file => file.Name))}.");
         });
-        _width.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < (int)SceneOptions.Narrowest or > (int)SceneOptions.Widest)
-                result.AddError(string.Create(CultureInfo.InvariantCulture, $"--width is from {SceneOptions.Narrowest} to {SceneOptions.Widest}."));
-        });
+        _width.Require(
+            width => width is >= (int)SceneOptions.Narrowest and <= (int)SceneOptions.Widest,
+            string.Create(CultureInfo.InvariantCulture, $"--width is from {SceneOptions.Narrowest} to {SceneOptions.Widest}."));
         foreach (var option in _asked.All.Append(_output).Append(_width).Append(_bare).Append(_keep).Append(_versionOf).Concat(store.Keeping).Concat(store.Content).Concat(store.Server)) command.Options.Add(option);
         command.Validators.Add(result =>
         {
             if (_asked.Ways(result) != 1) result.AddError("Say what to freeze: one of --question, --cypher or --address.");
-            if ((result.GetValue(_output) ?? []).Length == 0 && !Keeps(result)) result.AddError("Say where to: --output FILE, or --keep.");
+            if (!result.IsGiven(_output) && !result.IsGiven(_versionOf) && !result.GetValue(_keep)) result.AddError("Say where to: --output FILE, or --keep.");
         });
         command.SetAction(RunAsync);
         return command;

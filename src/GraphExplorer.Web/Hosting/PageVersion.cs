@@ -11,7 +11,8 @@ internal sealed class PageVersion(IFileProvider files, TimeProvider time)
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(1);
 
-    private (string Name, long At)? _known;
+    // One reference: requests read and change it at once.
+    private Known? _known;
 
     public string Name
     {
@@ -19,7 +20,7 @@ internal sealed class PageVersion(IFileProvider files, TimeProvider time)
         {
             if (_known is { } known && time.GetElapsedTime(known.At) < Fresh) return known.Name;
             var name = Read();
-            _known = (name, time.GetTimestamp());
+            _known = new(name, time.GetTimestamp());
             return name;
         }
     }
@@ -33,4 +34,6 @@ internal sealed class PageVersion(IFileProvider files, TimeProvider time)
     private IEnumerable<string> Lines(string folder) => files.GetDirectoryContents(folder).SelectMany(entry => entry.IsDirectory
         ? Lines($"{folder}/{entry.Name}")
         : [string.Create(CultureInfo.InvariantCulture, $"{folder}/{entry.Name} {entry.Length} {entry.LastModified.UtcTicks}")]);
+
+    private sealed record Known(string Name, long At);
 }

@@ -88,8 +88,8 @@ internal sealed class ImportArguments
     private void Check(CommandResult result)
     {
         var hasPath = result.GetValue(_path) is not null;
-        var hasNodes = result.GetValue(_nodes) is { Length: > 0 };
-        var hasRelationships = result.GetValue(_relationships) is { Length: > 0 };
+        var hasNodes = result.IsGiven(_nodes);
+        var hasRelationships = result.IsGiven(_relationships);
         if (hasPath && (hasNodes || hasRelationships)) result.AddError("Name a path, or files with --nodes and --relationships, but not both.");
         else if (!hasPath && !hasNodes) result.AddError(hasRelationships ? "Name the files of the nodes, too, with --nodes." : "Name what to import: a path, or files with --nodes and --relationships.");
     }

@@ -19,6 +19,13 @@ public sealed class CommandLineTests
     [InlineData("name a Neo4j server", "setup")]
     [InlineData("tcsh", "completion", "tcsh")]
     [InlineData("--neo4j-pool-size is a number from 1", "query", "RETURN 1", "--neo4j-pool-size", "0")]
+    [InlineData("--neo4j-pool-size is a number from 1", "query", "RETURN 1", "--neo4j-pool-size", "many")]
+    [InlineData("--neo4j-connect-timeout is a number of seconds", "query", "RETURN 1", "--neo4j-connect-timeout", "soon")]
+    [InlineData("Required argument missing for option: '--question'", "snapshot", "-o", "a.svg", "--question")]
+    [InlineData("Required argument missing for option: '-o'", "snapshot", "--question", "who-denies", "-o")]
+    [InlineData("--width is from 320 to 1280", "snapshot", "--question", "who-denies", "--width", "wide", "-o", "a.svg")]
+    [InlineData("Required argument missing for option: '--nodes'", "import", "--nodes")]
+    [InlineData("Required argument missing for option: '--relationships'", "import", "--nodes", "a.csv", "--relationships")]
     [InlineData("--neo4j-connect-timeout is a number of seconds", "query", "RETURN 1", "--neo4j-connect-timeout", "0")]
     public async Task Arguments_that_make_no_sense_are_named_and_end_with_2(string part, params string[] arguments)
     {

@@ -39,7 +39,7 @@ public sealed class SnapshotStore(ICypherRunner state)
         }
     }
 
-    /// <exception cref="GraphException"><c>not_found</c>.</exception>
+    /// <exception cref="GraphException"><c>not_found</c>, <c>gone</c> where it was deleted.</exception>
     public async Task<KeptSnapshot> FindAsync(string id, CancellationToken cancellation)
     {
         var rows = await state.AskAsync("snapshots/by-id", new ValueMap().With("id", Value.Of(id)), cancellation);
@@ -48,7 +48,7 @@ public sealed class SnapshotStore(ICypherRunner state)
 
     /// <summary>The same with one of its versions.</summary>
     /// <param name="version">Null for the newest.</param>
-    /// <exception cref="GraphException"><c>not_found</c>.</exception>
+    /// <exception cref="GraphException"><c>not_found</c>, <c>gone</c> where it was deleted.</exception>
     public async Task<FoundVersion> OpenAsync(string id, int? version, CancellationToken cancellation)
     {
         var parameters = new ValueMap().With("id", Value.Of(id)).With("version", version is { } number ? Value.Of(number) : Value.Null);
@@ -96,11 +96,20 @@ public sealed class SnapshotStore(ICypherRunner state)
     }
 
     /// <summary>Takes a snapshot back, with all of its versions. A second time changes nothing.</summary>
-    /// <exception cref="GraphException"><c>not_found</c>.</exception>
+    /// <exception cref="GraphException"><c>not_found</c>, <c>gone</c> where it was deleted.</exception>
     public async Task<KeptSnapshot> RevokeAsync(string id, DateTimeOffset at, CancellationToken cancellation)
     {
         var rows = await state.ChangeAsync("snapshots/revoke", new ValueMap().With("id", Value.Of(id)).With("at", StatementRunning.Moment(at)), cancellation);
-        return rows.Count > 0 ? KeptSnapshot.Read(rows[0]["snapshot"].AsNode) : throw NotFound();
+        return rows.Count > 0 ? KeptSnapshot.Read(rows[0]["snapshot"].AsNode) : await FindAsync(id, cancellation);
+    }
+
+    /// <summary>Deletes a snapshot for good, with all of its versions. Its id stays taken, and says when it was deleted.</summary>
+    /// <returns>How many versions there were.</returns>
+    /// <exception cref="GraphException"><c>not_found</c>.</exception>
+    public async Task<int> DeleteAsync(string id, DateTimeOffset at, CancellationToken cancellation)
+    {
+        var rows = await state.ChangeAsync("snapshots/delete", new ValueMap().With("id", Value.Of(id)).With("at", StatementRunning.Moment(at)), cancellation);
+        return rows.Count > 0 ? (int)rows[0]["versions"].AsInteger : throw NotFound();
     }
 
     /// <summary>Notes where a snapshot was seen embedded.</summary>

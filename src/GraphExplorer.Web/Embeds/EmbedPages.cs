@@ -23,8 +23,8 @@ internal sealed class EmbedPages(SnapshotDoor door, EmbedFiles files, RenderedFi
             var query = opened.Kept.Terms.Visibility == SnapshotTerms.Signed ? context.Request.QueryString.Value ?? "" : "";
             telling.Note(context.Request, snapshot);
             var tag = EmbedCaching.TagOf(opened, $"page {version} {query} {telling.Moment(opened)}");
-            if (EmbedCaching.Answers(context, opened, version is not null, tag, telling.Now)) return;
-            await SendAsync(context, await rendered.OfAsync(tag, () => PageAsync(opened, version, query)));
+            if (EmbedCaching.Answers(context, opened, tag)) return;
+            await SendAsync(context, await rendered.OfAsync(opened.Kept.Id, tag, () => PageAsync(opened, version, query)));
         }
         catch (Exception failure) when (failure is not OperationCanceledException && WantsPage(context.Request))
         {

@@ -37,7 +37,7 @@ internal sealed class OEmbed(SnapshotDoor door, EmbedFiles files, PublicAddress 
         var card = Card(taken.Snapshot, address.Of(SnapshotsApi.PathOf(id, version)), width, height);
         if (Thumbnail(scene.Height / scene.Width, mostWide, mostHigh) is { } size)
             card = card with { ThumbnailUrl = address.Of(SnapshotsApi.PathOf(id, opened.Version) + ".png"), ThumbnailWidth = size.Width, ThumbnailHeight = size.Height };
-        context.Response.Headers.CacheControl = "public, max-age=300";
+        context.Response.Headers.CacheControl = "public, no-cache";
         context.Response.Headers.AccessControlAllowOrigin = "*";
         context.Response.ContentType = "application/json; charset=utf-8";
         await context.Response.WriteAsync(JsonSerializer.Serialize(card, Options), context.RequestAborted);

@@ -42,7 +42,7 @@ internal sealed class EmbedPages(SnapshotDoor door, EmbedFiles files, RenderedFi
             Newest = opened.Kept.Latest,
             Drift = await telling.DriftAsync(opened, taken.Snapshot),
         };
-        var picture = SvgFile.Inline(SnapshotScene.Of(taken.Snapshot, taken.Options with { Width = Width }));
+        var picture = SvgFile.Inline(SnapshotScene.Of(taken.Snapshot, taken.Options with { Width = Width, IsFramed = false }));
         return Encoding.UTF8.GetBytes(new EmbedPage(taken.Snapshot, place).Write(picture, taken.Scene.Width / taken.Scene.Height));
     }
 

@@ -34,6 +34,8 @@ public sealed partial class EmbedTests(SnapshotServer server) : IClassFixture<Sn
         Assert.Contains("href=\"/?q=question&amp;unit=Unit:id:unit-special-buryat-battalion\"", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<one>", page, StringComparison.Ordinal);
         Assert.DoesNotMatch(Inline(), page);
+        Assert.Contains("<h1><bdi>Two &amp; &lt;one&gt;</bdi></h1>", page, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"word\"><bdi>On the word of ", page, StringComparison.Ordinal);
     }
 
     [Fact]

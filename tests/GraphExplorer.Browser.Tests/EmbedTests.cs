@@ -81,6 +81,19 @@ public sealed class EmbedTests(Site site) : IAsyncLifetime
         Assert.Empty(await EveryStateTests.FindInEveryLookAsync(visit, one => Assertions.Expect(one.Page.Locator("tbody tr").First).ToBeVisibleAsync()));
     }
 
+    [Fact]
+    public async Task A_card_gives_the_page_the_room_it_needs()
+    {
+        await using var visit = await site.OpenAsync();
+        var address = await FreezeAsync(new { kind = "table", title = "The battalion", caption = "What outlets report.", question = Battalion });
+        using var client = new HttpClient { BaseAddress = site.Address };
+        var card = await client.GetFromJsonAsync<JsonElement>($"/oembed?url={Uri.EscapeDataString(address)}", TestContext.Current.CancellationToken);
+        var (width, height) = (card.GetProperty("width").GetInt32(), card.GetProperty("height").GetInt32());
+        await visit.Page.SetViewportSizeAsync(width, height);
+        await visit.Page.GotoAsync(address);
+        Assert.InRange(await visit.Page.Locator("main").EvaluateAsync<double>("main => main.getBoundingClientRect().height"), height - 80, height);
+    }
+
     [Theory]
     [InlineData("", "This snapshot was revoked by its author.")]
     [InlineData("/versions", "This snapshot was deleted on")]

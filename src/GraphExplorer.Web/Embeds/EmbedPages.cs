@@ -2,6 +2,8 @@ using System.Text;
 using GraphExplorer.Exploration.Snapshots;
 using GraphExplorer.Graph.Errors;
 using GraphExplorer.Snapshots.Composing;
+using GraphExplorer.Snapshots.Reports;
+using GraphExplorer.Snapshots.Scenes;
 using GraphExplorer.Snapshots.Svg;
 using GraphExplorer.Web.Api.Snapshots;
 using GraphExplorer.Web.Snapshots;
@@ -32,6 +34,9 @@ internal sealed class EmbedPages(SnapshotDoor door, EmbedFiles files, RenderedFi
         }
     }
 
+    /// <summary>The picture of a page, without the words that the page says itself.</summary>
+    public static Scene PictureOf(TakenSnapshot taken) => SnapshotScene.Of(taken.Snapshot, taken.Options with { Width = Width, IsFramed = false });
+
     // A signed link opens the files as well: its query goes on to their addresses.
     private async Task<byte[]> PageAsync(OpenedSnapshot opened, int? version, string query)
     {
@@ -42,7 +47,7 @@ internal sealed class EmbedPages(SnapshotDoor door, EmbedFiles files, RenderedFi
             Newest = opened.Kept.Latest,
             Drift = await telling.DriftAsync(opened, taken.Snapshot),
         };
-        var picture = SvgFile.Inline(SnapshotScene.Of(taken.Snapshot, taken.Options with { Width = Width, IsFramed = false }));
+        var picture = SvgFile.Inline(PictureOf(taken));
         return Encoding.UTF8.GetBytes(new EmbedPage(taken.Snapshot, place).Write(picture, taken.Scene.Width / taken.Scene.Height));
     }
 

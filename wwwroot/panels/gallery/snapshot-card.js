@@ -24,8 +24,7 @@ export class SnapshotCard {
     const path = `/e/${snapshot.id}/v${snapshot.version}`;
     const badge = isOpen ? new DriftBadge(snapshot, () => openDrift(snapshot, how.signal), how.signal) : null;
     this.element = el('li', { class: 'snapshot-card', 'data-state': snapshot.state, 'data-kind': snapshot.kind },
-      el('a', { class: 'thumbnail', href: isOpen ? `/e/${snapshot.id}` : null, tabindex: '-1', 'aria-hidden': 'true' },
-        isOpen ? el('img', { src: `${path}.svg?width=640&bare=yes`, alt: '', loading: 'lazy' }) : el('span', { class: 'quiet' }, words.states[snapshot.state])),
+      isOpen && el('a', { class: 'thumbnail', href: `/e/${snapshot.id}`, tabindex: '-1', 'aria-hidden': 'true' }, el('img', { src: `${path}.svg?width=640&bare=yes`, alt: '', loading: 'lazy' })),
       el('div', { class: 'card-text' },
         el('h2', { id: heading }, isOpen ? el('a', { href: `/e/${snapshot.id}` }, name(snapshot.title)) : name(snapshot.title)),
         el('p', { class: 'quiet' }, words.line(texts.snapshots.kinds[snapshot.kind], snapshot.version, snapshot.frozenAt, snapshot.author)),

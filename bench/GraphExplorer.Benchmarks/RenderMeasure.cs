@@ -1,6 +1,10 @@
 using System.IO.Compression;
 using System.Text;
+using GraphExplorer.Engine.Running;
+using GraphExplorer.Engine.Storage;
+using GraphExplorer.Exploration.Snapshots;
 using GraphExplorer.Snapshots.Composing;
+using GraphExplorer.Snapshots.Format;
 using GraphExplorer.Snapshots.Reports;
 using GraphExplorer.Testing;
 using Microsoft.Playwright;
@@ -21,6 +25,7 @@ internal static class RenderMeasure
         var snapshot = SampleSnapshots.Of(Nodes, at => new(Math.Cos(at * 2.4) * 75 * Math.Sqrt(at), Math.Sin(at * 2.4) * 55 * Math.Sqrt(at)));
         var scene = await Figures.MeasureAsync($"scene of {Nodes} entities", runs, () => Task.FromResult(SnapshotScene.Of(snapshot)));
         Console.WriteLine(scene);
+        await MeasureKeepingAsync(snapshot, runs);
         var taken = new TakenSnapshot(snapshot, new());
         var png = scene;
         foreach (var format in ReportFormat.All)
@@ -33,6 +38,16 @@ internal static class RenderMeasure
 
         var svg = Encoding.UTF8.GetString(Write(taken, ReportFormat.Find("svg")!));
         Figures.Print(png, await InChromiumAsync(svg, runs));
+    }
+
+    private static async Task MeasureKeepingAsync(Snapshot snapshot, int runs)
+    {
+        await using var runner = new EmbeddedRunner(new GraphStore());
+        var store = new SnapshotStore(runner);
+        var id = 0;
+        var kept = await Figures.MeasureAsync(
+            "kept in an embedded store in memory", runs, () => store.CreateAsync(snapshot, $"{id++:x32}", new(SnapshotTerms.Public, null, [], TellsDrift: false), "owner", CancellationToken.None));
+        Figures.Print(kept, await Figures.MeasureAsync("  its JSON written once", runs, () => Task.FromResult(SnapshotJson.Write(snapshot))));
     }
 
     private static byte[] Write(TakenSnapshot taken, ReportFormat format)

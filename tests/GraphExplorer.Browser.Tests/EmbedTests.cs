@@ -12,6 +12,8 @@ namespace GraphExplorer.Browser.Tests;
 /// <summary>A snapshot in pages of another origin: as they are, sandboxed, isolated.</summary>
 public sealed class EmbedTests(Site site) : IAsyncLifetime
 {
+    private static readonly object Battalion = new { id = "who-reported", slots = new { unit = "Unit:id:unit-special-buryat-battalion" } };
+
     private WebApplication? _other;
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
@@ -30,11 +32,12 @@ public sealed class EmbedTests(Site site) : IAsyncLifetime
     public async Task Is_seen_in_full_and_answers_to_keys_where_script_may_run(string attribute, bool isolated, bool scripted)
     {
         await using var visit = await site.OpenAsync(options: new(ExpectsFailures: !scripted));
-        await visit.Page.GotoAsync(await OtherPageAsync(await FreezeAsync(), attribute, isolated));
+        await visit.Page.GotoAsync(await OtherPageAsync(await FreezeAsync(new { kind = "graph", title = "The battalion", caption = "What outlets report.", question = Battalion }), attribute, isolated));
         var frame = visit.Page.FrameLocator("iframe");
         await Assertions.Expect(frame.Locator(".picture svg")).ToBeVisibleAsync();
         Assert.Equal("rgb(255, 255, 255)", await frame.Locator("body").EvaluateAsync<string>("body => getComputedStyle(body).backgroundColor"));
         await Assertions.Expect(frame.Locator("summary")).ToHaveTextAsync("Evidence: 10 reports");
+        foreach (var said in new[] { "h1", "figcaption .caption", "figcaption .asked", "figcaption .word", "figcaption .frozen" }) await Assertions.Expect(frame.Locator(said)).ToBeVisibleAsync();
         if (!scripted)
         {
             await Assertions.Expect(frame.Locator("svg [tabindex]")).ToHaveCountAsync(0);
@@ -73,27 +76,43 @@ public sealed class EmbedTests(Site site) : IAsyncLifetime
     public async Task Is_for_everybody_in_every_look(string kind)
     {
         await using var visit = await site.OpenAsync();
-        await visit.Page.GotoAsync(await FreezeAsync(new { kind, question = new { id = "who-reported", slots = new { unit = "Unit:id:unit-special-buryat-battalion" } } }));
+        await visit.Page.GotoAsync(await FreezeAsync(new { kind, question = Battalion }));
         await visit.Page.Locator("summary").ClickAsync();
         Assert.Empty(await EveryStateTests.FindInEveryLookAsync(visit, one => Assertions.Expect(one.Page.Locator("tbody tr").First).ToBeVisibleAsync()));
     }
 
     [Fact]
-    public async Task A_revoked_one_says_so_in_its_frame()
+    public async Task A_card_gives_the_page_the_room_it_needs()
+    {
+        await using var visit = await site.OpenAsync();
+        var address = await FreezeAsync(new { kind = "table", title = "The battalion", caption = "What outlets report.", question = Battalion });
+        using var client = new HttpClient { BaseAddress = site.Address };
+        var card = await client.GetFromJsonAsync<JsonElement>($"/oembed?url={Uri.EscapeDataString(address)}", TestContext.Current.CancellationToken);
+        var (width, height) = (card.GetProperty("width").GetInt32(), card.GetProperty("height").GetInt32());
+        await visit.Page.SetViewportSizeAsync(width, height);
+        await visit.Page.GotoAsync(address);
+        Assert.InRange(await visit.Page.Locator("main").EvaluateAsync<double>("main => main.getBoundingClientRect().height"), height - 80, height);
+    }
+
+    [Theory]
+    [InlineData("", "This snapshot was revoked by its author.")]
+    [InlineData("/versions", "This snapshot was deleted on")]
+    public async Task A_revoked_or_deleted_one_says_so_in_its_frame(string what, string said)
     {
         await using var visit = await site.OpenAsync(options: new(ExpectsFailures: true));
         var address = await FreezeAsync();
         using var client = new HttpClient { BaseAddress = site.Address };
-        using var revoked = await client.DeleteAsync(new Uri($"/api/v1/snapshots/{new Uri(address).Segments[2].Trim('/')}", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var revoked = await client.DeleteAsync(new Uri($"/api/v1/snapshots/{new Uri(address).Segments[2].Trim('/')}{what}", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Equal(204, (int)revoked.StatusCode);
         await visit.Page.GotoAsync(await OtherPageAsync(address, "", isolated: false));
         await Assertions.Expect(visit.Page.FrameLocator("iframe").Locator("h1")).ToHaveTextAsync("This snapshot is gone");
+        await Assertions.Expect(visit.Page.FrameLocator("iframe").Locator("main")).ToContainTextAsync(said);
     }
 
     private async Task<string> FreezeAsync(object? body = null)
     {
         using var client = new HttpClient { BaseAddress = site.Address };
-        body ??= new { kind = "graph", question = new { id = "who-reported", slots = new { unit = "Unit:id:unit-special-buryat-battalion" } } };
+        body ??= new { kind = "graph", question = Battalion };
         using var made = await client.PostAsJsonAsync("/api/v1/snapshots", body, TestContext.Current.CancellationToken);
         Assert.Equal(201, (int)made.StatusCode);
         return (await made.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken)).GetProperty("versionAddress").GetString()!;

@@ -139,6 +139,8 @@ internal sealed record PageState(
         ["gallery, compared"] = new("/snapshots", visit => SnapshotStates.InDialogAsync(visit, "Compare with today", ".differences", "LIGA.net"), SnapshotStates.PrepareAsync),
         ["gallery, who may see it"] = new("/snapshots", visit => SnapshotStates.InDialogAsync(visit, "Who may see it", ".field", "Sites that may embed it"), SnapshotStates.PrepareAsync),
         ["gallery, revoking"] = new("/snapshots", visit => SnapshotStates.InDialogAsync(visit, "Revoke", "p", "gone from every address"), SnapshotStates.PrepareAsync),
+        ["gallery, deleting"] = new("/snapshots", visit => SnapshotStates.InDialogAsync(visit, "Delete", "p", "all 2 versions"), SnapshotStates.PrepareAsync),
+        ["gallery, deleting with a secret"] = new("/snapshots", SnapshotStates.RefusedAsync, SnapshotStates.PrepareRefusedAsync, Fails: true),
         ["not there"] = new("/?unit=Unit:id:unit-of-nobody", visit => SeesAsync(visit, "answer-view .notice.error", "This is not in the graph."), Fails: true),
     };
 

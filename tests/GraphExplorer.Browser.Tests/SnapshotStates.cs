@@ -31,6 +31,26 @@ internal static class SnapshotStates
         }));
     }
 
+    /// <summary>The same on a server of others, with a secret that is not the right one.</summary>
+    public static async Task PrepareRefusedAsync(IPage page)
+    {
+        await PrepareAsync(page);
+        await page.RouteAsync("**/api/v1/snapshots/*/versions", route => route.FulfillAsync(route.Request.Headers.ContainsKey("authorization")
+            ? new() { Status = 403, ContentType = "application/problem+json", Body = """{ "title": "Not allowed", "status": 403, "code": "forbidden", "detail": "This is not the secret of this snapshot." }""" }
+            : new() { Status = 401, ContentType = "application/problem+json", Body = """{ "title": "Unauthorized", "status": 401, "code": "unauthorized", "detail": "It needs the secret." }""" }));
+    }
+
+    public static async Task RefusedAsync(Visit visit)
+    {
+        var (dialog, fault) = (visit.Page.Locator("dialog[open]"), visit.Page.Locator("dialog[open] .field-fault"));
+        if (await fault.IsVisibleAsync()) return;
+        await InDialogAsync(visit, "Delete", "p", "all 2 versions");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Delete for good" }).ClickAsync();
+        await dialog.GetByLabel("Its secret").FillAsync("another");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Delete for good" }).ClickAsync();
+        await Assertions.Expect(fault).ToHaveTextAsync("This is not the secret of this snapshot.");
+    }
+
     public static Task NothingAsync(IPage page) => AnswerAsync(page, "**/api/v1/snapshots?*", """{ "total": 0, "skip": 0, "limit": 24, "items": [] }""");
 
     public static async Task OpenAsync(Visit visit)

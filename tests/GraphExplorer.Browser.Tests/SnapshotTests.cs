@@ -34,6 +34,30 @@ public sealed class SnapshotTests(Site site)
     }
 
     [Fact]
+    public async Task What_is_deleted_for_good_says_what_is_lost_and_the_focus_goes_on_to_what_is_left()
+    {
+        var run = $"{Guid.NewGuid():N}";
+        await using var visit = await site.OpenAsync("/cypher");
+        var first = await FreezeAsync(visit, $"First {run}");
+        await FreezeAsync(visit, $"Second {run}");
+        await visit.GoAsync(new(site.Address, $"/snapshots?q={run}"));
+        await DeleteAsync(visit, $"Second {run}");
+        await Assertions.Expect(visit.Announced).ToHaveTextAsync($"“Second {run}” was deleted for good.");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = $"First {run}" })).ToBeFocusedAsync();
+        await visit.Page.GetByLabel("Also revoked ones").CheckAsync();
+        await visit.Page.Locator(".card-acts").GetByRole(AriaRole.Button, new() { Name = "Revoke" }).ClickAsync();
+        await visit.Page.Locator("dialog[open]").GetByRole(AriaRole.Button, new() { Name = "Revoke", Exact = true }).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".card-acts").GetByRole(AriaRole.Button)).ToHaveTextAsync(["Delete"]);
+        await Assertions.Expect(visit.Page.Locator(".card-acts").GetByRole(AriaRole.Button)).ToBeFocusedAsync();
+        await DeleteAsync(visit, $"First {run}");
+        await Assertions.Expect(visit.Page.Locator(".notice.empty").GetByRole(AriaRole.Button)).ToBeFocusedAsync();
+
+        var gone = await visit.Page.Context.NewPageAsync();
+        Assert.Equal(410, (await gone.GotoAsync(new Uri(site.Address, $"/e/{first}/v1").AbsoluteUri))!.Status);
+        await Assertions.Expect(gone.Locator("main")).ToContainTextAsync("This snapshot was deleted on");
+    }
+
+    [Fact]
     public async Task A_new_version_is_kept_beside_the_old_one()
     {
         var title = $"Figure {Guid.NewGuid():N}";
@@ -98,5 +122,25 @@ public sealed class SnapshotTests(Site site)
         Assert.Equal(shown, order.GetProperty("reports").GetArrayLength());
         Assert.Equal(["denies"], order.GetProperty("filters").EnumerateArray().Select(filter => filter.GetString()!));
         await Assertions.Expect(visit.Page.Locator(".freeze-picture > p")).ToContainTextAsync($"{shown} reports");
+    }
+
+    private async Task<string> FreezeAsync(Visit visit, string title)
+    {
+        var made = await visit.Page.APIRequest.PostAsync(new Uri(site.Address, "/api/v1/snapshots").AbsoluteUri, new() { DataObject = new { kind = "table", title, question = new { id = "who-denies" } } });
+        Assert.Equal(201, made.Status);
+        return (await made.JsonAsync())!.Value.GetProperty("id").GetString()!;
+    }
+
+    private static async Task DeleteAsync(Visit visit, string title)
+    {
+        var card = visit.Page.Locator(".snapshot-card").Filter(new() { HasText = title });
+        await card.GetByRole(AriaRole.Button, new() { Name = "Delete" }).ClickAsync();
+        var dialog = visit.Page.Locator("dialog[open]");
+        await Assertions.Expect(dialog).ToContainTextAsync($"Delete “{title}” for good?");
+        await Assertions.Expect(dialog).ToContainTextAsync("its only version");
+        await Assertions.Expect(dialog.GetByRole(AriaRole.Button, new() { Name = "Cancel" })).ToBeFocusedAsync();
+        await visit.PressAsync("Tab");
+        await visit.PressAsync("Enter");
+        await Assertions.Expect(card).ToHaveCountAsync(0);
     }
 }

@@ -39,9 +39,10 @@ async function read(where, signal) {
   return response.json();
 }
 
-/** @param {string} path @param {RequestInit} how @param {AbortSignal} signal */
-async function change(path, how, signal) {
-  const response = await send(address(path), signal, { headers: { accept: 'application/json', 'content-type': 'application/json' }, ...how });
+/** @param {string} path @param {RequestInit} how @param {string|null} secret with which it can be changed; null where the server asks for none @param {AbortSignal} signal */
+async function change(path, how, secret, signal) {
+  const headers = { accept: 'application/json', 'content-type': 'application/json', ...(secret ? { authorization: `Bearer ${secret}` } : {}) };
+  const response = await send(address(path), signal, { headers, ...how });
   if (!response.ok) throw await refusalOf(response);
 }
 
@@ -68,11 +69,14 @@ export const snapshots = {
   /** What the graph says differently today. @param {string} id @param {AbortSignal} signal @returns {Promise<Drift>} */
   drift: (id, signal) => read(address(`${one(id)}/drift`), signal),
 
-  /** @param {string} id @param {Terms} terms @param {AbortSignal} signal */
-  change: (id, terms, signal) => change(one(id), { method: 'PATCH', body: JSON.stringify({ terms }) }, signal),
+  /** @param {string} id @param {Terms} terms @param {string|null} secret @param {AbortSignal} signal */
+  change: (id, terms, secret, signal) => change(one(id), { method: 'PATCH', body: JSON.stringify({ terms }) }, secret, signal),
 
-  /** @param {string} id @param {AbortSignal} signal */
-  revoke: (id, signal) => change(one(id), { method: 'DELETE' }, signal),
+  /** Nobody gets it any more. @param {string} id @param {string|null} secret @param {AbortSignal} signal */
+  revoke: (id, secret, signal) => change(one(id), { method: 'DELETE' }, secret, signal),
+
+  /** Nothing of it stays. @param {string} id @param {string|null} secret @param {AbortSignal} signal */
+  delete: (id, secret, signal) => change(`${one(id)}/versions`, { method: 'DELETE' }, secret, signal),
 
   /** @param {string} id @param {AbortSignal} signal @returns {Promise<SignedLink>} */
   sign: (id, signal) => give(`${one(id)}/links`, {}, signal),

@@ -16,6 +16,7 @@ internal sealed class GraphFile : IGraphKeeper, IDisposable
     private readonly Statement _begin;
     private readonly Statement _commit;
     private readonly StateWriting _writing;
+    private readonly LogErasure _erasure;
     private Exception? _broken;
 
     private GraphFile(SqliteConnection connection, ReadState read, Action<CommitStep>? atStep)
@@ -26,6 +27,7 @@ internal sealed class GraphFile : IGraphKeeper, IDisposable
         _begin = new(connection, "BEGIN IMMEDIATE");
         _commit = new(connection, "COMMIT");
         _writing = new(connection, read.Store.Database) { Names = NameCounts.Of(read.State.Names) };
+        _erasure = new(connection);
     }
 
     /// <summary>What it held when it was opened.</summary>
@@ -86,6 +88,8 @@ internal sealed class GraphFile : IGraphKeeper, IDisposable
                 Undo();
                 throw CommitFaults.ToError(fault);
             }
+
+            Erase();
         }
     }
 
@@ -111,6 +115,19 @@ internal sealed class GraphFile : IGraphKeeper, IDisposable
         }
 
         whole.Commit();
+    }
+
+    // The commit stands, whatever becomes of this.
+    private void Erase()
+    {
+        try
+        {
+            _erasure.After(_writing.Removed);
+        }
+        catch (SqliteException fault)
+        {
+            if (!CommitFaults.IsHarmless(fault)) _broken = fault;
+        }
     }
 
     private void Undo()

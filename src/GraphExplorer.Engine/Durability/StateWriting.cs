@@ -21,9 +21,13 @@ internal sealed class StateWriting(SqliteConnection connection, Guid database) :
     /// <summary>How many names of each kind the file has.</summary>
     public NameCounts Names { get; set; } = new(0, 0, 0);
 
+    /// <summary>Whether the last writing took rows out of the file.</summary>
+    public bool Removed { get; private set; }
+
     /// <returns>How many names the file has once this is committed.</returns>
     public NameCounts Write(GraphState before, GraphState after, long commit)
     {
+        Removed = false;
         // Before the rows that speak of them; more may be added meanwhile, by a statement that will not be kept.
         var names = NameCounts.Of(after.Names);
         WriteNames(_labels, after.Names.Labels, Names.Labels, names.Labels);
@@ -65,6 +69,7 @@ internal sealed class StateWriting(SqliteConnection connection, Guid database) :
         if (after is null)
         {
             _nodes.Remove(id);
+            Removed = true;
             return;
         }
 
@@ -79,6 +84,7 @@ internal sealed class StateWriting(SqliteConnection connection, Guid database) :
         if (!after.Exists)
         {
             _relationships.Remove(id);
+            Removed = true;
             return;
         }
 

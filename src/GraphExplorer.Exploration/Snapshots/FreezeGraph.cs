@@ -23,7 +23,7 @@ public sealed class FreezeGraph(ICypherRunner runner, TimeProvider time)
 
     private const string NobodysId = "00000000000000000000000000000000";
 
-    /// <summary>A sealed snapshot without an id of its own.</summary>
+    /// <summary>A snapshot without an id of its own, and without a hash: both come to it when it is kept.</summary>
     /// <exception cref="GraphException"><c>entity_not_found</c> where something drawn or listed is not in the graph; <c>bad_request</c> for what cannot be frozen.</exception>
     public async Task<Snapshot> FreezeAsync(FreezeOrder order, CancellationToken cancellation)
     {
@@ -36,7 +36,7 @@ public sealed class FreezeGraph(ICypherRunner runner, TimeProvider time)
         var drawing = FrozenDrawingReading.Of(view, order.Drawn, order.Places);
         var now = time.GetUtcNow();
         var words = new SnapshotWords(order, evidence, view);
-        var snapshot = new Snapshot
+        return new()
         {
             Id = NobodysId,
             Version = 1,
@@ -57,7 +57,6 @@ public sealed class FreezeGraph(ICypherRunner runner, TimeProvider time)
             Documents = FrozenReading.Documents(evidence.Rows, documents),
             Table = order.Statement?.Table,
         };
-        return SnapshotJson.Seal(snapshot);
     }
 
     private async Task<FrozenEvidence> EvidenceAsync(FreezeOrder order, CancellationToken cancellation)

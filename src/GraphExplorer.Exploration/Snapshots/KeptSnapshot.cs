@@ -1,4 +1,5 @@
 using GraphExplorer.Exploration.Statements;
+using GraphExplorer.Graph.Errors;
 using GraphExplorer.Graph.Values;
 
 namespace GraphExplorer.Exploration.Snapshots;
@@ -16,9 +17,11 @@ public sealed record KeptSnapshot(
     /// <summary>Whether nobody gets it any more.</summary>
     public bool IsGone(DateTimeOffset now) => RevokedAt is not null || Terms.ExpiresAt <= now;
 
+    /// <exception cref="GraphException"><c>gone</c>: it was deleted, and nothing else is known of it.</exception>
     internal static KeptSnapshot Read(GraphNode node)
     {
         var kept = node.Properties;
+        if (kept["deletedAt"].MomentOrNull() is { } at) throw new GraphException(ServiceErrors.Gone, string.Create(CultureInfo.InvariantCulture, $"This snapshot was deleted on {at:d MMMM yyyy}. Nothing of it is kept here."));
         return new(
             kept["id"].AsString, (int)kept["latest"].AsInteger, SnapshotTerms.Read(kept), (int)kept["epoch"].AsInteger, kept["owner"].AsString,
             kept["createdAt"].ToMoment(), kept["revokedAt"].MomentOrNull(), [.. kept["hosts"].TextsOrEmpty().Select(EmbeddingHost.Read).OfType<EmbeddingHost>()]);

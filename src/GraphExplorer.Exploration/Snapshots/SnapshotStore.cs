@@ -18,11 +18,11 @@ public sealed class SnapshotStore(ICypherRunner state)
     /// <param name="owner">The hash of the secret with which it can be changed.</param>
     public async Task<Snapshot> CreateAsync(Snapshot frozen, string id, SnapshotTerms terms, string owner, CancellationToken cancellation)
     {
-        var snapshot = Named(frozen, id, 1);
-        var parameters = VersionParameters(snapshot).With("owner", Value.Of(owner));
+        var named = Named(frozen, id, 1);
+        var parameters = VersionParameters(named).With("owner", Value.Of(owner));
         foreach (var (name, value) in terms.ToParameters()) parameters.With(name, value);
         await state.ChangeAsync("snapshots/create", parameters, cancellation);
-        return snapshot;
+        return named.Snapshot;
     }
 
     /// <summary>Keeps the next version of a snapshot.</summary>
@@ -33,13 +33,13 @@ public sealed class SnapshotStore(ICypherRunner state)
         {
             var kept = await FindAsync(id, cancellation);
             if (kept.RevokedAt is not null) throw Gone();
-            var snapshot = Named(frozen, id, kept.Latest + 1);
-            if (await TryAddAsync(snapshot, cancellation)) return snapshot;
+            var named = Named(frozen, id, kept.Latest + 1);
+            if (await TryAddAsync(named, cancellation)) return named.Snapshot;
             if (attempt == Attempts) throw new GraphException(ServiceErrors.TooManyRequests, "Others are adding versions to this snapshot; try again.");
         }
     }
 
-    /// <exception cref="GraphException"><c>not_found</c>.</exception>
+    /// <exception cref="GraphException"><c>not_found</c>, <c>gone</c> where it was deleted.</exception>
     public async Task<KeptSnapshot> FindAsync(string id, CancellationToken cancellation)
     {
         var rows = await state.AskAsync("snapshots/by-id", new ValueMap().With("id", Value.Of(id)), cancellation);
@@ -48,7 +48,7 @@ public sealed class SnapshotStore(ICypherRunner state)
 
     /// <summary>The same with one of its versions.</summary>
     /// <param name="version">Null for the newest.</param>
-    /// <exception cref="GraphException"><c>not_found</c>.</exception>
+    /// <exception cref="GraphException"><c>not_found</c>, <c>gone</c> where it was deleted.</exception>
     public async Task<FoundVersion> OpenAsync(string id, int? version, CancellationToken cancellation)
     {
         var parameters = new ValueMap().With("id", Value.Of(id)).With("version", version is { } number ? Value.Of(number) : Value.Null);
@@ -96,11 +96,20 @@ public sealed class SnapshotStore(ICypherRunner state)
     }
 
     /// <summary>Takes a snapshot back, with all of its versions. A second time changes nothing.</summary>
-    /// <exception cref="GraphException"><c>not_found</c>.</exception>
+    /// <exception cref="GraphException"><c>not_found</c>, <c>gone</c> where it was deleted.</exception>
     public async Task<KeptSnapshot> RevokeAsync(string id, DateTimeOffset at, CancellationToken cancellation)
     {
         var rows = await state.ChangeAsync("snapshots/revoke", new ValueMap().With("id", Value.Of(id)).With("at", StatementRunning.Moment(at)), cancellation);
-        return rows.Count > 0 ? KeptSnapshot.Read(rows[0]["snapshot"].AsNode) : throw NotFound();
+        return rows.Count > 0 ? KeptSnapshot.Read(rows[0]["snapshot"].AsNode) : await FindAsync(id, cancellation);
+    }
+
+    /// <summary>Deletes a snapshot for good, with all of its versions. Its id stays taken, and says when it was deleted.</summary>
+    /// <returns>How many versions there were.</returns>
+    /// <exception cref="GraphException"><c>not_found</c>.</exception>
+    public async Task<int> DeleteAsync(string id, DateTimeOffset at, CancellationToken cancellation)
+    {
+        var rows = await state.ChangeAsync("snapshots/delete", new ValueMap().With("id", Value.Of(id)).With("at", StatementRunning.Moment(at)), cancellation);
+        return rows.Count > 0 ? (int)rows[0]["versions"].AsInteger : throw NotFound();
     }
 
     /// <summary>Notes where a snapshot was seen embedded.</summary>
@@ -117,11 +126,11 @@ public sealed class SnapshotStore(ICypherRunner state)
         return [.. rows.Select(row => new UsingSnapshot(row["id"].AsString, (int)row["version"].AsInteger, row["title"].AsString, row.Texts("refs")))];
     }
 
-    private async Task<bool> TryAddAsync(Snapshot snapshot, CancellationToken cancellation)
+    private async Task<bool> TryAddAsync(SealedSnapshot named, CancellationToken cancellation)
     {
         try
         {
-            return (await state.ChangeAsync("snapshots/add-version", VersionParameters(snapshot), cancellation)).Count > 0;
+            return (await state.ChangeAsync("snapshots/add-version", VersionParameters(named), cancellation)).Count > 0;
         }
         catch (GraphException failure) when (failure.Entry == RuntimeErrors.ConstraintViolated)
         {
@@ -130,21 +139,25 @@ public sealed class SnapshotStore(ICypherRunner state)
         }
     }
 
-    private static Snapshot Named(Snapshot frozen, string id, int version)
+    private static SealedSnapshot Named(Snapshot frozen, string id, int version)
     {
-        var snapshot = SnapshotJson.Seal(frozen with { Id = id, Version = version });
-        return System.Text.Encoding.UTF8.GetByteCount(SnapshotJson.Write(snapshot)) <= SnapshotJson.MostBytes
-            ? snapshot
+        var named = SnapshotJson.SealAndWrite(frozen with { Id = id, Version = version });
+        return named.Bytes <= SnapshotJson.MostBytes
+            ? named
             : throw new GraphException(ServiceErrors.QueryTooLarge, "What is shown is more than one snapshot can hold; narrow it.");
     }
 
-    private static ValueMap VersionParameters(Snapshot snapshot) => new ValueMap()
-        .With("id", Value.Of(snapshot.Id)).With("version", Value.Of(snapshot.Version)).With("kind", Value.Of(snapshot.Kind))
-        .With("title", Value.Of(snapshot.Title)).With("author", Value.Of(snapshot.Author))
-        .With("text", Value.Of(SearchText.Fold(string.Join('\n', snapshot.Title, snapshot.Caption, snapshot.Author))))
-        .With("frozenAt", StatementRunning.Moment(snapshot.FrozenAt)).With("hash", Value.Of(snapshot.Hash))
-        .With("refs", StatementRunning.Texts(SnapshotRefs.Of(snapshot).Select(node => node.ToString())))
-        .With("content", Value.Of(SnapshotJson.Write(snapshot)));
+    private static ValueMap VersionParameters(SealedSnapshot named)
+    {
+        var snapshot = named.Snapshot;
+        return new ValueMap()
+            .With("id", Value.Of(snapshot.Id)).With("version", Value.Of(snapshot.Version)).With("kind", Value.Of(snapshot.Kind))
+            .With("title", Value.Of(snapshot.Title)).With("author", Value.Of(snapshot.Author))
+            .With("text", Value.Of(SearchText.Fold(string.Join('\n', snapshot.Title, snapshot.Caption, snapshot.Author))))
+            .With("frozenAt", StatementRunning.Moment(snapshot.FrozenAt)).With("hash", Value.Of(snapshot.Hash))
+            .With("refs", StatementRunning.Texts(SnapshotRefs.Of(snapshot).Select(node => node.ToString())))
+            .With("content", Value.Of(named.Text));
+    }
 
     private static GraphException NotFound() => new(ServiceErrors.NotFound, "There is no such snapshot.");
 

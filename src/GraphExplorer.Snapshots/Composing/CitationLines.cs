@@ -32,9 +32,15 @@ public static class CitationLines
     {
         var frozen = snapshot.FrozenAt.ToUniversalTime().ToString("d MMMM yyyy 'at' HH:mm 'UTC'", CultureInfo.InvariantCulture);
         var author = PlainText.Of(snapshot.Author, LongestName) is { Length: > 0 } name ? $" by {name}" : "";
+        return $"Frozen on {frozen}{author}, version {snapshot.Version.ToString(CultureInfo.InvariantCulture)}.{Through(snapshot)}";
+    }
+
+    /// <summary>" As known on 30 November 2024. Filtered: denies.", each with a space before it: through what it was looked at; empty where nothing stood between.</summary>
+    public static string Through(Snapshot snapshot)
+    {
         var known = snapshot.Asked.Known is { } on ? $" As known on {new CitedDays(on.Day, on.Day)}." : "";
         var filters = snapshot.Asked.Filters.Count > 0 ? $" Filtered: {PlainText.Of(string.Join("; ", snapshot.Asked.Filters), 200)}." : "";
-        return $"Frozen on {frozen}{author}, version {snapshot.Version.ToString(CultureInfo.InvariantCulture)}.{known}{filters}";
+        return known + filters;
     }
 
     /// <summary>"3 reports, in 1 document": what of the evidence the snapshot holds, and of how much.</summary>

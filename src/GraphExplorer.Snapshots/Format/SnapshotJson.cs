@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -33,6 +34,15 @@ public static class SnapshotJson
     /// <summary>The snapshot with the hash of what it holds.</summary>
     public static Snapshot Seal(Snapshot snapshot) => snapshot with { Hash = HashOf(ToTree(snapshot)) };
 
+    /// <summary>The same, and what <see cref="Write"/> makes of it, in one go.</summary>
+    public static SealedSnapshot SealAndWrite(Snapshot snapshot)
+    {
+        var (bytes, place) = CanonicalJson.WriteWithout(ToTree(snapshot), HashName);
+        var hash = HashOf(bytes.Span);
+        var entry = $",\"{HashName}\":\"{hash}\"";
+        return new(snapshot with { Hash = hash }, string.Concat(Text(bytes.Span[..place]), entry, Text(bytes.Span[place..])), bytes.Length + entry.Length);
+    }
+
     /// <summary>The canonical JSON, with the hash: names in ordinal order, no space between, nothing that is null.</summary>
     public static string Write(Snapshot snapshot) => CanonicalJson.Write(ToTree(snapshot));
 
@@ -65,12 +75,11 @@ public static class SnapshotJson
             throw new GraphException(ServiceErrors.SnapshotUnreadable, "The snapshot is not what its hash was taken over: it was changed.");
     }
 
-    private static string HashOf(JsonObject tree)
-    {
-        var rest = tree.DeepClone().AsObject();
-        rest.Remove(HashName);
-        return Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(CanonicalJson.Write(rest))));
-    }
+    private static string HashOf(JsonObject tree) => HashOf(CanonicalJson.WriteWithout(tree, HashName).Bytes.Span);
+
+    private static string HashOf(ReadOnlySpan<byte> rest) => Convert.ToHexStringLower(SHA256.HashData(rest));
+
+    private static string Text(ReadOnlySpan<byte> bytes) => Encoding.UTF8.GetString(bytes);
 
     private sealed class NodeRefConverter : JsonConverter<NodeRef>
     {
@@ -81,3 +90,8 @@ public static class SnapshotJson
             writer.WriteStringValue(value.ToString());
     }
 }
+
+/// <summary>A snapshot with its hash, as it is kept.</summary>
+/// <param name="Text">Its canonical JSON.</param>
+/// <param name="Bytes">How long that is in UTF-8.</param>
+public sealed record SealedSnapshot(Snapshot Snapshot, string Text, int Bytes);

@@ -70,7 +70,7 @@ internal sealed class SnapshotCommand(StoreArguments store)
         var runner = Gates.ForCommands(opened.Runner, readOnly: true);
         var order = await _asked.ReadAsync(parsed, runner, streams.Error, cancellation);
         var snapshot = await progress.WhileAsync("Freezing", () => new FreezeGraph(runner, TimeProvider.System).FreezeAsync(order, cancellation));
-        if (keeps) snapshot = await KeepAsync(parsed, opened, snapshot, cancellation);
+        snapshot = keeps ? await KeepAsync(parsed, opened, snapshot, cancellation) : SnapshotJson.Seal(snapshot);
         var taken = new TakenSnapshot(snapshot, new() { Width = parsed.GetValue(_width), IsFramed = !parsed.GetValue(_bare), Fonts = FontShelf.OfMachine });
         var outputs = parsed.GetValue(_output) ?? [];
         foreach (var path in outputs) await WriteAsync(taken with { FileName = Path.GetFileNameWithoutExtension(path) }, path, streams, cancellation);

@@ -15,6 +15,7 @@ internal static class EmbedFault
           <meta name="color-scheme" content="light dark">
           <meta name="robots" content="noindex">
           <title>{Title(failure)} · GraphExplorer</title>
+          <link rel="icon" href="/favicon.svg" type="image/svg+xml">
           <link rel="stylesheet" href="/embed/embed.css">
           <script type="module" src="/embed/embed.js"></script>
         </head>

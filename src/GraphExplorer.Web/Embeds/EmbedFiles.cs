@@ -18,7 +18,7 @@ namespace GraphExplorer.Web.Embeds;
 internal sealed record AskedFile(string Snapshot, int? Version, string Format);
 
 /// <summary>Gives away versions of snapshots as files.</summary>
-internal sealed class EmbedFiles(SnapshotDoor door, RenderedFiles rendered, PublicAddress address, TimeProvider time)
+internal sealed class EmbedFiles(SnapshotDoor door, RenderedFiles rendered, PublicAddress address)
 {
     /// <summary>Answers with the file.</summary>
     /// <exception cref="GraphException"><c>bad_request</c>, <c>not_found</c>, <c>gone</c>, <c>unauthorized</c>, <c>picture_too_large</c>, <c>too_many_requests</c>.</exception>
@@ -29,8 +29,8 @@ internal sealed class EmbedFiles(SnapshotDoor door, RenderedFiles rendered, Publ
         context.Features.Set(new EmbedFraming(FrameAncestors(opened.Kept.Terms)));
         var look = Look(new(context.Request.Query));
         var tag = EmbedCaching.TagOf(opened, string.Create(CultureInfo.InvariantCulture, $"{file.Name} {look.Width} {look.IsFramed}"));
-        if (EmbedCaching.Answers(context, opened, asked.Version is not null, tag, time.GetUtcNow())) return;
-        var bytes = await rendered.OfAsync(tag, () => MakeAsync(opened, file, look));
+        if (EmbedCaching.Answers(context, opened, tag)) return;
+        var bytes = await rendered.OfAsync(opened.Kept.Id, tag, () => MakeAsync(opened, file, look));
         var headers = context.Response.GetTypedHeaders();
         headers.ContentType = MediaTypeHeaderValue.Parse(file.ContentType);
         headers.ContentDisposition = Disposition(file, opened);

@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using GraphExplorer.Snapshots.Composing;
 using GraphExplorer.Snapshots.Format;
 
 namespace GraphExplorer.Web.Embeds;
@@ -9,7 +10,7 @@ internal sealed class EmbedPage(Snapshot snapshot, EmbedPlace place)
     private static readonly (string Format, string Words)[] Files =
         [("svg", "SVG"), ("png", "PNG"), ("pdf", "PDF"), ("csv", "CSV"), ("json", "JSON"), ("graphml", "GraphML"), ("bib", "BibTeX"), ("ris", "RIS")];
 
-    /// <param name="svg">The picture as an element.</param>
+    /// <param name="svg">The picture as an element, without the words that the page says itself: these can be read at any width.</param>
     /// <param name="ratio">Of the picture that cards show: its width by its height.</param>
     public string Write(string svg, double ratio) => $"""
         <!doctype html>
@@ -20,9 +21,10 @@ internal sealed class EmbedPage(Snapshot snapshot, EmbedPlace place)
         <body>
           <main>
             <figure>
+              <h1><bdi>{Text(snapshot.Title)}</bdi></h1>
               <div class="picture" tabindex="-1">{svg}</div>
               <figcaption>
-                {Caption()}{Asked()}<p class="frozen">{Frozen()}</p>{Newer()}{Drift()}
+                {Caption()}{Asked()}{Word()}<p class="frozen">{Frozen()}</p>{Newer()}{Drift()}
               </figcaption>
             </figure>
             <p class="said" role="status" aria-live="polite"></p>
@@ -43,11 +45,13 @@ internal sealed class EmbedPage(Snapshot snapshot, EmbedPlace place)
 
     private string Asked() => snapshot.Asked.Words == snapshot.Title ? "" : $"<p class=\"asked\"><bdi>{Text(snapshot.Asked.Words)}</bdi></p>\n        ";
 
+    private string Word() => CitationLines.OnWhoseWord(snapshot) is { } word ? $"<p class=\"word\"><bdi>{Text(word)}</bdi></p>\n        " : "";
+
     private string Frozen()
     {
         var at = snapshot.FrozenAt.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);
         var by = snapshot.Author is { } author ? $" by <bdi>{Text(author)}</bdi>" : "";
-        return $"Version {snapshot.Version.ToString(CultureInfo.InvariantCulture)}, frozen <time datetime=\"{snapshot.FrozenAt:yyyy-MM-ddTHH:mm:ssZ}\">{at}</time>{by}.{Cut()}";
+        return $"Version {snapshot.Version.ToString(CultureInfo.InvariantCulture)}, frozen <time datetime=\"{snapshot.FrozenAt:yyyy-MM-ddTHH:mm:ssZ}\">{at}</time>{by}.{Text(CitationLines.Through(snapshot))}{Cut()}";
     }
 
     private string Cut() => snapshot.Totals.Reports > snapshot.Reports.Count

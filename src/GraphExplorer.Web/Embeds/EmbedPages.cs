@@ -2,6 +2,8 @@ using System.Text;
 using GraphExplorer.Exploration.Snapshots;
 using GraphExplorer.Graph.Errors;
 using GraphExplorer.Snapshots.Composing;
+using GraphExplorer.Snapshots.Reports;
+using GraphExplorer.Snapshots.Scenes;
 using GraphExplorer.Snapshots.Svg;
 using GraphExplorer.Web.Api.Snapshots;
 using GraphExplorer.Web.Snapshots;
@@ -23,14 +25,17 @@ internal sealed class EmbedPages(SnapshotDoor door, EmbedFiles files, RenderedFi
             var query = opened.Kept.Terms.Visibility == SnapshotTerms.Signed ? context.Request.QueryString.Value ?? "" : "";
             telling.Note(context.Request, snapshot);
             var tag = EmbedCaching.TagOf(opened, $"page {version} {query} {telling.Moment(opened)}");
-            if (EmbedCaching.Answers(context, opened, version is not null, tag, telling.Now)) return;
-            await SendAsync(context, await rendered.OfAsync(tag, () => PageAsync(opened, version, query)));
+            if (EmbedCaching.Answers(context, opened, tag)) return;
+            await SendAsync(context, await rendered.OfAsync(opened.Kept.Id, tag, () => PageAsync(opened, version, query)));
         }
         catch (Exception failure) when (failure is not OperationCanceledException && WantsPage(context.Request))
         {
             await ExplainAsync(context, telling.Explain(failure));
         }
     }
+
+    /// <summary>The picture of a page, without the words that the page says itself.</summary>
+    public static Scene PictureOf(TakenSnapshot taken) => SnapshotScene.Of(taken.Snapshot, taken.Options with { Width = Width, IsFramed = false });
 
     // A signed link opens the files as well: its query goes on to their addresses.
     private async Task<byte[]> PageAsync(OpenedSnapshot opened, int? version, string query)
@@ -42,7 +47,7 @@ internal sealed class EmbedPages(SnapshotDoor door, EmbedFiles files, RenderedFi
             Newest = opened.Kept.Latest,
             Drift = await telling.DriftAsync(opened, taken.Snapshot),
         };
-        var picture = SvgFile.Inline(SnapshotScene.Of(taken.Snapshot, taken.Options with { Width = Width }));
+        var picture = SvgFile.Inline(PictureOf(taken));
         return Encoding.UTF8.GetBytes(new EmbedPage(taken.Snapshot, place).Write(picture, taken.Scene.Width / taken.Scene.Height));
     }
 

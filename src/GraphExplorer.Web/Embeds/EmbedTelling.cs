@@ -13,14 +13,12 @@ internal sealed class EmbedTelling(SnapshotDrift drift, EmbeddingNotes notes, Fa
     /// <summary>How long what was found of the graph is told again, in seconds.</summary>
     private const long Fresh = 300;
 
-    public DateTimeOffset Now => time.GetUtcNow();
-
     public void Note(HttpRequest request, string snapshot) => notes.Note(request, snapshot);
 
     public GraphException Explain(Exception failure) => failures.Of(failure);
 
     /// <summary>One text for as long as the same is told.</summary>
-    public string Moment(OpenedSnapshot opened) => opened.Kept.Terms.TellsDrift ? (Now.ToUnixTimeSeconds() / Fresh).ToString(CultureInfo.InvariantCulture) : "";
+    public string Moment(OpenedSnapshot opened) => opened.Kept.Terms.TellsDrift ? (time.GetUtcNow().ToUnixTimeSeconds() / Fresh).ToString(CultureInfo.InvariantCulture) : "";
 
     /// <summary>What has changed since; null where that is not told, or nothing has.</summary>
     public async Task<string?> DriftAsync(OpenedSnapshot opened, Snapshot snapshot)

@@ -30,13 +30,19 @@ internal sealed class EmbeddingNotes(StateStore state, PublicAddress address, Ti
         _seen.AddOrUpdate((snapshot, host), 1, (_, count) => count + 1);
     }
 
+    /// <summary>Lets go of what was gathered of a snapshot.</summary>
+    public void Forget(string snapshot)
+    {
+        foreach (var key in _seen.Keys.Where(key => key.Snapshot == snapshot)) _seen.TryRemove(key, out _);
+    }
+
     /// <summary>Writes what was gathered.</summary>
     public async Task WriteAsync(CancellationToken cancellation)
     {
         var store = new SnapshotStore(state.Runner);
         foreach (var group in _seen.Keys.GroupBy(key => key.Snapshot).ToList())
         {
-            var kept = await store.FindAsync(group.Key, cancellation);
+            if (await StandingAsync(store, group.Key, cancellation) is not { } kept) continue;
             var counts = group.Select(key => (key.Host, Count: _seen.TryRemove(key, out var count) ? count : 0)).Where(entry => entry.Count > 0).ToList();
             await store.NoteHostsAsync(group.Key, Merged(kept.Hosts, counts), cancellation);
         }
@@ -52,6 +58,20 @@ internal sealed class EmbeddingNotes(StateStore state, PublicAddress address, Ti
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
             await TryWriteAsync(CancellationToken.None);
+        }
+    }
+
+    // Another server may have deleted it meanwhile.
+    private async Task<KeptSnapshot?> StandingAsync(SnapshotStore store, string snapshot, CancellationToken cancellation)
+    {
+        try
+        {
+            return await store.FindAsync(snapshot, cancellation);
+        }
+        catch (GraphException failure) when (failure.Entry == ServiceErrors.Gone || failure.Entry == ServiceErrors.NotFound)
+        {
+            Forget(snapshot);
+            return null;
         }
     }
 

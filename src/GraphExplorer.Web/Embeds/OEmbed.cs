@@ -12,7 +12,9 @@ namespace GraphExplorer.Web.Embeds;
 internal sealed class OEmbed(SnapshotDoor door, EmbedFiles files, PublicAddress address)
 {
     private const int Widest = 960;
-    private const int TextHeight = 220;
+
+    /// <summary>Of what the page says around its picture, with the evidence folded.</summary>
+    private const int TextHeight = 270;
 
     private static readonly JsonSerializerOptions Options = new()
     {
@@ -30,14 +32,14 @@ internal sealed class OEmbed(SnapshotDoor door, EmbedFiles files, PublicAddress 
         var opened = await door.OpenAsync(context.Request, id, version, context.RequestAborted);
         if (opened.Kept.Terms.Visibility != SnapshotTerms.Public) throw new GraphException(ServiceErrors.Unauthorized, "This snapshot is not public.");
         var taken = files.Take(await door.ReadAsync(opened, context.RequestAborted));
-        var scene = taken.Scene;
+        var (scene, picture) = (taken.Scene, EmbedPages.PictureOf(taken));
         var (mostWide, mostHigh) = (Bound(query["maxwidth"].ToString(), "maxwidth"), Bound(query["maxheight"].ToString(), "maxheight"));
         var width = Math.Min(mostWide ?? Widest, Widest);
-        var height = Math.Min((int)Math.Ceiling(width * scene.Height / scene.Width) + TextHeight, mostHigh ?? int.MaxValue);
+        var height = Math.Min((int)Math.Ceiling(width * picture.Height / picture.Width) + TextHeight, mostHigh ?? int.MaxValue);
         var card = Card(taken.Snapshot, address.Of(SnapshotsApi.PathOf(id, version)), width, height);
         if (Thumbnail(scene.Height / scene.Width, mostWide, mostHigh) is { } size)
             card = card with { ThumbnailUrl = address.Of(SnapshotsApi.PathOf(id, opened.Version) + ".png"), ThumbnailWidth = size.Width, ThumbnailHeight = size.Height };
-        context.Response.Headers.CacheControl = "public, max-age=300";
+        context.Response.Headers.CacheControl = "public, no-cache";
         context.Response.Headers.AccessControlAllowOrigin = "*";
         context.Response.ContentType = "application/json; charset=utf-8";
         await context.Response.WriteAsync(JsonSerializer.Serialize(card, Options), context.RequestAborted);

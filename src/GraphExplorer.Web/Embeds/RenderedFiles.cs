@@ -14,17 +14,19 @@ internal sealed class RenderedFiles : IDisposable
     private const long MostBytes = 64 * 1024 * 1024;
 
     private readonly SemaphoreSlim _rendering = new(AtOnce);
-    private readonly ConcurrentDictionary<string, Lazy<Task<byte[]>>> _files = new(StringComparer.Ordinal);
-    private readonly ConcurrentQueue<string> _order = new();
+    private readonly ConcurrentDictionary<(string Snapshot, string Tag), Lazy<Task<byte[]>>> _files = new();
+    private readonly ConcurrentQueue<(string Snapshot, string Tag)> _order = new();
     private int _waiting;
     private long _bytes;
 
-    /// <summary>The file of a key; it is made where it is not there.</summary>
-    /// <param name="key">One text for each content: the strong ETag.</param>
+    /// <summary>The file of a tag; it is made where it is not there.</summary>
+    /// <param name="snapshot">The id of what it shows.</param>
+    /// <param name="tag">One text for each content: the strong ETag.</param>
     /// <param name="make">Makes it. It goes on when whoever asked first went away: others may wait for it.</param>
     /// <exception cref="GraphException"><c>too_many_requests</c>.</exception>
-    public async Task<byte[]> OfAsync(string key, Func<Task<byte[]>> make)
+    public async Task<byte[]> OfAsync(string snapshot, string tag, Func<Task<byte[]>> make)
     {
+        var key = (snapshot, tag);
         var made = _files.GetOrAdd(key, _ => new(() => RenderAsync(key, make)));
         try
         {
@@ -37,9 +39,15 @@ internal sealed class RenderedFiles : IDisposable
         }
     }
 
+    /// <summary>Lets go of all files of a snapshot.</summary>
+    public void Forget(string snapshot)
+    {
+        foreach (var key in _files.Keys.Where(key => key.Snapshot == snapshot)) Remove(key);
+    }
+
     public void Dispose() => _rendering.Dispose();
 
-    private async Task<byte[]> RenderAsync(string key, Func<Task<byte[]>> make)
+    private async Task<byte[]> RenderAsync((string Snapshot, string Tag) key, Func<Task<byte[]>> make)
     {
         if (Interlocked.Increment(ref _waiting) > MostWaiting)
         {
@@ -61,13 +69,15 @@ internal sealed class RenderedFiles : IDisposable
         }
     }
 
-    private void Keep(string key, int length)
+    private void Keep((string Snapshot, string Tag) key, int length)
     {
         _order.Enqueue(key);
         if (Interlocked.Add(ref _bytes, length) <= MostBytes) return;
-        while (Interlocked.Read(ref _bytes) > MostBytes && _order.TryDequeue(out var oldest))
-        {
-            if (_files.TryRemove(oldest, out var gone) && gone.Value is { IsCompletedSuccessfully: true } done) Interlocked.Add(ref _bytes, -done.Result.Length);
-        }
+        while (Interlocked.Read(ref _bytes) > MostBytes && _order.TryDequeue(out var oldest)) Remove(oldest);
+    }
+
+    private void Remove((string Snapshot, string Tag) key)
+    {
+        if (_files.TryRemove(key, out var gone) && gone.Value is { IsCompletedSuccessfully: true } done) Interlocked.Add(ref _bytes, -done.Result.Length);
     }
 }

@@ -18,7 +18,7 @@ internal static class SnapshotServing
         services.AddSingleton(PublicAddress.Of(options)).AddSingleton(KeysOf(options)).AddSingleton<SignedLinks>().AddSingleton<SnapshotDoor>();
         services.AddSingleton<RenderedFiles>().AddSingleton<EmbedFiles>().AddSingleton<EmbedPages>().AddSingleton<EmbedTelling>().AddSingleton<OEmbed>();
         services.AddSingleton<EmbeddingNotes>().AddHostedService(provider => provider.GetRequiredService<EmbeddingNotes>());
-        services.AddSingleton<FreezeReading>().AddSingleton<SnapshotsApi>().AddSingleton<SnapshotSigning>().AddSingleton<SnapshotPreview>().AddSingleton<SnapshotDrift>();
+        services.AddSingleton<FreezeReading>().AddSingleton<SnapshotsApi>().AddSingleton<SnapshotDeletion>().AddSingleton<SnapshotSigning>().AddSingleton<SnapshotPreview>().AddSingleton<SnapshotDrift>();
     }
 
     private static LinkKeys KeysOf(ServeOptions options)

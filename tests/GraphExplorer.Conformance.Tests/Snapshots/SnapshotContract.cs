@@ -126,16 +126,83 @@ public abstract class SnapshotContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Deleted_is_all_that_is_kept_of_it_but_its_id_and_the_moment()
+    {
+        await CreateAsync(Terms with { Frames = ["https://example.org"] });
+        await Store.AddVersionAsync(ExampleSnapshots.Small with { Title = "Later" }, Id, Cancellation);
+        await Store.NoteHostsAsync(Id, [new("example.org", 3, new(2026, 11, 22))], Cancellation);
+        Assert.Equal(2, await Store.DeleteAsync(Id, Day, Cancellation));
+        Assert.Equal(0, await Store.DeleteAsync(Id, Day.AddDays(1), Cancellation));
+        await AssertTombstoneAsync();
+        Assert.Equal(0, (await Store.ListAsync("", Open with { Revoked = true }, 0, 10, Cancellation)).Total);
+        Assert.Empty(await Store.UsingAsync([new("Report", "id", "report-wire")], Open, Cancellation));
+        Assert.Empty(await Store.VersionsAsync(Id, Cancellation));
+    }
+
+    [Fact]
+    public async Task What_was_deleted_is_gone_to_whatever_is_asked_of_it_and_stays_deleted()
+    {
+        await CreateAsync(Terms);
+        await Store.DeleteAsync(Id, Day, Cancellation);
+        Func<Task>[] asked =
+        [
+            () => Store.FindAsync(Id, Cancellation), () => Store.OpenAsync(Id, null, Cancellation), () => Store.OpenAsync(Id, 1, Cancellation),
+            () => Store.RevokeAsync(Id, Day, Cancellation), () => Store.ChangeAsync(Id, Terms, true, Cancellation), () => Store.AddVersionAsync(ExampleSnapshots.Small, Id, Cancellation),
+        ];
+        foreach (var ask in asked) Assert.Equal("gone This snapshot was deleted on 22 November 2026. Nothing of it is kept here.", await SaidAsync(ask));
+        Assert.Equal("not_found", (await FailureAsync(() => Store.TextAsync(Id, 1, Cancellation))).Entry.Code);
+        await Store.NoteHostsAsync(Id, [new("example.org", 3, new(2026, 11, 22))], Cancellation);
+        Assert.Equal("constraint_violated", (await FailureAsync(() => CreateAsync(Terms))).Entry.Code);
+        await AssertTombstoneAsync();
+
+        async Task<string> SaidAsync(Func<Task> ask) => await FailureAsync(ask) is var failure ? $"{failure.Entry.Code} {failure.Message}" : "";
+    }
+
+    [Fact]
+    public async Task Deleting_one_leaves_another_as_it_is()
+    {
+        var other = new string('f', 32);
+        await CreateAsync(Terms);
+        var kept = await Store.CreateAsync(ExampleSnapshots.Small, other, Terms, "owner", Cancellation);
+        await Store.DeleteAsync(Id, Day, Cancellation);
+        Assert.Equal(SnapshotJson.Write(kept), await Store.TextAsync(other, 1, Cancellation));
+        Assert.Equal([other], (await Store.ListAsync("", Open, 0, 10, Cancellation)).Items.Select(item => item.Kept.Id));
+    }
+
+    [Fact]
+    public async Task A_version_that_is_added_while_it_is_deleted_does_not_outlive_it()
+    {
+        await CreateAsync(Terms);
+        var adding = Enumerable.Range(0, 3).Select(_ => EndAsync(() => Store.AddVersionAsync(ExampleSnapshots.Small, Id, Cancellation)));
+        await Task.WhenAll(adding.Append(EndAsync(() => Store.DeleteAsync(Id, Day, Cancellation))));
+        await AssertTombstoneAsync();
+
+        static async Task EndAsync(Func<Task> act)
+        {
+            if (await Record.ExceptionAsync(act) is { } failure) Assert.Equal("gone", Assert.IsType<GraphException>(failure).Entry.Code);
+        }
+    }
+
+    [Fact]
     public async Task What_is_not_there_is_not_found()
     {
         Assert.Equal("not_found", (await FailureAsync(() => Store.FindAsync(Id, Cancellation))).Entry.Code);
         Assert.Equal("not_found", (await FailureAsync(() => Store.RevokeAsync(Id, Day, Cancellation))).Entry.Code);
+        Assert.Equal("not_found", (await FailureAsync(() => Store.DeleteAsync(Id, Day, Cancellation))).Entry.Code);
         Assert.Equal("not_found", (await FailureAsync(() => Store.TextAsync(Id, 1, Cancellation))).Entry.Code);
     }
 
     protected abstract Task<ICypherRunner> MakeAsync();
 
     private static Task<GraphException> FailureAsync(Func<Task> act) => Assert.ThrowsAsync<GraphException>(act);
+
+    private async Task AssertTombstoneAsync()
+    {
+        var kept = await _runner.ReadAsync(new("MATCH (n) WHERE n:Snapshot OR n:SnapshotVersion RETURN properties(n) AS kept"), Cancellation);
+        var properties = Assert.Single(kept.Rows)[0].AsMap;
+        Assert.Equal(["deletedAt", "id", "refs"], properties.Select(property => property.Key).Order(StringComparer.Ordinal));
+        Assert.Equal((Id, 0), (properties["id"].AsString, properties["refs"].AsList.Count));
+    }
 
     private Task<Snapshot> CreateAsync(SnapshotTerms terms) => Store.CreateAsync(ExampleSnapshots.Small, Id, terms, "owner", Cancellation);
 }

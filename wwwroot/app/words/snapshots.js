@@ -1,5 +1,6 @@
 import { counted, LANGUAGE, numbers } from './language.js';
 
+const day = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'medium', timeZone: 'UTC' });
 const moment = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'medium', timeStyle: 'short' });
 
 /** Snapshots: freezing what is shown, the ways into a report, and the gallery. */
@@ -52,7 +53,7 @@ export const snapshotWords = {
     notFound: 'No snapshot has these words.', notFoundWhy: 'Titles, captions and authors are searched.', clear: 'Show all',
     /** @param {number} total */
     found: (total) => counted(total, 'snapshot', 'snapshots'),
-    versions: 'Versions', compare: 'Compare with today', embed: 'Take along', revoke: 'Revoke', change: 'Who may see it', save: 'Save',
+    versions: 'Versions', compare: 'Compare with today', embed: 'Take along', revoke: 'Revoke', revoking: 'Revoking …', delete: 'Delete', deleteForGood: 'Delete for good', deleting: 'Deleting …', change: 'Who may see it', save: 'Save',
     /** @param {string} kind @param {number} version @param {string} at @param {string|null|undefined} author */
     line: (kind, version, at, author) => [kind, `version ${version}`, moment.format(new Date(at)), ...(author ? [author] : [])].join(' · '),
     /** @param {number} version @param {string} at */
@@ -61,11 +62,30 @@ export const snapshotWords = {
     visibilities: { public: '', signed: 'Signed link', private: 'Private' },
     /** @param {string} title */
     revokeTitle: (title) => `Revoke “${title}”?`,
-    revokeWhy: 'All of its versions are gone from every address at once, also where they are embedded. This cannot be undone.',
+    revokeWhy: [
+      'All of its versions are gone from every address at once, also where they are embedded. Nobody gets them again.',
+      'You keep it: what it holds stays in the store, and it stays in this list under “Also revoked ones”. Revoking cannot be undone; to leave nothing behind, delete it.',
+    ],
+    /** @param {string} title */
+    deleteTitle: (title) => `Delete “${title}” for good?`,
+    /** @param {number} versions */
+    deleteWhat: (versions) => (versions === 1 ? 'What is lost: its only version, with the picture, the words and the evidence in it.' :
+      `What is lost: all ${numbers.format(versions)} versions, with their pictures, words and evidence.`),
+    deleteEmbedded: 'It was last embedded here; these pages will say that it was deleted:',
+    deleteNowhere: 'It was not seen embedded anywhere.',
+    deleteStays: 'Every address of it will say that it was deleted, and when. Copies that others took, and backups of the store, keep what they have.',
+    deleteWhy: 'This cannot be undone. Nobody can bring it back.',
+    /** @param {{ host: string, count: number, last: string }} host */
+    hostLine: ({ host, count, last }) => `${host}, ${day.format(new Date(last))} (${counted(count, 'view', 'views')})`,
+    /** @param {number} count */
+    moreHosts: (count) => `and ${counted(count, 'more', 'more')}`,
+    /** @param {string} title */
+    deleted: (title) => `“${title}” was deleted for good.`,
+    secret: 'Its secret', secretHint: 'It was told once, when the snapshot was frozen. Who has it may change, revoke and delete the snapshot.',
     cancel: 'Cancel',
     expires: 'Ends on', expiresHint: 'Empty for never.', frames: 'Sites that may embed it', framesHint: 'One address on each line, such as https://example.org. Empty for all.',
     /** @param {{ host: string, count: number, last: string }} host */
-    host: ({ host, count, last }) => `Last embedded on ${host}, ${last} (${counted(count, 'view', 'views')})`,
+    host: ({ host, count, last }) => `Last embedded on ${host}, ${day.format(new Date(last))} (${counted(count, 'view', 'views')})`,
     /** @param {string} title */
     saved: (title) => `“${title}” was changed.`,
     /** @param {string} title */

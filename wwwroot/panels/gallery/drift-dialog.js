@@ -31,7 +31,7 @@ function driftView(snapshot, drift) {
   if (!drift.comparable) return [el('p', {}, words.incomparable)];
   return [
     el('div', { class: 'drift-pictures' },
-      el('figure', {}, el('figcaption', {}, words.then), el('img', { src: `/e/${snapshot.id}/v${drift.version}.svg`, alt: words.then })),
+      el('figure', {}, el('figcaption', {}, words.then), el('img', { src: `/e/${snapshot.id}/v${drift.version}.svg?width=960&bare=yes`, alt: words.then })),
       el('figure', {}, el('figcaption', {}, words.now), pictureOf(drift.picture ?? '', words.now))),
     ...(drift.same ? [el('p', { role: 'status' }, words.nothing)] : GROUPS.flatMap((group) => groupView(words.groups[group], drift[group]))),
   ];

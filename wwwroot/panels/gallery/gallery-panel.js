@@ -62,13 +62,23 @@ export class GalleryPanel extends Panel {
     this.#shown = items;
     // A card that would look the same stays, with what is open in it.
     const kept = new Map(this.#cards.map((card) => [card.key, card]));
-    const how = { announce: this.app.announce, signal: this.signal, changed: () => void this.load() };
-    this.#cards = items.map((snapshot) => kept.get(keyOf(snapshot)) ?? new SnapshotCard(snapshot, how));
+    const how = { announce: this.app.announce, signal: this.signal, };
+    this.#cards = items.map((snapshot) => kept.get(keyOf(snapshot)) ?? new SnapshotCard(snapshot, { ...how, changed: () => void this.#changed(snapshot.id) }));
     this.list?.replaceChildren(...this.#cards.map(({ element }) => element));
     this.count?.replaceChildren(total ? words.found(total) : '');
     if (this.more) this.more.hidden = items.length >= total;
     this.notices?.replaceChildren(...(total ? [] : [q ? emptyNotice(words.notFound, words.notFoundWhy, { label: words.clear, act: () => this.#clear() }) :
       emptyNotice(words.none, words.noneWhy, { label: words.explore, act: () => location.assign('/') })]));
+  }
+
+  /** Reads anew after a snapshot was changed. The focus was in it: where it is not there any more, it goes to the one that took its place. @param {string} id */
+  async #changed(id) {
+    const place = this.#cards.findIndex(({ snapshot }) => snapshot.id === id);
+    await this.load();
+    if (document.activeElement !== document.body) return;
+    const next = this.#cards[Math.min(place, this.#cards.length - 1)];
+    if (next) next.focus();
+    else (this.notices?.querySelector('button') ?? this.search)?.focus();
   }
 
   #clear() {

@@ -5,6 +5,7 @@ import { errorNotice } from '../../components/notice.js';
 import { texts } from '../../app/texts.js';
 import { field, selectOf } from '../snapshot/fields.js';
 import { openDialog } from './dialog.js';
+import { SecretField } from './secret-field.js';
 
 const words = texts.snapshots;
 
@@ -18,22 +19,25 @@ export function openTerms(snapshot, { announce, signal, changed }) {
   frames.value = snapshot.frames.join('\n');
   const tells = el('input', { type: 'checkbox', id: freshId('tells'), checked: snapshot.tellsDrift });
   const notices = el('div', {});
+  const secret = new SecretField();
   const save = async () => {
     try {
       // The day that is named is the last one, here.
       const expiresAt = ends.value ? new Date(`${ends.value}T23:59:59`).toISOString() : null;
-      await snapshots.change(snapshot.id, { visibility: /** @type {Visibility} */ (visibility.value), expiresAt, frames: frames.value.split(/\s+/).filter(Boolean), tellsDrift: tells.checked }, signal);
+      await snapshots.change(snapshot.id, { visibility: /** @type {Visibility} */ (visibility.value), expiresAt, frames: frames.value.split(/\s+/).filter(Boolean), tellsDrift: tells.checked }, secret.value, signal);
       dialog.close();
       announce(words.gallery.saved(snapshot.title));
       changed();
     } catch (error) {
       if (signal.aborted || !(error instanceof Error)) throw error;
-      notices.replaceChildren(errorNotice(error, { kept: false, retry: () => void save() }));
+      const given = secret.value;
+      if (secret.asks(error)) notices.replaceChildren(...(given ? [el('p', { class: 'field-fault' }, error.message)] : []));
+      else notices.replaceChildren(errorNotice(error, { kept: false, retry: () => void save() }));
     }
   };
   const form = el('form', { class: 'freeze-fields', on: { submit: (/** @type {Event} */ event) => { event.preventDefault(); void save(); } } },
     field(words.fields.visibility, visibility), field(words.gallery.expires, ends, words.gallery.expiresHint), field(words.gallery.frames, frames, words.gallery.framesHint),
-    el('p', { class: 'check' }, tells, el('label', { for: tells.id }, words.tellsDrift)), notices,
+    el('p', { class: 'check' }, tells, el('label', { for: tells.id }, words.tellsDrift)), secret.element, notices,
     el('div', { class: 'freeze-foot' }, el('button', { type: 'submit', class: 'button primary' }, words.gallery.save)));
   const dialog = openDialog(words.gallery.change, 'small', form);
 }

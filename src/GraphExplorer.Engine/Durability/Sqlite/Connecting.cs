@@ -7,7 +7,7 @@ namespace GraphExplorer.Engine.Durability.Sqlite;
 internal static class Connecting
 {
     /// <summary>How long another program that looks into the file may hold us up.</summary>
-    private const int PatienceMilliseconds = 2_000;
+    public const int PatienceMilliseconds = 2_000;
 
     public static SqliteConnection Open(string file, SqliteOpenMode mode)
     {
@@ -35,6 +35,8 @@ internal static class Connecting
         Require(connection, "synchronous", Synchronous(level), SynchronousNumber(level));
         // After a large load the log shrinks again.
         Require(connection, "journal_size_limit", "67108864", "67108864");
+        // What is deleted is overwritten with zeros.
+        Require(connection, "secure_delete", "1", "1");
     }
 
     /// <summary>The only value of the only row.</summary>

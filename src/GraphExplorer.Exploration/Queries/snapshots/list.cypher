@@ -1,6 +1,7 @@
 // Snapshots whose newest version has a text in its title, caption or author, the newest first. Those that were revoked, or that not everybody may see, are asked for.
 MATCH (snapshot:Snapshot)
-WHERE ($revoked OR snapshot.revokedAt IS NULL)
+WHERE snapshot.deletedAt IS NULL
+  AND ($revoked OR snapshot.revokedAt IS NULL)
   AND ($hidden OR (snapshot.visibility = 'public' AND snapshot.revokedAt IS NULL AND coalesce(snapshot.expiresAt > $now, true)))
 MATCH (version:SnapshotVersion {id: snapshot.id + '.v' + toString(snapshot.latest)})
 WHERE version.text CONTAINS $q

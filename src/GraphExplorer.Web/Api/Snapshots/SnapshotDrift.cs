@@ -41,7 +41,7 @@ internal sealed class SnapshotDrift(ICypherRunner content, ServedDatabase served
         try
         {
             var (now, found) = await CompareAsync(then, cancellation);
-            var picture = SvgFile.Inline(SnapshotScene.Of(now, new() { Width = Width }), "now");
+            var picture = SvgFile.Inline(SnapshotScene.Of(now, new() { Width = Width, IsFramed = false }), "now");
             return new(then.Version, then.Title, Comparable: true, Why: null, found.IsSame, found.Added, found.Removed, found.Changed, found.Retracted, picture);
         }
         catch (GraphException failure) when (failure.Entry.HttpStatus is >= 400 and < 500)

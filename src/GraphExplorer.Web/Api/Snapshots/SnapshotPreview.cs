@@ -2,6 +2,7 @@ using GraphExplorer.Exploration.Snapshots;
 using GraphExplorer.Graph.Running;
 using GraphExplorer.Snapshots.Composing;
 using GraphExplorer.Snapshots.Fonts;
+using GraphExplorer.Snapshots.Format;
 using GraphExplorer.Snapshots.Svg;
 using GraphExplorer.Snapshots.Texts;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -16,7 +17,7 @@ internal sealed class SnapshotPreview(ICypherRunner content, FreezeReading readi
     public async Task<Ok<PreviewedSnapshot>> ShowAsync(HttpRequest request, CancellationToken cancellation)
     {
         var body = await JsonBody.ReadAsync<FreezeBody>(request, "snapshot", cancellation);
-        var frozen = await new FreezeGraph(content, time).FreezeAsync(await reading.ReadAsync(body, cancellation), cancellation);
+        var frozen = SnapshotJson.Seal(await new FreezeGraph(content, time).FreezeAsync(await reading.ReadAsync(body, cancellation), cancellation));
         var scene = SnapshotScene.Of(frozen, new() { Width = Width, Fonts = FontShelf.OfMachine });
         return TypedResults.Ok(new PreviewedSnapshot(
             frozen.Title, frozen.Alternative, frozen.Asked.Words, frozen.Nodes.Count, frozen.Edges.Count, frozen.Reports.Count, frozen.Totals.Reports,

@@ -26,7 +26,9 @@ internal static class SnapshotRoutes
         api.MapPatch("/snapshots/{snapshot}", (string snapshot, HttpRequest request, SnapshotsApi snapshots, CancellationToken cancellation) => snapshots.ChangeAsync(snapshot, request, cancellation))
             .Says("Changes who may see a snapshot, until when, and who may frame it").Accepts<ChangeBody>("application/json");
         api.MapDelete("/snapshots/{snapshot}", (string snapshot, HttpRequest request, SnapshotsApi snapshots, CancellationToken cancellation) => snapshots.RevokeAsync(snapshot, request, cancellation))
-            .Says("Takes a snapshot back, with all of its versions");
+            .Says("Takes a snapshot back, with all of its versions: nobody gets it any more, and it stays where it is kept");
+        api.MapDelete("/snapshots/{snapshot}/versions", (string snapshot, HttpRequest request, SnapshotDeletion deletion, CancellationToken cancellation) => deletion.DeleteAsync(snapshot, request, cancellation))
+            .Says("Deletes a snapshot for good, with all of its versions: that there was one, and when it ended, is all that stays");
         api.MapPost("/snapshots/{snapshot}/links", (string snapshot, HttpRequest request, SnapshotsApi snapshots, SnapshotSigning signing, CancellationToken cancellation) =>
             signing.SignAsync(snapshot, request, cancellation)).Says("A signed link to a snapshot that is not public").Accepts<LinkToSign>("application/json");
         api.MapGet("/snapshots/{snapshot}/drift", (string snapshot, HttpRequest request, SnapshotDrift drift, CancellationToken cancellation) => drift.ShowAsync(snapshot, request, cancellation))

@@ -44,6 +44,18 @@ public sealed class SnapshotFormatTests
     }
 
     [Fact]
+    public void Sealed_and_written_in_one_go_it_is_the_same_text()
+    {
+        foreach (var snapshot in new[] { ExampleSnapshots.Small, ExampleSnapshots.Grouped with { Hash = "", Title = "Київ" } })
+        {
+            var named = SnapshotJson.Seal(snapshot);
+            var (again, text, bytes) = SnapshotJson.SealAndWrite(snapshot);
+            Assert.Equal((named.Hash, SnapshotJson.Write(named)), (again.Hash, text));
+            Assert.Equal(System.Text.Encoding.UTF8.GetByteCount(text), bytes);
+        }
+    }
+
+    [Fact]
     public void A_change_of_anything_is_a_change_of_the_hash()
     {
         var small = ExampleSnapshots.Small;

@@ -1,3 +1,4 @@
+using GraphExplorer.Exploration.Snapshots;
 using GraphExplorer.Graph.Running;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -57,6 +58,24 @@ public sealed class DriftTests : IAsyncLifetime
         var hosts = (await _server.GetAsync($"/api/v1/snapshots/{id}")).GetProperty("snapshot").GetProperty("hosts");
         Assert.Equal(1, hosts.GetArrayLength());
         Assert.Equal(("example.org", 2, "2026-11-22"), (hosts[0].GetProperty("host").GetString(), hosts[0].GetProperty("count").GetInt32(), hosts[0].GetProperty("last").GetString()));
+    }
+
+    [Fact]
+    public async Task Where_it_is_embedded_is_written_though_another_one_was_deleted_meanwhile()
+    {
+        var (gone, elsewhere, kept) = (await FreezeAsync(tells: false), await FreezeAsync(tells: false), await FreezeAsync(tells: false));
+        foreach (var id in new[] { gone, elsewhere, kept })
+        {
+            using var shown = await _server.SendAsync(HttpMethod.Get, $"/e/{id}", null, ("Referer", "https://example.org/"), ("Sec-Fetch-Dest", "iframe"), ("Sec-Fetch-Site", "cross-site"));
+            Assert.Equal(200, (int)shown.StatusCode);
+        }
+
+        using var deleted = await _server.SendAsync(HttpMethod.Delete, $"/api/v1/snapshots/{gone}/versions");
+        await new SnapshotStore(_server.Runner).DeleteAsync(elsewhere, _server.Clock.Now, Cancellation);
+        await StopAsync();
+        Assert.Equal(1, (await _server.GetAsync($"/api/v1/snapshots/{kept}")).GetProperty("snapshot").GetProperty("hosts").GetArrayLength());
+        var left = await _server.Runner.ReadAsync(new("MATCH (n:Snapshot) WHERE n.deletedAt IS NOT NULL UNWIND keys(n) AS key RETURN DISTINCT key ORDER BY key"), Cancellation);
+        Assert.Equal(["deletedAt", "id", "refs"], left.Rows.Select(row => row[0].AsString));
     }
 
     // What was gathered is written at the latest when the server stops.

@@ -76,6 +76,23 @@ public sealed class LinkTests(ProxiedSnapshotServer server) : IClassFixture<Prox
     }
 
     [Fact]
+    public async Task Deleted_is_gone_everywhere_at_once_and_a_reader_is_told_so()
+    {
+        var made = await server.FreezeAsync();
+        using var known = await server.SendAsync(HttpMethod.Get, $"/e/{Id(made)}/v1.svg");
+        foreach (var place in Places) Assert.Equal(200, await StatusAsync(made, place, ""));
+        using var answer = await server.SendAsync(HttpMethod.Delete, $"/api/v1/snapshots/{Id(made)}/versions", null, Owner(made));
+        Assert.Equal(204, (int)answer.StatusCode);
+        foreach (var place in Places) Assert.Equal(410, await StatusAsync(made, place, ""));
+        Assert.Equal(410, await StatusAsync(made, "/v7", ""));
+        Assert.Equal("410 gone", await server.CodeAsync(HttpMethod.Get, $"/oembed?url=https%3A%2F%2Fsnapshots.example.org%2Fe%2F{Id(made)}%2Fv1"));
+        Assert.Equal("410 gone", await server.CodeAsync(HttpMethod.Get, $"/e/{Id(made)}/v1.svg", null, ("If-None-Match", known.Headers.ETag!.ToString())));
+        using var page = await server.SendAsync(HttpMethod.Get, $"/e/{Id(made)}/v1", null, ("Accept", "text/html"));
+        Assert.Contains("This snapshot was deleted on 22 November 2026. Nothing of it is kept here.", await page.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal((410, "no-store"), ((int)page.StatusCode, page.Headers.CacheControl!.ToString()));
+    }
+
+    [Fact]
     public async Task A_private_one_opens_to_its_owner_alone()
     {
         var made = await server.FreezeAsync(new { kind = "table", question = new { id = "who-denies" }, terms = new { visibility = "private" } });

@@ -44,6 +44,30 @@ public sealed class SnapshotApiTests(SnapshotServer server) : IClassFixture<Snap
         Assert.Equal("410 gone", await server.CodeAsync(HttpMethod.Post, $"/api/v1/snapshots/{id}/versions", new { kind = "table", question = new { id = "who-denies" } }));
     }
 
+    [Fact]
+    public async Task Deleted_for_good_nothing_of_it_is_kept_or_listed()
+    {
+        var order = new { kind = "graph", title = "Quokka sighting", caption = "Wombat", drawing = new { nodes = new[] { SnapshotServer.Brigade } } };
+        var id = (await server.FreezeAsync(order)).GetProperty("id").GetString()!;
+        var path = $"/api/v1/snapshots/{id}";
+        using var added = await server.SendAsync(HttpMethod.Post, $"{path}/versions", order);
+        using var revoked = await server.SendAsync(HttpMethod.Delete, path);
+        using var deleted = await server.SendAsync(HttpMethod.Delete, $"{path}/versions");
+        Assert.Equal((201, 204, 204), ((int)added.StatusCode, (int)revoked.StatusCode, (int)deleted.StatusCode));
+        Assert.Equal(0, (await server.GetAsync("/api/v1/snapshots?q=quokka&state=all")).GetProperty("total").GetInt32());
+        Assert.DoesNotContain(id, (await server.GetAsync($"/api/v1/entities/{SnapshotServer.Brigade}/snapshots")).GetRawText(), StringComparison.Ordinal);
+        var kept = await server.Runner.ReadAsync(new("MATCH (n) WHERE n:Snapshot OR n:SnapshotVersion RETURN properties(n)"), TestContext.Current.CancellationToken);
+        Assert.All(kept.Rows, row => Assert.DoesNotContain("uokka", row[0].ToString(), StringComparison.Ordinal));
+        Assert.Equal("410 gone", await server.CodeAsync(HttpMethod.Get, path));
+        Assert.Equal("410 gone", await server.CodeAsync(HttpMethod.Get, $"{path}/drift"));
+        Assert.Equal("410 gone", await server.CodeAsync(HttpMethod.Patch, path, new { terms = new { } }));
+        Assert.Equal("410 gone", await server.CodeAsync(HttpMethod.Post, $"{path}/versions", order));
+        Assert.Equal("410 gone", await server.CodeAsync(HttpMethod.Post, $"{path}/links", new { }));
+        Assert.Equal("410 gone", await server.CodeAsync(HttpMethod.Delete, path));
+        Assert.Equal("410 gone", await server.CodeAsync(HttpMethod.Delete, $"{path}/versions"));
+        Assert.Equal("404 not_found", await server.CodeAsync(HttpMethod.Delete, $"/api/v1/snapshots/{new string('0', 32)}/versions"));
+    }
+
     [Theory]
     [InlineData("""{"kind":"poster","question":{"id":"who-denies"}}""", "400 bad_request")]
     [InlineData("""{"kind":"table"}""", "400 bad_request")]

@@ -23,6 +23,20 @@ public sealed class SnapshotRightsTests(ProxiedSnapshotServer server) : IClassFi
     }
 
     [Fact]
+    public async Task Whoever_knows_an_address_cannot_delete_what_stands_there()
+    {
+        var made = await server.FreezeAsync();
+        var path = $"/api/v1/snapshots/{made.GetProperty("id").GetString()}/versions";
+        Assert.Equal("401 unauthorized", await server.CodeAsync(HttpMethod.Delete, path));
+        Assert.Equal("403 forbidden", await server.CodeAsync(HttpMethod.Delete, path, null, ("Authorization", "Bearer 00")));
+        Assert.Equal("403 origin_not_allowed", await server.CodeAsync(HttpMethod.Delete, path, null, ("Sec-Fetch-Site", "cross-site")));
+        using var still = await server.SendAsync(HttpMethod.Get, $"/e/{made.GetProperty("id").GetString()}/v1");
+        Assert.Equal(200, (int)still.StatusCode);
+        using var deleted = await server.SendAsync(HttpMethod.Delete, path, null, ("Authorization", $"Bearer {made.GetProperty("owner").GetString()}"));
+        Assert.Equal(204, (int)deleted.StatusCode);
+    }
+
+    [Fact]
     public async Task Behind_a_proxy_what_is_not_public_is_not_listed()
     {
         await server.FreezeAsync(new { kind = "table", title = "Hidden one", question = new { id = "who-denies" }, terms = new { visibility = "private" } });

@@ -7,7 +7,7 @@ import { post, refusalOf } from './client.js';
 /**
  * @typedef {'csv'|'xlsx'|'json'|'txt'|'bib'|'ris'|'csljson'} TableForm
  * @typedef {'graphml'|'gexf'|'cyjs'|'cypher'} DrawingForm
- * @typedef {{ title?: string, nodes: string[], edges: string[], positions: Record<string, { x: number, y: number }> }} Drawing
+ * @typedef {{ title?: string, nodes: string[], edges: string[], positions: Record<string, { x: number, y: number }>, groups: { name: string, members: string[] }[] }} Drawing
  */
 
 /**

@@ -11,7 +11,8 @@ import { NO_TOOLS } from './tools.js';
 /**
  * What is asked, what is left of it by filters and what has been added to the picture: undo and redo move through these.
  * `question` is the id of a listed question; null is the one that the page always offers, with `SLOTS`. A slot holds a reference, a word or a day.
- * @typedef {{ asked: boolean, question: string|null, slots: Slots, speakers: Speakers, about: string|null, filters: Filters } & Drawn} Content
+ * @typedef {{ asked: boolean, question: string|null, slots: Slots, speakers: Speakers, about: string|null, filters: Filters,
+ *   measuring: import('./tools.js').Measuring } & Drawn} Content
  */
 
 /**

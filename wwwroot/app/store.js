@@ -67,7 +67,7 @@ export class Store extends EventTarget {
   /** What the filters leave of the picture; made once for all views. @returns {Shown} */
   get shown() {
     const { picture, state } = this;
-    const content = JSON.stringify([contentOf(state), state.level]);
+    const content = JSON.stringify([{ ...contentOf(state), measuring: null }, state.level]);
     if (this.#shown?.picture !== picture || this.#shown.content !== content) this.#shown = { picture, content, shown: shownOf(picture, state) };
     return this.#shown.shown;
   }

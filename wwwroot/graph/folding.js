@@ -80,6 +80,14 @@ export function group(graph, parts, nameOf) {
   return { ...graph, nodes: [...graph.nodes.filter(({ ref }) => to.get(ref) === ref), ...drawn], edges: [...edges.values()] };
 }
 
+/** A drawing with the entities that groups stand for in their place, each by itself and with its own connections.
+ *  @param {Graph} drawn @param {Graph} graph what was grouped @param {ReadonlyMap<string, string[]>} members @returns {Graph} */
+export function apart(drawn, graph, members) {
+  if (members.size === 0) return drawn;
+  const refs = new Set(drawn.nodes.flatMap(({ ref }) => members.get(ref) ?? [ref]));
+  return whole({ ...graph, nodes: graph.nodes.filter(({ ref }) => refs.has(ref)) });
+}
+
 /** @param {Map<string, Edge>} edges @param {Edge} edge */
 function add(edges, edge) {
   if (edge.from === edge.to) return;

@@ -9,6 +9,7 @@ export const takingWords = {
   sources: 'Their sources',
   /** @param {number} nodes @param {number} edges */
   drawing: (nodes, edges) => `The drawing: ${counted(nodes, 'entity', 'entities')}, ${counted(edges, 'connection', 'connections')}`,
+  grouped: 'What is drawn as one is in the file one by one, with the name of its group.',
   nothing: 'Nothing is drawn.',
   /** @param {string} file */
   taken: (file) => `${file} was saved.`,

@@ -1,11 +1,12 @@
 /** @import { GraphView } from '../../graph/cytoscape-view.js' */
 /** @import { Visible } from '../../graph/visible.js' */
-import { el, iconButton } from '../../components/dom.js';
+import { el } from '../../components/dom.js';
 import { Panel } from '../../components/panel.js';
 import { drawEverything } from '../../app/drawn.js';
 import { AS_USUAL } from '../../app/measured.js';
 import { OTHER } from '../../app/model.js';
 import { stylesOf } from '../../app/rules.js';
+import { NO_GRAPH } from '../../app/picture.js';
 import { hasAnswer, showLevel, START } from '../../app/state.js';
 import { texts } from '../../app/texts.js';
 import { toElements } from '../../graph/elements.js';
@@ -21,15 +22,16 @@ import { ArrangeMenu } from './arrange-menu.js';
 import { busyNote } from './busy-note.js';
 import { Lasso } from './lasso.js';
 import { openView } from './opening.js';
+import { withGroups } from './seen.js';
 import { pickBar } from './pick-bar.js';
-import { toolButtons } from './tool-buttons.js';
+import { toolButtons, zoomButtons } from './tool-buttons.js';
 
 /** The answer as a drawing. Cytoscape is fetched when there is something to draw. */
 export class GraphPanel extends Panel {
   /** @type {GraphView|null} */
   view = null;
   /** @type {Visible} */
-  visible = { graph: { nodes: [], edges: [] }, total: 0, elements: 0, kinds: [], folds: new Map(), members: new Map() };
+  visible = { graph: NO_GRAPH, each: NO_GRAPH, total: 0, elements: 0, kinds: [], folds: new Map(), members: new Map() };
   /** @type {Visible|null} */
   #drawn = null;
   #worn = AS_USUAL;
@@ -49,7 +51,7 @@ export class GraphPanel extends Panel {
     this.lasso = new Lasso(this);
     this.arranging = new ArrangeMenu(this);
     this.append(el('p', { id: 'graph-help', class: 'visually-hidden' }, texts.graph.help), this.stage, this.lasso.sheet, this.added, this.busy.element,
-      el('div', { class: 'graph-foot' }, this.caption, this.legend), this.#tools(), toolButtons(this), pickBar(this));
+      el('div', { class: 'graph-foot' }, this.caption, this.legend), zoomButtons(this), toolButtons(this), pickBar(this));
     this.keys = new GraphKeys(this);
     watchPrinting(this);
     this.app.measured.addEventListener('measured', () => this.render(), { signal: this.signal });
@@ -57,13 +59,6 @@ export class GraphPanel extends Panel {
     for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
       matchMedia(query).addEventListener('change', () => this.#restyle(), { signal: this.signal });
     }
-  }
-
-  #tools() {
-    return el('div', { class: 'graph-tools', role: 'group', 'aria-label': texts.answer.graph },
-      iconButton('plus', texts.graph.zoomIn, () => this.view?.viewport.zoom(1.3)),
-      iconButton('minus', texts.graph.zoomOut, () => this.view?.viewport.zoom(1 / 1.3)),
-      iconButton('maximize', texts.graph.fit, () => this.view?.viewport.fit(true)));
   }
 
   render() {
@@ -82,7 +77,7 @@ export class GraphPanel extends Panel {
       this.view = await this.#opening;
       await this.app.saved.ready;
       const seen = this.app.saved.takePlaces();
-      if (seen) this.view.restore(seen);
+      if (seen) this.view.restore(withGroups(seen, visible.members));
       await this.view.draw(this.elements, this.#heldNow(), { layout: this.state.layout, centre: this.#centre });
       this.#marked = '';
     }
@@ -143,8 +138,9 @@ export class GraphPanel extends Panel {
     const key = JSON.stringify([selection, lit, picked]);
     if (key === this.#marked || !this.view) return;
     this.#marked = key;
-    this.view.mark(marksOf(selection, this.app.store.shown, this.visible.graph.edges, { route: lit, picked }));
-    const id = selection?.what === 'node' || selection?.what === 'edge' ? selection.id : null;
+    const marks = marksOf(selection, this.app.store.shown, this.visible.graph.edges, { route: lit, picked });
+    this.view.mark(marks);
+    const id = selection?.what === 'node' || selection?.what === 'edge' ? marks.chosen : null;
     if (id) requestAnimationFrame(() => requestAnimationFrame(() => this.view?.viewport.reveal(id)));
   }
 }

@@ -1,6 +1,6 @@
 /** @import { GraphPanel } from './graph-panel.js' */
 /** @import { Tool } from '../../app/tools.js' */
-import { el, iconOf } from '../../components/dom.js';
+import { el, iconButton, iconOf } from '../../components/dom.js';
 import { OTHER } from '../../app/model.js';
 import { openTool } from '../../app/tools.js';
 import { texts } from '../../app/texts.js';
@@ -24,3 +24,9 @@ export function toolButtons(panel) {
   return el('div', { class: 'graph-tools doing', role: 'group', 'aria-label': texts.analysis.title }, 
     evidence, ...asking, panel.arranging?.button ?? '', panel.arranging?.menu ?? '', panel.lasso?.button ?? '');
 }
+
+/** @param {GraphPanel} panel */
+export const zoomButtons = (panel) => el('div', { class: 'graph-tools', role: 'group', 'aria-label': texts.answer.graph },
+  iconButton('plus', texts.graph.zoomIn, () => panel.view?.viewport.zoom(1.3)),
+  iconButton('minus', texts.graph.zoomOut, () => panel.view?.viewport.zoom(1 / 1.3)),
+  iconButton('maximize', texts.graph.fit, () => panel.view?.viewport.fit(true)));

@@ -49,7 +49,7 @@ export class TakeMenu {
       this.#group(words.reports(picture.total), TABLE.map((form) => this.#link(form)), countFilters(state.filters) > 0 ? words.unfiltered : ''),
       this.#group(words.sources, SOURCES.map((form) => this.#link(form)))];
     this.menu.replaceChildren(...reported,
-      drawing.nodes.length ? this.#group(words.drawing(drawing.nodes.length, drawing.edges.length), DRAWING.map((form) => this.#saver(form))) :
+      drawing.nodes.length ? this.#group(words.drawing(drawing.nodes.length, drawing.edges.length), DRAWING.map((form) => this.#saver(form)), drawing.groups.length ? words.grouped : '') :
         el('p', { class: 'choices-note' }, words.nothing));
     /** @type {HTMLElement|null} */ (this.menu.querySelector('.taking-form'))?.focus({ preventScroll: true });
   }

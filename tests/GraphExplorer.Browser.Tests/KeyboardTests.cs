@@ -122,4 +122,26 @@ public sealed class KeyboardTests(Site site)
             if (!await visit.Announced.GetByText("No neighbour").IsVisibleAsync()) return;
         }
     }
+
+    [Fact]
+    public async Task Whatever_changes_the_drawing_is_said_also_when_it_is_taken_back()
+    {
+        await using var visit = await site.OpenAsync("/?unit=Unit:id:unit-special-buryat-battalion");
+        await visit.SettledAsync();
+        var all = (await visit.DrawnAsync()).Count;
+        await visit.Stage.FocusAsync();
+        await visit.PressAsync("Home", "c");
+        await Assertions.Expect(visit.Announced).ToHaveTextAsync("1 entity and 0 connections are drawn");
+        await visit.PressAsync("Control+z");
+        await Assertions.Expect(visit.Announced).ToContainTextAsync($"Undone, {all} entities");
+        await visit.PressAsync("Control+z");
+        await Assertions.Expect(visit.Announced).ToHaveTextAsync("There is nothing more to take back.");
+        await visit.PressAsync("Control+Shift+z");
+        await Assertions.Expect(visit.Announced).ToHaveTextAsync("Done again, 1 entity and 0 connections are drawn");
+        await visit.PressAsync("Enter");
+        await Assertions.Expect(visit.Announced).ToContainTextAsync(", selected");
+        await visit.PressAsync("Escape");
+        await visit.Choice("speakers Source:id:source-kyiv-post").ClickAsync();
+        await Assertions.Expect(visit.Announced).ToContainTextAsync("5 of 10 reports");
+    }
 }

@@ -1,4 +1,5 @@
 /** @import { Edge, Graph, Item, Kind } from '../api/types.js' */
+import { endsOf } from '../app/picture.js';
 import { whole } from './merge.js';
 
 const GROUP = 'group:';
@@ -39,6 +40,9 @@ function neighboursOf(edges) {
 
 /** Whether a drawn thing stands for several entities. @param {string} ref */
 export const isGroup = (ref) => ref.startsWith(GROUP);
+
+/** Whether a connection is one of something that stands for several entities. @param {string} edge its id */
+export const isOfGroup = (edge) => [endsOf(edge).from, endsOf(edge).to].some(isGroup);
 
 /** The kind whose entities a drawn thing stands for; null where it is an entity itself, or a bundle. @param {string} ref @returns {Kind|null} */
 export const groupedKind = (ref) => (isGroup(ref) && bundleOf(ref) === null ? /** @type {Kind} */ (ref.slice(GROUP.length)) : null);

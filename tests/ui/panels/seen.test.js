@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { shownOf } from '../../../wwwroot/app/shown.js';
-import { ask, select, START } from '../../../wwwroot/app/state.js';
+import { ask, hasDetails, select, START } from '../../../wwwroot/app/state.js';
 import { marksOf } from '../../../wwwroot/panels/graph/marks.js';
 import { drawingOf, seenOf, withGroups } from '../../../wwwroot/panels/graph/seen.js';
 import { battalion, edge, fact, kyivPost, liga, picture, sudzha } from '../sample.js';
@@ -52,3 +52,14 @@ test('a selection inside of a group lights up the group', () => {
   assert.deepEqual([line.chosen, line.litEdges?.size], [edges[0]?.id, 1]);
   assert.deepEqual([...marksOf(null, shown, edges, { picked: [sudzha.ref] }).picked], ['group:~0']);
 });
+
+test('a connection of a group lights up its reports and has no details of its own; where the group was opened it fades nothing', () => {
+  const [edges, id] = [shown.drawing.visible.graph.edges, 'group:source|reported-on|group:~0'];
+  const chosen = select(grouped, { what: 'edge', id }, true);
+  assert.deepEqual([chosen.details, hasDetails({ what: 'edge', id: graph.edges[0]?.id ?? '' })], [false, true]);
+  assert.equal(marksOf(chosen.selection, shown, edges).litEdges?.size, 1);
+  assert.equal(marksOf(chosen.selection, shown, graph.edges).lit, null);
+});
+
+test('a selected report that a filter leaves out does not fade what it leaves', () =>
+  assert.equal(marksOf({ what: 'report', id: 'Report:id:gone' }, shown, shown.drawing.visible.graph.edges).lit, null));

@@ -21,10 +21,13 @@ export function marksOf(selection, shown, edges, { route = null, picked: togethe
   const id = what === 'edge' ? drawnEdge(selection.id, standing) : standing(selection.id);
   const touching = (what === 'report' || isClaim(selection)) && edges.some(({ from, to }) => from === id || to === id);
   if (!touching && (what === 'report' || what === 'days' || isClaim(selection))) {
+    // What a filter left out lights up nothing, and is no reason to fade all that it left.
+    if (lit.reports.size === 0) return { chosen: null, lit: null, litEdges: null, picked };
     const behind = edges.filter((edge) => edge.behind?.some((ref) => lit.reports.has(ref)));
     return { chosen: null, lit: new Set([...lit.entities].map(standing)), litEdges: idsOf(behind), picked };
   }
   const touched = edges.filter((edge) => (what === 'edge' ? edge.id === id : edge.from === id || edge.to === id));
+  if (what === 'edge' && touched.length === 0) return { chosen: null, lit: null, litEdges: null, picked };
   return { chosen: id, lit: new Set(touched.flatMap(({ from, to }) => [from, to])), litEdges: idsOf(touched), picked };
 }
 

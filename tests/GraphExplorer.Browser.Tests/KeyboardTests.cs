@@ -144,4 +144,19 @@ public sealed class KeyboardTests(Site site)
         await visit.Choice("speakers Source:id:source-kyiv-post").ClickAsync();
         await Assertions.Expect(visit.Announced).ToContainTextAsync("5 of 10 reports");
     }
+
+    [Fact]
+    public async Task Headings_that_are_not_seen_are_no_stops()
+    {
+        await using var visit = await site.OpenAsync("/?unit=Unit:id:unit-special-buryat-battalion");
+        await visit.SettledAsync();
+        await visit.Page.Locator(".table-bar select").FocusAsync();
+        await visit.PressAsync("Tab");
+        await Assertions.Expect(visit.Rows.First).ToBeFocusedAsync();
+        await Assertions.Expect(visit.Page.Locator("table-panel").GetByRole(AriaRole.Columnheader, new() { Name = "Figure" })).ToHaveCountAsync(1);
+        await visit.Page.Locator("[data-view=table]").First.ClickAsync();
+        await visit.Rows.First.FocusAsync();
+        await visit.PressAsync("Shift+Tab");
+        await Assertions.Expect(visit.Page.Locator(".head button").Last).ToBeFocusedAsync();
+    }
 }

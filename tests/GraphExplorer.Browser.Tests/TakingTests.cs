@@ -44,6 +44,20 @@ public sealed class TakingTests(Site site)
     }
 
     [Fact]
+    public async Task What_the_filters_leave_is_what_is_taken_along()
+    {
+        await using var visit = await site.OpenAsync(Asked + "&f-speaker=Source:id:source-kyiv-post");
+        await visit.SettledAsync();
+        await visit.Page.Locator(".take").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".take-menu h3").First).ToHaveTextAsync("5 of 10 reports: what the filters leave");
+        var file = await visit.Page.RunAndWaitForDownloadAsync(() => Form(visit, "Footnotes").ClickAsync());
+        var notes = await File.ReadAllLinesAsync(await file.PathAsync());
+        Assert.Equal("question.txt", file.SuggestedFilename);
+        Assert.Equal(5, notes.Length);
+        Assert.All(notes, note => Assert.Contains("Attribution: Kyiv Post", note, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task By_keys_alone_the_footnotes_are_two_steps_away()
     {
         await using var visit = await site.OpenAsync(Asked);

@@ -71,4 +71,33 @@ public sealed class BrowsingTests(Site site)
         Assert.DoesNotContain("group=", visit.Path, StringComparison.Ordinal);
         await Assertions.Expect(visit.Details).ToBeHiddenAsync();
     }
+
+    [Fact]
+    public async Task A_connection_of_a_group_lights_up_its_reports_and_opens_nothing_that_the_server_would_refuse()
+    {
+        await using var visit = await site.OpenAsync("/?group=source&rail=closed&timeline=closed&unit=" + Battalion);
+        await visit.SettledAsync();
+        var at = await visit.Page.EvaluateAsync<float[]>("""
+            () => {
+              const middle = document.querySelector('graph-panel').view.cy.getElementById('group:source|reported-on|Unit:id:unit-special-buryat-battalion').renderedMidpoint();
+              const box = document.querySelector('graph-panel .canvas').getBoundingClientRect();
+              return [middle.x + box.x, middle.y + box.y];
+            }
+            """);
+        await visit.Page.Mouse.ClickAsync(at[0], at[1]);
+        await visit.Page.WaitForURLAsync(url => url.Contains("edge=group", StringComparison.Ordinal));
+        await Assertions.Expect(visit.Details).ToBeHiddenAsync();
+        await visit.PressAsync("Control+s", "Enter");
+        await Assertions.Expect(visit.Announced).ToContainTextAsync("was saved");
+    }
+
+    [Fact]
+    public async Task What_is_drawn_as_one_is_selected_together_with_others()
+    {
+        await using var visit = await site.OpenAsync("/?view=graph&rail=closed&group=place&unit=" + Battalion);
+        await visit.SettledAsync();
+        await visit.Page.EvaluateAsync("() => document.querySelector('graph-panel').acts.pick('group:place')");
+        await Assertions.Expect(visit.Announced).ToHaveTextAsync("2 selected together");
+        await visit.Page.WaitForFunctionAsync("() => document.querySelector('graph-panel').view.cy.getElementById('group:place').hasClass('picked')");
+    }
 }

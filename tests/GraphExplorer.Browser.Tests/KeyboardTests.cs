@@ -122,4 +122,41 @@ public sealed class KeyboardTests(Site site)
             if (!await visit.Announced.GetByText("No neighbour").IsVisibleAsync()) return;
         }
     }
+
+    [Fact]
+    public async Task Whatever_changes_the_drawing_is_said_also_when_it_is_taken_back()
+    {
+        await using var visit = await site.OpenAsync("/?unit=Unit:id:unit-special-buryat-battalion");
+        await visit.SettledAsync();
+        var all = (await visit.DrawnAsync()).Count;
+        await visit.Stage.FocusAsync();
+        await visit.PressAsync("Home", "c");
+        await Assertions.Expect(visit.Announced).ToHaveTextAsync("1 entity and 0 connections are drawn");
+        await visit.PressAsync("Control+z");
+        await Assertions.Expect(visit.Announced).ToContainTextAsync($"Undone, {all} entities");
+        await visit.PressAsync("Control+z");
+        await Assertions.Expect(visit.Announced).ToHaveTextAsync("There is nothing more to take back.");
+        await visit.PressAsync("Control+Shift+z");
+        await Assertions.Expect(visit.Announced).ToHaveTextAsync("Done again, 1 entity and 0 connections are drawn");
+        await visit.PressAsync("Enter");
+        await Assertions.Expect(visit.Announced).ToContainTextAsync(", selected");
+        await visit.PressAsync("Escape");
+        await visit.Choice("speakers Source:id:source-kyiv-post").ClickAsync();
+        await Assertions.Expect(visit.Announced).ToContainTextAsync("5 of 10 reports");
+    }
+
+    [Fact]
+    public async Task Headings_that_are_not_seen_are_no_stops()
+    {
+        await using var visit = await site.OpenAsync("/?unit=Unit:id:unit-special-buryat-battalion");
+        await visit.SettledAsync();
+        await visit.Page.Locator(".table-bar select").FocusAsync();
+        await visit.PressAsync("Tab");
+        await Assertions.Expect(visit.Rows.First).ToBeFocusedAsync();
+        await Assertions.Expect(visit.Page.Locator("table-panel").GetByRole(AriaRole.Columnheader, new() { Name = "Figure" })).ToHaveCountAsync(1);
+        await visit.Page.Locator("[data-view=table]").First.ClickAsync();
+        await visit.Rows.First.FocusAsync();
+        await visit.PressAsync("Shift+Tab");
+        await Assertions.Expect(visit.Page.Locator(".head button").Last).ToBeFocusedAsync();
+    }
 }

@@ -42,4 +42,22 @@ public sealed class RuleTests(Site site)
         await Assertions.Expect(visit.Page.Locator(".legend-rule")).ToHaveCountAsync(0);
         Assert.DoesNotContain("style=", visit.Path, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Rules_are_put_in_order_and_changed_in_their_place()
+    {
+        await using var visit = await site.OpenAsync(Asked + "&style=type~tint-1~on~unit&style=connections~tint-4~on~2");
+        await visit.SettledAsync();
+        var rules = visit.Page.Locator(".rule-list");
+        await visit.Page.WaitForFunctionAsync($"() => document.querySelector('graph-panel').view.cy.getElementById('{Battalion}').data('tint') === '4'");
+        await rules.GetByRole(AriaRole.Button, new() { Name = "Move up: 2 connections or more" }).FocusAsync();
+        await visit.PressAsync("Enter");
+        await visit.Page.WaitForFunctionAsync($"() => document.querySelector('graph-panel').view.cy.getElementById('{Battalion}').data('tint') === '1'");
+        await Assertions.Expect(rules.GetByRole(AriaRole.Button, new() { Name = "Move down: 2 connections or more" })).ToBeFocusedAsync();
+        await rules.GetByRole(AriaRole.Button, new() { Name = "Change the rule: 2 connections or more" }).ClickAsync();
+        await visit.Page.Locator(".rule-form").GetByLabel("At least").FillAsync("3");
+        await visit.PressAsync("Enter");
+        await visit.Page.WaitForURLAsync(url => Uri.UnescapeDataString(url).Contains("style=connections~tint-4~on~3&style=type~tint-1~on~unit", StringComparison.Ordinal));
+        await Assertions.Expect(visit.Page.Locator(".legend-rule")).ToHaveCountAsync(2);
+    }
 }

@@ -26,6 +26,38 @@ public sealed class TakingTests(Site site)
     }
 
     [Fact]
+    public async Task What_is_drawn_as_one_is_in_the_file_one_by_one()
+    {
+        await using var visit = await site.OpenAsync(Asked);
+        await visit.SettledAsync();
+        var names = await visit.DrawnAsync();
+        await visit.GoAsync(new(new(visit.Page.Url), Asked + "&group=source~place"));
+        await visit.SettledAsync();
+        Assert.True((await visit.DrawnAsync()).Count < names.Count);
+        await visit.Page.Locator(".take").ClickAsync();
+        var file = await visit.Page.RunAndWaitForDownloadAsync(() => Form(visit, "GraphML").ClickAsync());
+        var data = XDocument.Load(await file.PathAsync()).Descendants().ToLookup(element => (string?)element.Attribute("key"), element => element.Value);
+        Assert.Equal(names.Order(StringComparer.Ordinal), data["node-name"].Order(StringComparer.Ordinal));
+        Assert.Equal(["2 places", "2 places", "2 sources", "2 sources"], data["node-group"].Order(StringComparer.Ordinal));
+        Assert.Equal(names.Count, data["node-x"].Count());
+        Assert.Equal(names.Count, data["node-x"].Zip(data["node-y"]).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task What_the_filters_leave_is_what_is_taken_along()
+    {
+        await using var visit = await site.OpenAsync(Asked + "&f-speaker=Source:id:source-kyiv-post");
+        await visit.SettledAsync();
+        await visit.Page.Locator(".take").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".take-menu h3").First).ToHaveTextAsync("5 of 10 reports: what the filters leave");
+        var file = await visit.Page.RunAndWaitForDownloadAsync(() => Form(visit, "Footnotes").ClickAsync());
+        var notes = await File.ReadAllLinesAsync(await file.PathAsync());
+        Assert.Equal("question.txt", file.SuggestedFilename);
+        Assert.Equal(5, notes.Length);
+        Assert.All(notes, note => Assert.Contains("Attribution: Kyiv Post", note, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task By_keys_alone_the_footnotes_are_two_steps_away()
     {
         await using var visit = await site.OpenAsync(Asked);

@@ -138,4 +138,30 @@ public sealed class ToolTests(Site site)
 
     private static Task<string> SizesAsync(Visit visit) =>
         visit.Page.EvaluateAsync<string>("() => document.querySelector('graph-panel').view.cy.nodes().map((node) => `${node.id()} ${node.data('size')}`).sort().join()");
+
+    [Fact]
+    public async Task What_would_part_two_names_who_would_have_to_fall_and_is_forgotten_when_another_graph_is_drawn()
+    {
+        await using var visit = await site.OpenAsync("/?rail=closed&timeline=closed&tool=analysis&unit=Unit:id:unit-north-korean-contingent");
+        await visit.SettledAsync();
+        var form = visit.Page.Locator(".link-form");
+        await visit.Page.Locator("analysis-panel .measure-form option[value=degree]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        Assert.SkipUnless(await form.IsVisibleAsync(), "This build has no QuikGraph.");
+        await ChooseAsync(visit, form.Locator(".picker-button").First, "kyiv post", "Kyiv Post");
+        await ChooseAsync(visit, form.Locator(".picker-button").Last, "vladimir", "Vladimir Putin");
+        await form.GetByRole(AriaRole.Button, new() { Name = "Examine" }).ClickAsync();
+        await Assertions.Expect(form.Locator(".measured")).ToContainTextAsync("would be parted if 1 connection fell, which stands on the word of 5 independent origins");
+        await Assertions.Expect(form.Locator(".origins > li")).ToHaveCountAsync(5);
+        await visit.Page.Locator(".legend").GetByRole(AriaRole.Button, new() { Name = "Agreements" }).ClickAsync();
+        await Assertions.Expect(form.Locator(".measured")).ToBeEmptyAsync();
+        await Assertions.Expect(form.Locator(".picker-value").First).ToHaveTextAsync("Kyiv Post");
+    }
+
+    private static async Task ChooseAsync(Visit visit, ILocator button, string typed, string choice)
+    {
+        await button.ClickAsync();
+        await visit.Page.Keyboard.TypeAsync(typed);
+        await visit.Page.Locator($".slot-menu:popover-open [role=listbox][data-typed='{typed}']").WaitForAsync();
+        await visit.Page.Locator(".slot-menu:popover-open").GetByRole(AriaRole.Option, new() { Name = choice }).First.ClickAsync();
+    }
 }

@@ -115,4 +115,16 @@ public sealed class ViewTests(Site site)
         await Assertions.Expect(visit.Page.Locator("filter-rail")).ToBeHiddenAsync();
         await Assertions.Expect(visit.Page.Locator("filter-chips .chip")).ToHaveCountAsync(1);
     }
+
+    [Fact]
+    public async Task A_row_far_down_that_is_selected_is_in_view_when_the_page_opens_and_when_its_tab_does()
+    {
+        await using var visit = await site.OpenAsync("/?unit=Unit:id:unit-north-korean-contingent&select=Source:id:source-kyiv-post");
+        await visit.SettledAsync();
+        await Assertions.Expect(visit.Page.Locator("table-panel .row.behind").First).ToBeInViewportAsync(new() { Ratio = 0.9f });
+        await visit.GoAsync(new(new(visit.Page.Url), "/?view=graph&unit=Unit:id:unit-north-korean-contingent&select=Source:id:source-kyiv-post"));
+        await visit.SettledAsync();
+        await visit.Page.Locator("[data-view=table]").First.ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("table-panel .row.behind").First).ToBeInViewportAsync(new() { Ratio = 0.9f });
+    }
 }

@@ -27,7 +27,6 @@ import { StoreMark } from '../panels/help/store-mark.js';
 import { TimelinePanel } from '../panels/timeline/timeline-panel.js';
 import { StoreBanner } from '../panels/presence/store-banner.js';
 import { ThemeButton } from '../panels/help/theme-button.js';
-import { announcer } from './announce.js';
 import { fillTexts } from './fill-texts.js';
 import { watchKeys } from './keys.js';
 import { Loader } from './loader.js';
@@ -35,6 +34,7 @@ import { Measured } from './measured.js';
 import { modelBefore } from './model.js';
 import { Saved } from './saved.js';
 import { Store } from './store.js';
+import { announcer } from './telling.js';
 
 /** Every element of the page, by its tag. @type {[string, CustomElementConstructor][]} */
 const ELEMENTS = [

@@ -2,7 +2,6 @@
 /** @import { Measuring } from './tools.js' */
 /** @import { Store } from './store.js' */
 import { analyse } from '../api/analysis.js';
-import { isGroup } from '../graph/folding.js';
 
 /** What was measured of a drawing: by reference the share of the largest value (0 to 1), the group or mark, and the connections that a measure is about.
  *  @typedef {{ sizes: ReadonlyMap<string, number>|null, tints: ReadonlyMap<string, number>|null, edges: ReadonlySet<string> }} Worn */
@@ -42,11 +41,10 @@ export class Measured extends EventTarget {
     for (const event of ['state', 'picture']) store.addEventListener(event, () => void this.follow());
   }
 
-  /** What is drawn: entities and connections, without what stands for many. */
+  /** What is drawn: entities and connections. What is drawn as one counts one by one, or all that hangs on it would be measured wrongly. */
   get part() {
-    const { graph } = this.store.shown.drawing.entities;
-    const edges = graph.edges.filter(({ from, to }) => !isGroup(from) && !isGroup(to));
-    return { nodes: graph.nodes.filter(({ ref }) => !isGroup(ref)).map(({ ref }) => ref), edges: edges.map(({ id }) => id) };
+    const { nodes, edges } = this.store.shown.drawing.entities.each;
+    return { nodes: nodes.map(({ ref }) => ref), edges: edges.map(({ id }) => id) };
   }
 
   get measures() {

@@ -1,6 +1,7 @@
 /** @import { State, Selection } from './state.js' */
+import { isGroup } from '../graph/folding.js';
 import { endsOf } from './picture.js';
-import { nodesOf } from './tools.js';
+import { nodesOf, routeOf } from './tools.js';
 
 /** Every reference that a state holds, of content: also of reports and claims. @param {State} state @returns {Set<string>} */
 export function mentionsOf(state) {
@@ -8,7 +9,8 @@ export function mentionsOf(state) {
   const held = [about, path.from, path.to, ...Object.values(slots).filter(isReference), ...added, ...expansions.map(({ ref }) => ref), ...routes.flatMap(nodesOf),
     ...aside, ...pins.map(({ ref }) => ref), ...folded, ...filters.speakers, ...filters.places, ...path.through, ...path.avoid, ...(lit === null ? [] : nodesOf(lit)),
     ...selectedRefs(selection), ...picked, ...[...bundles, ...shared].flatMap(nodesOf)];
-  return new Set(held.filter((ref) => ref !== null));
+  // What is drawn as one has no name outside of the page: its entities are named.
+  return new Set(held.filter((ref) => ref !== null).filter((ref) => !isGroup(ref)));
 }
 
 /** A slot can hold a word or a day as well. @param {string|null} value */
@@ -28,13 +30,14 @@ export function withoutGone(state, gone) {
   const stays = (/** @type {string|null} */ ref) => ref === null || !gone.has(ref);
   const kept = (/** @type {string|null} */ ref) => (stays(ref) ? ref : null);
   const whole = (/** @type {string} */ route) => nodesOf(route).every(stays);
+  const remaining = (/** @type {string} */ list) => [nodesOf(list).filter(stays)].filter((refs) => refs.length > 1).map(routeOf);
   const { slots, path, filters } = state;
   const chosen = selectedRefs(state.selection).every(stays);
   return {
     ...state, about: kept(state.about), slots: Object.fromEntries(Object.entries(slots).map(([slot, value]) => [slot, kept(value)])),
     asked: state.asked || !stays(state.about), added: state.added.filter(stays), expansions: state.expansions.filter(({ ref }) => stays(ref)), routes: state.routes.filter(whole), aside: state.aside.filter(stays),
     pins: state.pins.filter(({ ref }) => stays(ref)), folded: state.folded.filter(stays),
-    picked: state.picked.filter(stays), bundles: state.bundles.filter(whole), shared: state.shared.filter(whole),
+    picked: state.picked.filter(stays), bundles: state.bundles.flatMap(remaining), shared: state.shared.flatMap(remaining),
     filters: { ...filters, speakers: filters.speakers.filter(stays), places: filters.places.filter(stays) },
     ...(chosen ? {} : { selection: null, details: false }), lit: state.lit !== null && whole(state.lit) ? state.lit : null,
     path: { ...path, from: kept(path.from), to: kept(path.to), through: path.through.filter(stays), avoid: path.avoid.filter(stays) },

@@ -61,7 +61,21 @@ export function withoutOff(graph, rules, kept) {
 }
 
 /** @param {State} state @param {Omit<Rule, 'off'>} rule @returns {State} */
-export const addRule = (state, rule) => ({ ...state, rules: [...state.rules.filter((one) => !sameRule(one, rule)), { ...rule, off: false }].slice(-MOST_RULES) });
+export const addRule = (state, rule) => ({ ...state, rules: [...state.rules.filter((one) => !sameRule(one, rule)), { ...rule, off: false }].slice(0, MOST_RULES) });
+
+/** A rule in the place of another; one that is there already is not there twice. @param {State} state @param {Rule} before @param {Omit<Rule, 'off'>} rule @returns {State} */
+export const replaceRule = (state, before, rule) =>
+  ({ ...state, rules: state.rules.flatMap((one) => (sameRule(one, before) ? [{ ...rule, off: before.off }] : sameRule(one, rule) ? [] : [one])) });
+
+/** Earlier or later by one: of rules that give a colour, or a size, the last that is true wins. @param {State} state @param {Rule} rule @param {1|-1} by @returns {State} */
+export function moveRule(state, rule, by) {
+  const rules = [...state.rules];
+  const at = rules.findIndex((one) => sameRule(one, rule));
+  const other = rules[at + by];
+  if (at < 0 || other === undefined) return state;
+  [rules[at + by], rules[at]] = [rule, other];
+  return { ...state, rules };
+}
 
 /** @param {State} state @param {Rule} rule @returns {State} */
 export const removeRule = (state, rule) => ({ ...state, rules: state.rules.filter((one) => !sameRule(one, rule)) });
@@ -70,7 +84,7 @@ export const removeRule = (state, rule) => ({ ...state, rules: state.rules.filte
 export const toggleRule = (state, rule) => ({ ...state, rules: state.rules.map((one) => (sameRule(one, rule) ? { ...one, off: !one.off } : one)) });
 
 /** @param {Omit<Rule, 'off'>} a @param {Omit<Rule, 'off'>} b */
-const sameRule = (a, b) => a.when === b.when && a.value === b.value && a.look === b.look;
+export const sameRule = (a, b) => a.when === b.when && a.value === b.value && a.look === b.look;
 
 const SEPARATOR = '~';
 

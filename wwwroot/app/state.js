@@ -5,13 +5,15 @@
 /** @import { Tools } from './tools.js' */
 import { NOTHING_DRAWN } from './drawn.js';
 import { NO_FILTERS } from './filters.js';
+import { isOfGroup } from '../graph/folding.js';
 import { NO_LENS } from './lens.js';
 import { NO_TOOLS } from './tools.js';
 
 /**
  * What is asked, what is left of it by filters and what has been added to the picture: undo and redo move through these.
  * `question` is the id of a listed question; null is the one that the page always offers, with `SLOTS`. A slot holds a reference, a word or a day.
- * @typedef {{ asked: boolean, question: string|null, slots: Slots, speakers: Speakers, about: string|null, filters: Filters } & Drawn} Content
+ * @typedef {{ asked: boolean, question: string|null, slots: Slots, speakers: Speakers, about: string|null, filters: Filters,
+ *   measuring: import('./tools.js').Measuring } & Drawn} Content
  */
 
 /**
@@ -97,8 +99,9 @@ function freshPicture(state) {
   return { ...state, about: null, filters: NO_FILTERS, ...NOTHING_DRAWN, selection: null, details: false, lens: NO_LENS, saved: null, picked: [], lit: null };
 }
 
-/** Whether there is something to tell of a selection beside what is on the page: of days there is not. @param {Selection|null} selection */
-export const hasDetails = (selection) => selection !== null && selection.what !== 'days';
+/** Whether there is something to tell of a selection beside what is on the page: of days there is not, nor of a connection of many that are drawn as one.
+ *  @param {Selection|null} selection */
+export const hasDetails = (selection) => selection !== null && selection.what !== 'days' && !(selection.what === 'edge' && isOfGroup(selection.id));
 
 /** @param {State} state @param {Selection|null} selection @param {boolean} [details] @returns {State} */
 export function select(state, selection, details = state.details) {

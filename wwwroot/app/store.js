@@ -11,7 +11,7 @@ import { contentOf, NO_STEPS, redo, remember, undo } from './undo.js';
 
 /**
  * The one place that holds what the page shows: the state (which is the address) and the picture loaded for it.
- * Events: `state` after every move, `picture` when what was loaded changes.
+ * Events: `state` after every move, `picture` when what was loaded changes, `step` before one is taken back or done again, or where there is none.
  */
 export class Store extends EventTarget {
   /** @type {State} */
@@ -51,11 +51,11 @@ export class Store extends EventTarget {
   }
 
   undo() {
-    return this.#step(undo(this.steps, this.state));
+    return this.#step('undo', undo(this.steps, this.state));
   }
 
   redo() {
-    return this.#step(redo(this.steps, this.state));
+    return this.#step('redo', redo(this.steps, this.state));
   }
 
   /** @param {Picture} picture */
@@ -67,7 +67,7 @@ export class Store extends EventTarget {
   /** What the filters leave of the picture; made once for all views. @returns {Shown} */
   get shown() {
     const { picture, state } = this;
-    const content = JSON.stringify([contentOf(state), state.level]);
+    const content = JSON.stringify([{ ...contentOf(state), measuring: null }, state.level]);
     if (this.#shown?.picture !== picture || this.#shown.content !== content) this.#shown = { picture, content, shown: shownOf(picture, state) };
     return this.#shown.shown;
   }
@@ -103,8 +103,9 @@ export class Store extends EventTarget {
     this.dispatchEvent(new Event('state'));
   }
 
-  /** @param {{ steps: Steps, state: State }|null} step */
-  #step(step) {
+  /** @param {'undo'|'redo'} way @param {{ steps: Steps, state: State }|null} step */
+  #step(way, step) {
+    this.dispatchEvent(new CustomEvent('step', { detail: { way, none: step === null } }));
     if (!step) return false;
     this.history.pushState(null, '', toUrl(step.state));
     this.steps = step.steps;

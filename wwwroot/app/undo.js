@@ -11,8 +11,8 @@ const KEPT = 100;
 export const NO_STEPS = { past: [], future: [] };
 
 /** @param {State} state @returns {Content} */
-export function contentOf({ asked, question, slots, speakers, about, filters, added, expansions, routes, drawAll, aside, pins, folded, grouped, bundles, shared, layout, rules }) {
-  return { asked, question, slots, speakers, about, filters, added, expansions, routes, drawAll, aside, pins, folded, grouped, bundles, shared, layout, rules };
+export function contentOf({ asked, question, slots, speakers, about, filters, added, expansions, routes, drawAll, aside, pins, folded, grouped, bundles, shared, layout, rules, measuring }) {
+  return { asked, question, slots, speakers, about, filters, added, expansions, routes, drawAll, aside, pins, folded, grouped, bundles, shared, layout, rules, measuring };
 }
 
 /** @param {Content} a @param {Content} b */

@@ -1,4 +1,5 @@
 /** @import { Edge, Graph, Item, Kind } from '../api/types.js' */
+import { endsOf } from '../app/picture.js';
 import { whole } from './merge.js';
 
 const GROUP = 'group:';
@@ -40,6 +41,9 @@ function neighboursOf(edges) {
 /** Whether a drawn thing stands for several entities. @param {string} ref */
 export const isGroup = (ref) => ref.startsWith(GROUP);
 
+/** Whether a connection is one of something that stands for several entities. @param {string} edge its id */
+export const isOfGroup = (edge) => [endsOf(edge).from, endsOf(edge).to].some(isGroup);
+
 /** The kind whose entities a drawn thing stands for; null where it is an entity itself, or a bundle. @param {string} ref @returns {Kind|null} */
 export const groupedKind = (ref) => (isGroup(ref) && bundleOf(ref) === null ? /** @type {Kind} */ (ref.slice(GROUP.length)) : null);
 
@@ -78,6 +82,14 @@ export function group(graph, parts, nameOf) {
   const edges = new Map();
   for (const edge of graph.edges) add(edges, { ...edge, from: to.get(edge.from) ?? edge.from, to: to.get(edge.to) ?? edge.to });
   return { ...graph, nodes: [...graph.nodes.filter(({ ref }) => to.get(ref) === ref), ...drawn], edges: [...edges.values()] };
+}
+
+/** A drawing with the entities that groups stand for in their place, each by itself and with its own connections.
+ *  @param {Graph} drawn @param {Graph} graph what was grouped @param {ReadonlyMap<string, string[]>} members @returns {Graph} */
+export function apart(drawn, graph, members) {
+  if (members.size === 0) return drawn;
+  const refs = new Set(drawn.nodes.flatMap(({ ref }) => members.get(ref) ?? [ref]));
+  return whole({ ...graph, nodes: graph.nodes.filter(({ ref }) => refs.has(ref)) });
 }
 
 /** @param {Map<string, Edge>} edges @param {Edge} edge */

@@ -48,6 +48,15 @@ function seat(nodes, elements) {
   });
 }
 
+const SPREAD = 26;
+const GOLDEN = Math.PI * (3 - Math.sqrt(5));
+
+/** The place of one of many around a point: none comes to lie on another, however many there are. @param {Point} centre @param {number} index @returns {Point} */
+export function around({ x, y }, index) {
+  const [far, turn] = [SPREAD * Math.sqrt(index + 0.5), index * GOLDEN];
+  return { x: x + Math.cos(turn) * far, y: y + Math.sin(turn) * far };
+}
+
 /** @param {LayoutNode[]} nodes @returns {Point} */
 function middle(nodes) {
   const sum = nodes.reduce((total, { x = 0, y = 0 }) => ({ x: total.x + x, y: total.y + y }), { x: 0, y: 0 });

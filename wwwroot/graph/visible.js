@@ -6,13 +6,13 @@ import { withoutOff } from '../app/rules.js';
 import { nodesOf } from '../app/tools.js';
 import { texts } from '../app/texts.js';
 import { degreesOf } from './elements.js';
-import { fold, group, groupsOf, without } from './folding.js';
+import { apart, fold, group, groupsOf, without } from './folding.js';
 import { anchored, between, capped, DRAWN, mergeGraphs, MOST, whole } from './merge.js';
 
 /**
  * What is to be drawn: `graph`, how many entities there are in all, and the kinds that are drawn or hidden by choice.
- * `folds` counts what folded entities keep to themselves, `members` has what each group stands for.
- * @typedef {{ graph: Graph, total: number, elements: number, kinds: Kind[], folds: Map<string, number>, members: Map<string, string[]> }} Visible
+ * `folds` counts what folded entities keep to themselves, `members` has what each group stands for, `each` is the drawing with these in the place of groups.
+ * @typedef {{ graph: Graph, each: Graph, total: number, elements: number, kinds: Kind[], folds: Map<string, number>, members: Map<string, string[]> }} Visible
  *
  * A drawing on its way: `narrowed` is what the filters of reports leave, `related` what those of relations leave of it, `kinds` without hidden kinds;
  * each is what the next filter counts. `connected` are all entities of the drawing, also those beyond its budget. `entities` is what is drawn of entities,
@@ -54,10 +54,11 @@ function done(shown, { state, kept, legend: all }) {
   const together = { kinds: state.grouped, bundles: state.bundles.map(nodesOf) };
   const parts = group(unfolded, together, texts.graph.grouped);
   const members = new Map([...groupsOf(unfolded, together)].map(([ref, nodes]) => [ref, nodes.map((node) => node.ref)]));
-  const drawn = capped(parts, state.drawAll ? MOST : DRAWN, new Set([...kept, ...chosen]));
+  const groups = chosen.flatMap((ref) => [...members].filter(([, refs]) => refs.includes(ref)).map(([group]) => group));
+  const drawn = capped(parts, state.drawAll ? MOST : DRAWN, new Set([...kept, ...chosen, ...groups]));
   const present = new Set(drawn.nodes.map((node) => node.kind));
   const legend = [...new Set(all.nodes.map((node) => node.kind))].filter((kind) => present.has(kind) || state.filters.hidden.includes(kind));
-  return { graph: drawn, total: parts.nodes.length, elements: parts.nodes.length + parts.edges.length, kinds: legend, folds, members };
+  return { graph: drawn, each: apart(drawn, unfolded, members), total: parts.nodes.length, elements: parts.nodes.length + parts.edges.length, kinds: legend, folds, members };
 }
 
 /** What reports that pass connect: an edge counts those of its reports; one that rests on none stays between what stays.

@@ -40,13 +40,17 @@ internal static class WeightedLink
     private static string Said(int connections, IReadOnlyList<Origin> origins)
     {
         var fallen = connections == 1 ? "1 connection fell" : string.Create(CultureInfo.InvariantCulture, $"{connections} connections fell");
+        var word = connections == 1 ? "which stands on the word of" : "which stand on the word of";
         return origins.Count switch
         {
             0 => $"{fallen}, of which no origin is known",
-            <= 3 => $"{fallen}, which stand on the word of {string.Join(" and ", origins.Select(origin => origin.Name))}",
-            _ => string.Create(CultureInfo.InvariantCulture, $"{fallen}, which stand on the word of {origins.Count} independent origins"),
+            <= 3 => $"{fallen}, {word} {Listed([.. origins.Select(origin => origin.Name)])}",
+            _ => string.Create(CultureInfo.InvariantCulture, $"{fallen}, {word} {origins.Count} independent origins"),
         };
     }
+
+    private static string Listed(IReadOnlyList<string> names) =>
+        names.Count == 1 ? names[0] : $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}";
 
 #if QUIKGRAPH
     private static IReadOnlyList<IReadOnlyList<int>> Ways(AnalysisGraph graph, (int From, int To) ends, int most, Func<(int, int), double> cost) =>

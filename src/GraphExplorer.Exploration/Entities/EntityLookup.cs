@@ -19,10 +19,16 @@ public sealed class EntityLookup(ICypherRunner runner)
         return rows.Count > 0 ? rows[0]["found"].AsNode : throw NotFound(node);
     }
 
-    /// <summary>The item of a reference; null for none.</summary>
-    /// <exception cref="GraphException"><c>entity_not_found</c>.</exception>
-    public async Task<Item?> ItemAsync(NodeRef? node, CancellationToken cancellation) =>
-        node is null ? null : (await NodeAsync(node, cancellation)).ToItem();
+    /// <summary>The items of references, one for each and in their order, all asked for at once.</summary>
+    /// <exception cref="GraphException"><c>entity_not_found</c>, of the first that is not there.</exception>
+    public async Task<IReadOnlyList<Item>> ItemsAsync(IReadOnlyCollection<NodeRef> nodes, CancellationToken cancellation)
+    {
+        if (nodes.FirstOrDefault(node => !Kinds.IsContent(node)) is { } other) throw NotFound(other);
+        if (nodes.Count == 0) return [];
+        var rows = await runner.AskAsync("entities/by-references", new ValueMap().With("ids", StatementRunning.Texts(nodes.Select(node => node.Value).Distinct())), cancellation);
+        var found = rows.Select(row => row["found"].AsNode).ToLookup(node => node.Properties["id"].AsString, StringComparer.Ordinal);
+        return [.. nodes.Select(node => (found[node.Value].FirstOrDefault(one => one.Labels.Contains(node.Label)) ?? throw NotFound(node)).ToItem())];
+    }
 
     private static GraphException NotFound(NodeRef node) =>
         new(ServiceErrors.EntityNotFound, $"Nothing in the graph has the reference \"{node}\".");

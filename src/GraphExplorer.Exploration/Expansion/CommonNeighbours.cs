@@ -22,9 +22,7 @@ public sealed class CommonNeighbours(ICypherRunner runner)
     /// <exception cref="GraphException"><c>entity_not_found</c>.</exception>
     public async Task<CommonAnswer> FindAsync(IReadOnlyCollection<NodeRef> of, int limit, CancellationToken cancellation)
     {
-        var lookup = new EntityLookup(runner);
-        var asked = new List<Item>();
-        foreach (var node in of) asked.Add((await lookup.NodeAsync(node, cancellation)).ToItem());
+        var asked = await new EntityLookup(runner).ItemsAsync(of, cancellation);
         var common = await CommonAsync([.. asked.Select(item => item.Ref.Value)], cancellation);
         var weighed = common.Take(MostWeighed).Select(id => new NodeRef("Entity", "id", id));
         var view = await new ConnectEntities(runner).ConnectAsync([.. asked.Select(item => item.Ref), .. weighed], cancellation);

@@ -26,25 +26,18 @@ public sealed class FindPaths(ICypherRunner runner, TimeProvider time)
     /// </exception>
     public async Task<PathsAnswer> FindAsync(PathQuestion question, CancellationToken cancellation)
     {
-        IReadOnlyList<Item> stops = await ItemsAsync([question.From, .. question.Through, question.To], cancellation);
+        IReadOnlyList<NodeRef> passed = [question.From, .. question.Through, question.To];
+        var chosen = await new EntityLookup(runner).ItemsAsync([.. passed, .. question.Avoid], cancellation);
+        IReadOnlyList<Item> stops = [.. chosen.Take(passed.Count)], avoided = [.. chosen.Skip(passed.Count)];
         RequireEntity(stops[0]);
         RequireEntity(stops[^1]);
         if (!question.Documents) foreach (var stop in stops) RequireEntity(stop);
-        var avoided = await ItemsAsync(question.Avoid, cancellation);
         RequireOnce([.. stops, .. avoided]);
         var found = await SearchAsync(question, [.. stops.Select(stop => stop.Ref.Value)], cancellation);
         var (paths, graph) = await TellAsync(question, found, cancellation);
         return new(
             stops[0], stops[^1], [.. stops.Skip(1).SkipLast(1)], avoided, question.Order == PathOrder.Evidence ? "evidence" : "length",
             question.MostHops, found.Paths.Count, found.Examined, CutSentence.Of(found), paths, graph);
-    }
-
-    private async Task<IReadOnlyList<Item>> ItemsAsync(IReadOnlyList<NodeRef> nodes, CancellationToken cancellation)
-    {
-        var lookup = new EntityLookup(runner);
-        var items = new List<Item>();
-        foreach (var node in nodes) items.Add((await lookup.NodeAsync(node, cancellation)).ToItem());
-        return items;
     }
 
     private static void RequireEntity(Item item)

@@ -1,6 +1,7 @@
 using GraphExplorer.Exploration.Entities;
 using GraphExplorer.Exploration.Evidence;
 using GraphExplorer.Exploration.Statements;
+using GraphExplorer.Graph;
 using GraphExplorer.Graph.Running;
 using GraphExplorer.Graph.Values;
 
@@ -30,9 +31,10 @@ public sealed class AskQuestion(ICypherRunner runner)
 
     private async Task<FilledSlots> FillAsync(QuestionSlots slots, CancellationToken cancellation)
     {
-        var lookup = new EntityLookup(runner);
-        return new(
-            await lookup.ItemAsync(slots.Unit, cancellation), await lookup.ItemAsync(slots.Outlet, cancellation),
-            await lookup.ItemAsync(slots.Region, cancellation), await lookup.ItemAsync(slots.Agreement, cancellation));
+        NodeRef?[] all = [slots.Unit, slots.Outlet, slots.Region, slots.Agreement];
+        NodeRef[] filled = [.. all.OfType<NodeRef>().Distinct()];
+        var items = filled.Zip(await new EntityLookup(runner).ItemsAsync(filled, cancellation)).ToDictionary(pair => pair.First, pair => pair.Second);
+        Item? Filled(NodeRef? slot) => slot is null ? null : items[slot];
+        return new(Filled(slots.Unit), Filled(slots.Outlet), Filled(slots.Region), Filled(slots.Agreement));
     }
 }

@@ -36,10 +36,8 @@ public sealed class AnswerQuestion(ICypherRunner runner)
 
     private async Task<Dictionary<string, Item>> FillAsync(AskedQuestion asked, CancellationToken cancellation)
     {
-        var lookup = new EntityLookup(runner);
-        var slots = new Dictionary<string, Item>(StringComparer.Ordinal);
-        foreach (var (slot, entity) in asked.Entities) slots.Add(slot, (await lookup.NodeAsync(entity, cancellation)).ToItem());
-        return slots;
+        var items = await new EntityLookup(runner).ItemsAsync([.. asked.Entities.Values], cancellation);
+        return asked.Entities.Keys.Zip(items).ToDictionary(entry => entry.First, entry => entry.Second, StringComparer.Ordinal);
     }
 
     private static Dictionary<string, string> Words(AskedQuestion asked)

@@ -24,8 +24,9 @@ internal static class CypherScript
     private static string Statement(DrawnNode node)
     {
         var labels = node.Labels.Where(label => label != node.Ref.Label).Select(label => $"n:{CypherLiteral.Name(label)}");
-        var detail = node.Detail is null ? [] : new[] { $"n.detail = {CypherLiteral.Text(node.Detail)}" };
-        return $"MERGE {Pattern("n", node.Ref)} SET {string.Join(", ", labels.Append($"n.name = {CypherLiteral.Text(node.Name)}").Concat(detail))};";
+        var further = new[] { ("detail", node.Detail), ("group", node.Group) }.Where(one => one.Item2 is not null)
+            .Select(one => $"n.{one.Item1} = {CypherLiteral.Text(one.Item2!)}");
+        return $"MERGE {Pattern("n", node.Ref)} SET {string.Join(", ", labels.Append($"n.name = {CypherLiteral.Text(node.Name)}").Concat(further))};";
     }
 
     private static string Statement(DrawnEdge edge) =>

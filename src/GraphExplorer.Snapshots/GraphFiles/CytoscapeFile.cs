@@ -17,7 +17,8 @@ internal static class CytoscapeFile
         json.WriteEndObject();
         json.WriteStartObject("elements");
         json.WriteStartArray("nodes");
-        foreach (var node in graph.Nodes) WriteNode(json, node);
+        var fields = DrawnFields.OfNodes(graph);
+        foreach (var node in graph.Nodes) WriteNode(json, fields, node);
         json.WriteEndArray();
         json.WriteStartArray("edges");
         foreach (var edge in graph.Edges) WriteEdge(json, edge);
@@ -26,12 +27,12 @@ internal static class CytoscapeFile
         json.WriteEndObject();
     }
 
-    private static void WriteNode(Utf8JsonWriter json, DrawnNode node)
+    private static void WriteNode(Utf8JsonWriter json, IReadOnlyList<DrawnField<DrawnNode>> fields, DrawnNode node)
     {
         json.WriteStartObject();
         json.WriteStartObject("data");
         json.WriteString("id", node.Ref.ToString());
-        WriteFields(json, DrawnFields.OfNodes, node);
+        WriteFields(json, fields, node);
         json.WriteEndObject();
         if (node.At is { } at)
         {

@@ -6,13 +6,18 @@ internal sealed record DrawnField<T>(string Name, string Type, Func<T, object?> 
 /// <summary>The fields that every graph file has, under the same names.</summary>
 internal static class DrawnFields
 {
-    public static IReadOnlyList<DrawnField<DrawnNode>> OfNodes { get; } =
+    private static readonly DrawnField<DrawnNode> Group = new("group", "string", node => node.Group);
+
+    private static readonly IReadOnlyList<DrawnField<DrawnNode>> Always =
     [
         new("name", "string", node => node.Name),
         new("kind", "string", node => node.Kind),
         new("labels", "string", node => string.Join(' ', node.Labels)),
         new("detail", "string", node => node.Detail),
     ];
+
+    /// <summary>Those of the nodes of a drawing; of groups only where it has any.</summary>
+    public static IReadOnlyList<DrawnField<DrawnNode>> OfNodes(DrawnGraph graph) => graph.Nodes.Any(node => node.Group is not null) ? [.. Always, Group] : Always;
 
     public static IReadOnlyList<DrawnField<DrawnEdge>> OfEdges { get; } =
     [

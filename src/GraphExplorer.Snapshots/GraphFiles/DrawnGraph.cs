@@ -9,7 +9,11 @@ public sealed record DrawnGraph(string Title, IReadOnlyList<DrawnNode> Nodes, IR
 /// <summary>A node of a drawing.</summary>
 /// <param name="Kind">unit, actor, agreement, place, source …</param>
 /// <param name="At">Where it stands, in pixels, y downwards; null where nothing was laid out.</param>
-public sealed record DrawnNode(NodeRef Ref, string Name, string Kind, IReadOnlyList<string> Labels, string? Detail, DrawnPoint? At);
+public sealed record DrawnNode(NodeRef Ref, string Name, string Kind, IReadOnlyList<string> Labels, string? Detail, DrawnPoint? At)
+{
+    /// <summary>The name of the group that it is drawn as one with, e.g. "7 sources"; null where it is drawn by itself.</summary>
+    public string? Group { get; init; }
+}
 
 /// <summary>A point of a drawing, in pixels.</summary>
 public sealed record DrawnPoint(double X, double Y);

@@ -20,9 +20,10 @@ internal static class GexfFile
         xml.WriteEndElement();
         xml.WriteStartElement("graph", Namespace);
         xml.WriteAttributeString("defaultedgetype", "directed");
-        WriteAttributes(xml, "node", DrawnFields.OfNodes);
+        var fields = DrawnFields.OfNodes(graph);
+        WriteAttributes(xml, "node", fields);
         WriteAttributes(xml, "edge", DrawnFields.OfEdges);
-        WriteList(xml, "nodes", graph.Nodes, WriteNode);
+        WriteList(xml, "nodes", graph.Nodes, (output, node) => WriteNode(output, fields, node));
         WriteList(xml, "edges", graph.Edges, WriteEdge);
         xml.WriteEndElement();
         xml.WriteEndElement();
@@ -51,12 +52,12 @@ internal static class GexfFile
         xml.WriteEndElement();
     }
 
-    private static void WriteNode(XmlWriter xml, DrawnNode node)
+    private static void WriteNode(XmlWriter xml, IReadOnlyList<DrawnField<DrawnNode>> fields, DrawnNode node)
     {
         xml.WriteStartElement("node", Namespace);
         xml.WriteAttributeString("id", XmlText.Clean(node.Ref.ToString()));
         xml.WriteAttributeString("label", XmlText.Clean(node.Name));
-        WriteValues(xml, DrawnFields.OfNodes, node);
+        WriteValues(xml, fields, node);
         if (node.At is { } at) WritePosition(xml, at);
         xml.WriteEndElement();
     }

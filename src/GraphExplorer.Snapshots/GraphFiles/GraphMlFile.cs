@@ -13,18 +13,17 @@ internal static class GraphMlFile
         new("y", "double", node => node.At?.Y),
     ];
 
-    private static readonly DrawnField<DrawnNode>[] NodeFields = [.. DrawnFields.OfNodes, .. Positions];
-
     public static void Write(DrawnGraph graph, Stream stream)
     {
         using var xml = XmlWriter.Create(stream, GraphFileFormat.Xml);
         xml.WriteStartElement("graphml", Namespace);
-        WriteKeys(xml, "node", NodeFields);
+        DrawnField<DrawnNode>[] fields = [.. DrawnFields.OfNodes(graph), .. Positions];
+        WriteKeys(xml, "node", fields);
         WriteKeys(xml, "edge", DrawnFields.OfEdges);
         xml.WriteStartElement("graph", Namespace);
         xml.WriteAttributeString("edgedefault", "directed");
         xml.WriteElementString("desc", Namespace, XmlText.Clean(graph.Title));
-        foreach (var node in graph.Nodes) WriteNode(xml, node);
+        foreach (var node in graph.Nodes) WriteNode(xml, fields, node);
         foreach (var edge in graph.Edges) WriteEdge(xml, edge);
         xml.WriteEndElement();
         xml.WriteEndElement();
@@ -43,11 +42,11 @@ internal static class GraphMlFile
         }
     }
 
-    private static void WriteNode(XmlWriter xml, DrawnNode node)
+    private static void WriteNode(XmlWriter xml, DrawnField<DrawnNode>[] fields, DrawnNode node)
     {
         xml.WriteStartElement("node", Namespace);
         xml.WriteAttributeString("id", XmlText.Clean(node.Ref.ToString()));
-        WriteData(xml, "node", NodeFields, node);
+        WriteData(xml, "node", fields, node);
         xml.WriteEndElement();
     }
 

@@ -42,8 +42,11 @@ public static class ApiRoutes
         api.MapPost("/analysis/link", AnalysisApi.LinkAsync).Says("How firmly two entities of what is shown hang together").Accepts<LinkBody>("application/json").NeedsEvidence();
         api.MapPost("/analysis.{format}", AnalysisApi.FileAsync).Says("The table of measures as a file").GivesFile(Tables).Accepts<AnalysisBody>("application/json");
         api.MapGet("/question.{format}", TablesApi.QuestionAsync).Says("The table of the question as a file, or its sources as citations", Parameters.Slots).GivesFile(Reports).NeedsEvidence();
+        api.MapPost("/question.{format}", TablesApi.QuestionAsync).Says("Chosen reports of the table of the question as a file, or its sources as citations", Parameters.Slots).GivesFile(Reports).Accepts<KeptBody>("application/json").NeedsEvidence();
         api.MapGet("/questions/{id}.{format}", TablesApi.ListedAsync).Says("The table of a listed question as a file, or its sources as citations", Parameters.ListedSlots).GivesFile(Reports).NeedsEvidence();
+        api.MapPost("/questions/{id}.{format}", TablesApi.ListedAsync).Says("Chosen reports of the table of a listed question as a file, or its sources as citations", Parameters.ListedSlots).GivesFile(Reports).Accepts<KeptBody>("application/json").NeedsEvidence();
         api.MapGet("/entities/{entity}/reports.{format}", TablesApi.ReportsAsync).Says("The reports of an entity as a file, or their sources as citations", Parameters.Known).GivesFile(Reports).NeedsEvidence();
+        api.MapPost("/entities/{entity}/reports.{format}", TablesApi.ReportsAsync).Says("Chosen reports of an entity as a file, or their sources as citations", Parameters.Known).GivesFile(Reports).Accepts<KeptBody>("application/json").NeedsEvidence();
         api.MapGet("/entities/{entity}/figures.{format}", TablesApi.FiguresAsync).Says("The figures of an entity as a file", Parameters.Known).GivesFile(Tables).NeedsEvidence();
         api.MapGet("/evidence.{format}", TablesApi.EvidenceAsync).Says("What stands behind an edge as a file, or its sources as citations", Parameters.Edge, Parameters.Known).GivesFile(Reports).NeedsEvidence();
         api.MapPost("/drawing.{format}", DrawingApi.FileAsync).Says("A drawing of entities and the edges between them as a file").GivesFile(Drawings).Accepts<DrawnBody>("application/json");

@@ -13,7 +13,7 @@ internal sealed class ExportCommand(StoreArguments store)
 
     private readonly Option<string?> _format = new Option<string?>("--format", "-f")
     {
-        Description = "data-files: a folder of content in the model's own form; csv: a folder that import and Neo4j's admin import read; graphml, cypher: a file. Default: by the ending .graphml or .cypher, else data-files.",
+        Description = "data-files: a folder of content in the model's own form; csv: a folder that import and Neo4j's admin import read; graphml, cypher: a file. Default: by the ending .graphml or .cypher, and data-files for a name without an ending.",
         HelpName = "form",
     }.AcceptOnlyFromAmong([.. GraphForms.Names]);
 

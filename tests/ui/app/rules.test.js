@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addRule, LOOKS, MOST_RULES, readRule, removeRule, stylesOf, toggleRule, withoutOff, writeRule } from '../../../wwwroot/app/rules.js';
+import { addRule, LOOKS, MOST_RULES, moveRule, readRule, removeRule, replaceRule, stylesOf, toggleRule, withoutOff, writeRule } from '../../../wwwroot/app/rules.js';
 import { ask, START } from '../../../wwwroot/app/state.js';
 import { fromUrl, toUrl } from '../../../wwwroot/app/url.js';
 import { toElements } from '../../../wwwroot/graph/elements.js';
@@ -53,4 +53,15 @@ test('each look can be written, and there is a most', () => {
   for (const look of LOOKS) assert.deepEqual(readRule(writeRule(rule('disputed', '', look))), [rule('disputed', '', look)]);
   const many = Array.from({ length: 20 }, (_, at) => at).reduce((state, at) => addRule(state, rule('reports', String(at + 1))), ask(START));
   assert.equal(many.rules.length, MOST_RULES);
+});
+
+test('a rule is changed in its place and moved among the others; the one more than there is room for drops none', () => {
+  const [one, two, three] = [rule('name', 'a'), rule('name', 'b'), rule('name', 'c')];
+  const state = [one, two, three].reduce((before, each) => addRule(before, each), ask(START));
+  const values = (/** @type {import('../../../wwwroot/app/state.js').State} */ { rules }) => rules.map(({ value }) => value).join('');
+  assert.equal(values(replaceRule(state, two, { ...two, value: 'x' })), 'axc');
+  assert.equal(values(replaceRule(state, two, three)), 'ac');
+  assert.deepEqual([values(moveRule(state, two, -1)), values(moveRule(state, three, 1)), values(moveRule(state, one, -1))], ['bac', 'abc', 'abc']);
+  const full = Array.from({ length: MOST_RULES + 1 }, (_, at) => rule('name', String(at))).reduce((before, each) => addRule(before, each), ask(START));
+  assert.deepEqual([full.rules.length, full.rules[0]?.value], [MOST_RULES, '0']);
 });

@@ -52,3 +52,13 @@ test('what is saved is what is opened', () => {
   assert.deepEqual(stateOf(view), { ...state, saved: 'view-2' });
   assert.equal(stateOf({ ...view, gone: [{ ref: A, name: 'The A' }] }).slots.unit, null);
 });
+
+test('what is drawn as one has no name outside of the page, and is not saved as if it had', () => {
+  const state = pin(select(ask(START), { what: 'edge', id: `group:source|reported-on|${A}` }), { ref: 'group:source', x: 1, y: 2 });
+  assert.deepEqual([...mentionsOf(state)], [A]);
+});
+
+test('of entities drawn as one those stay together that are left', () => {
+  const left = withoutGone({ ...ask(START), bundles: [routeOf([A, B, C]), routeOf([A, B])], shared: [routeOf([A, B, C])] }, new Set([B]));
+  assert.deepEqual([left.bundles, left.shared], [[routeOf([A, C])], [routeOf([A, C])]]);
+});

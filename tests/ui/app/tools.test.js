@@ -48,7 +48,7 @@ test('drawing a path can be undone, standing out is no step', () => {
 test('a path that stands out lights what is between one entity and the next, either way', () => {
   const edge = (/** @type {string} */ from, /** @type {string} */ to) =>
     ({ id: `${from}|involves|${to}`, from, to, relation: 'involves', verb: '', reports: 1, independentOrigins: 1, denied: 0, disputed: false });
-  const marks = marksOf(null, /** @type {any} */ ({}), [edge(A, B), edge(C, B), edge(A, C)], { route: routeOf([A, B, C]), picked: [C] });
+  const marks = marksOf(null, /** @type {any} */ ({ drawing: { visible: { members: new Map() } } }), [edge(A, B), edge(C, B), edge(A, C)], { route: routeOf([A, B, C]), picked: [C] });
   assert.deepEqual([...marks.picked], [C]);
   assert.deepEqual([...(marks.lit ?? [])], [A, B, C]);
   assert.deepEqual([...(marks.litEdges ?? [])], [`${A}|involves|${B}`, `${C}|involves|${B}`]);

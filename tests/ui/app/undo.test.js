@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { expand, pin, setAside, toggleFold, toggleGroup } from '../../../wwwroot/app/drawn.js';
 import { NO_FILTERS, toggleEntry } from '../../../wwwroot/app/filters.js';
+import { addRule } from '../../../wwwroot/app/rules.js';
 import { ask, fillSlot, filterBy, select, START } from '../../../wwwroot/app/state.js';
+import { measure } from '../../../wwwroot/app/tools.js';
 import { NO_STEPS, redo, remember, undo } from '../../../wwwroot/app/undo.js';
 
 const open = ask(START);
@@ -47,4 +49,11 @@ test('a new step ends what could be redone', () => {
 test('nothing to undo, nothing to redo', () => {
   assert.equal(undo(NO_STEPS, open), null);
   assert.equal(redo(NO_STEPS, open), null);
+});
+
+test('what size and colour stand for is a step: undo takes back the measure, not the rule before it', () => {
+  const ruled = addRule(open, { when: 'disputed', value: '', look: 'large' });
+  const measured = measure(ruled, { size: 'pagerank' });
+  const back = undo(remember(remember(NO_STEPS, open, ruled), ruled, measured), measured);
+  assert.deepEqual([back?.state.measuring.size, back?.state.rules.length], [null, 1]);
 });

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { bringBack, pin, setAside, toggleFold, unpin } from '../../../wwwroot/app/drawn.js';
 import { ask, select, START } from '../../../wwwroot/app/state.js';
 import { toElements } from '../../../wwwroot/graph/elements.js';
-import { bundleOf, fold, group, groupedKind, without, isGroup } from '../../../wwwroot/graph/folding.js';
+import { apart, bundleOf, fold, group, groupedKind, without, isGroup } from '../../../wwwroot/graph/folding.js';
 import { planLayout } from '../../../wwwroot/graph/placing.js';
 import { battalion, contingent, edge, kursk, kyivPost, liga, sudzha } from '../sample.js';
 
@@ -47,6 +47,16 @@ test('one alone makes no group, and nothing connects a group with itself', () =>
   const pair = { nodes: [battalion, sudzha], edges: [edge(battalion, 'reported-in', sudzha)] };
   assert.equal(group(pair, { kinds: ['unit', 'place'], bundles: [[battalion.ref, 'gone']] }, () => ''), pair);
   assert.deepEqual(group({ nodes: [battalion, contingent], edges: [edge(battalion, 'part-of', contingent)] }, { kinds: ['unit'], bundles: [] }, () => 'units').edges, []);
+});
+
+test('what is drawn as one can be taken apart again, with the connections that each has, and without what is not drawn', () => {
+  const parts = { kinds: /** @type {const} */ (['source']), bundles: [] };
+  const members = new Map([['group:source', [kyivPost.ref, liga.ref]]]);
+  const grouped = group(graph, { ...parts, kinds: [...parts.kinds] }, () => 'sources');
+  const each = apart(without(grouped, [kursk.ref]), graph, members);
+  assert.deepEqual(names(each), ['Contingent', 'Kyiv Post', 'LIGA.net', 'Special Buryat Battalion', 'Sudzha']);
+  assert.deepEqual(each.edges.map(({ reports }) => reports), [1, 2, 1, 1]);
+  assert.equal(apart(graph, graph, new Map()), graph);
 });
 
 test('those that were chosen one by one are drawn as one, before all of their kind', () => {

@@ -12,6 +12,8 @@ export const arrangingWords = {
     layers: ['Layers', 'from the most connected downwards'],
     types: ['Columns', 'a column for each type'],
   },
+  /** @param {string} name */
+  arranged: (name) => `Arranged: ${name}`,
   /** @param {number} count */
   busy: (count) => `Arranging ${counted(count, 'entity', 'entities')}`,
   /** @param {number} seconds */

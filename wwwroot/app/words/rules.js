@@ -22,6 +22,12 @@ export const ruleWords = {
   title: 'Looks by a rule', when: 'Where', value: 'Value', atLeast: 'At least', look: 'Looks', add: 'Add', whens, looks, wrong: 'A rule needs a value.',
   /** @param {Rule} rule */
   sentence: ({ when, value, look }) => (look === 'large' || look === 'small' ? `${look}: ${sentences[when](value)}` : sentences[when](value)),
+  list: 'Rules', order: 'Where several are true, the last gives the colour and the size.', save: 'Change', cancel: 'Cancel',
+  most: (/** @type {number} */ most) => `There are ${most} rules; a legend has no room for more.`,
+  change: (/** @type {string} */ rule) => `Change the rule: ${rule}`,
+  earlier: (/** @type {string} */ rule) => `Move up: ${rule}`,
+  later: (/** @type {string} */ rule) => `Move down: ${rule}`,
+  added: (/** @type {string} */ rule) => `Rule added: ${rule}`,
   /** @param {string} rule */
   remove: (rule) => `Remove the rule: ${rule}`,
 };

@@ -5,10 +5,13 @@ export const takingWords = {
   label: 'Take along',
   /** @param {number} count */
   reports: (count) => (count === 1 ? 'The report of this answer' : `All ${numbers.format(count)} reports of this answer`),
-  unfiltered: 'Filters of the page are not applied to files.',
+  /** @param {number} left @param {number} all */
+  left: (left, all) => `${numbers.format(left)} of ${counted(all, 'report', 'reports')}: what the filters leave`,
+  noneLeft: 'No report passes the filters.',
   sources: 'Their sources',
   /** @param {number} nodes @param {number} edges */
   drawing: (nodes, edges) => `The drawing: ${counted(nodes, 'entity', 'entities')}, ${counted(edges, 'connection', 'connections')}`,
+  grouped: 'What is drawn as one is in the file one by one, with the name of its group.',
   nothing: 'Nothing is drawn.',
   /** @param {string} file */
   taken: (file) => `${file} was saved.`,

@@ -3,7 +3,9 @@
 import { examineLink } from '../../api/analysis.js';
 import { el } from '../../components/dom.js';
 import { errorNotice } from '../../components/notice.js';
+import { select } from '../../app/state.js';
 import { texts } from '../../app/texts.js';
+import { originsView } from '../details/origins-view.js';
 import { EntityPicker } from '../paths/entity-picker.js';
 import { pathView, stepView } from '../paths/path-view.js';
 
@@ -15,6 +17,7 @@ export class LinkForm {
   #ends = { from: null, to: null };
   /** @type {Link|null} */
   #link = null;
+  #drawn = '';
 
   /** @param {App} app @param {AbortSignal} signal */
   constructor(app, signal) {
@@ -28,8 +31,10 @@ export class LinkForm {
     this.element = el('section', { class: 'link-form', hidden: true }, el('h3', {}, words.link), this.from.element, this.to.element, this.button, this.answer);
   }
 
-  /** @param {boolean} offered */
+  /** What was found is of what was drawn then; of another drawing it would be another. @param {boolean} offered */
   render(offered) {
+    const drawn = JSON.stringify(this.app.measured.part);
+    if (this.#link && drawn !== this.#drawn) this.#choose({});
     this.element.hidden = !offered;
     this.from.show(this.#ends.from);
     this.to.show(this.#ends.to);
@@ -50,7 +55,9 @@ export class LinkForm {
     if (from === null || to === null) return;
     this.answer.setAttribute('aria-busy', 'true');
     try {
-      this.#link = await examineLink(this.app.measured.part, { from, to }, this.signal);
+      const { part } = this.app.measured;
+      this.#link = await examineLink(part, { from, to }, this.signal);
+      this.#drawn = JSON.stringify(part);
       this.#show(this.#link);
     } catch (error) {
       if (this.signal.aborted || !(error instanceof Error)) throw error;
@@ -62,7 +69,7 @@ export class LinkForm {
 
   /** @param {Link} link */
   #show({ cut, alternatives }) {
-    this.answer.replaceChildren(el('h4', {}, words.cut), el('p', {}, cut.sentence),
+    this.answer.replaceChildren(el('h4', {}, words.cut), el('p', {}, cut.sentence), ...originsView(cut.origins, (ref) => this.app.store.go(select(this.app.store.state, { what: 'node', id: ref }, true))),
       ...(cut.steps.length ? [el('ul', { class: 'path-steps' }, ...cut.steps.map((step) => el('li', {}, stepView(this.app, step))))] : []),
       ...(alternatives.length ? [el('h4', {}, words.alternatives), el('ol', { class: 'path-list' }, ...alternatives.map((path) => pathView(this.app, path)))] : []));
   }

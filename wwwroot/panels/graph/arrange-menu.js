@@ -41,6 +41,7 @@ export class ArrangeMenu {
       this.menu.hidePopover();
       if (current) void this.panel.arrange();
       else this.panel.app.store.go(arrangeBy(this.panel.state, layout));
+      this.panel.app.announce(words.arranged(name));
     } } }, el('strong', {}, name), el('span', { class: 'quiet' }, text));
   }
 

@@ -60,7 +60,10 @@ export class GraphKeys {
   /** What stands for many is opened instead. @param {string} current @param {boolean} details */
   #choose(current, details) {
     if (isGroup(current)) this.panel.acts?.group([current]);
-    else this.panel.app.store.go(select(this.panel.state, selectionOf(current), details));
+    else {
+      this.panel.app.store.go(select(this.panel.state, selectionOf(current), details));
+      this.#say(current);
+    }
   }
 
   /** @param {string} key @param {string} current */
@@ -95,12 +98,16 @@ export class GraphKeys {
     this.panel.view?.pointAt(id);
     if (id === null) return;
     this.panel.view?.viewport.reveal(id);
+    this.#say(id);
+  }
+
+  /** @param {string} id */
+  #say(id) {
     const { nodes, edges } = this.panel.visible.graph;
     const node = nodes.find((one) => one.ref === id);
     const chosen = this.panel.state.selection?.id === id;
-    if (node) {
-      const kind = texts.kindWords(node.kind).one;
-      this.panel.app.announce(texts.graph.spoken(kind, node.name, degreesOf(edges).get(id) ?? 0, chosen ? texts.graph.selected : ''));
-    }
+    if (!node) return;
+    const kind = texts.kindWords(node.kind).one;
+    this.panel.app.announce(texts.graph.spoken(kind, node.name, degreesOf(edges).get(id) ?? 0, chosen ? texts.graph.selected : ''));
   }
 }

@@ -5,6 +5,7 @@ import { Panel } from '../../components/panel.js';
 import { AS_USUAL } from '../../app/measured.js';
 import { OTHER } from '../../app/model.js';
 import { stylesOf } from '../../app/rules.js';
+import { NO_GRAPH } from '../../app/picture.js';
 import { hasAnswer, showLevel, START } from '../../app/state.js';
 import { texts } from '../../app/texts.js';
 import { toElements } from '../../graph/elements.js';
@@ -20,6 +21,7 @@ import { busyNote } from './busy-note.js';
 import { captionOf } from './caption.js';
 import { Lasso } from './lasso.js';
 import { openView } from './opening.js';
+import { withGroups } from './seen.js';
 import { pickBar } from './pick-bar.js';
 import { toolButtons, zoomButtons } from './tool-buttons.js';
 
@@ -28,7 +30,7 @@ export class GraphPanel extends Panel {
   /** @type {GraphView|null} */
   view = null;
   /** @type {Visible} */
-  visible = { graph: { nodes: [], edges: [] }, total: 0, elements: 0, kinds: [], folds: new Map(), members: new Map() };
+  visible = { graph: NO_GRAPH, each: NO_GRAPH, total: 0, elements: 0, kinds: [], folds: new Map(), members: new Map() };
   /** @type {Visible|null} */
   #drawn = null;
   #worn = AS_USUAL;
@@ -65,8 +67,7 @@ export class GraphPanel extends Panel {
 
   async #draw() {
     const { picture } = this;
-    const { visible } = this.app.store.shown.drawing;
-    const { worn } = this.app.measured;
+    const [{ visible }, { worn }] = [this.app.store.shown.drawing, this.app.measured];
     if ((picture.ahead || (picture.key !== null && !picture.loading)) && (visible !== this.#drawn || worn !== this.#worn || this.state.layout !== this.#layout)) {
       [this.#drawn, this.#worn, this.#layout] = [visible, worn, this.state.layout];
       this.visible = visible;
@@ -75,7 +76,7 @@ export class GraphPanel extends Panel {
       this.view = await this.#opening;
       await this.app.saved.ready;
       const seen = this.app.saved.takePlaces();
-      if (seen) this.view.restore(seen);
+      if (seen) this.view.restore(withGroups(seen, visible.members));
       await this.#put(this.view, seen !== null);
     }
     this.#mark();
@@ -83,8 +84,7 @@ export class GraphPanel extends Panel {
 
   /** What is there, or on its way, is not put there twice: reports may arrive while their drawing is arranged. @param {GraphView} view @param {boolean} moved */
   async #put(view, moved) {
-    const { elements } = this;
-    const held = this.#heldNow();
+    const [elements, held] = [this.elements, this.#heldNow()];
     const content = JSON.stringify([elements, [...held], this.state.layout]);
     if (content === this.#content && !moved) return;
     this.#content = content;
@@ -131,8 +131,7 @@ export class GraphPanel extends Panel {
     // Reports and claims that are drawn are named wherever they are spoken of.
     this.app.store.learn(graph.nodes.filter(({ ref }) => !isGroup(ref) && !this.app.store.known.has(ref)));
     this.stage?.setAttribute('aria-label', texts.graph.label(graph.nodes.length, graph.edges.length));
-    const disputed = graph.edges.some((edge) => edge.disputed);
-    this.legend?.replaceChildren(...legendView(this.app, this.visible, disputed));
+    this.legend?.replaceChildren(...legendView(this.app, this.visible, graph.edges.some((edge) => edge.disputed)));
     this.added?.replaceChildren(...expansionList(this.app));
     this.caption?.replaceChildren(...captionOf(this.app, this.visible));
   }
@@ -143,8 +142,9 @@ export class GraphPanel extends Panel {
     const key = JSON.stringify([selection, lit, picked]);
     if (key === this.#marked || !this.view) return;
     this.#marked = key;
-    this.view.mark(marksOf(selection, this.app.store.shown, this.visible.graph.edges, { route: lit, picked }));
-    const id = selection?.what === 'node' || selection?.what === 'edge' ? selection.id : null;
+    const marks = marksOf(selection, this.app.store.shown, this.visible.graph.edges, { route: lit, picked });
+    this.view.mark(marks);
+    const id = selection?.what === 'node' || selection?.what === 'edge' ? marks.chosen : null;
     if (id) requestAnimationFrame(() => requestAnimationFrame(() => this.view?.viewport.reveal(id)));
   }
 }

@@ -76,16 +76,24 @@ export class NodeActs {
 
   /** Chosen together with others, or no longer. @param {string} ref */
   pick(ref) {
-    if (isGroup(ref)) return;
+    if (isGroup(ref)) return this.#pickGroup(this.panel.visible.members.get(ref) ?? []);
     const { selection, picked } = this.#store.state;
     const first = selection?.what === 'node' && picked.length === 0 && selection.id !== ref ? [selection.id] : [];
     this.#store.go(togglePick(pickAll(this.#store.state, first, true), ref), { replace: true });
     this.panel.app.announce(texts.graph.picked(this.#store.state.picked.length));
   }
 
+  /** All that are drawn as one, or none of them. @param {string[]} members */
+  #pickGroup(members) {
+    const { picked } = this.#store.state;
+    if (!members.every((ref) => picked.includes(ref))) return this.pickAll(members, true);
+    this.pickAll(picked.filter((ref) => !members.includes(ref)), false);
+  }
+
   /** @param {string[]} refs @param {boolean} besides whether those that are chosen stay so */
   pickAll(refs, besides) {
-    this.#store.go(pickAll(this.#store.state, refs.filter((ref) => !isGroup(ref)), besides), { replace: true });
+    const each = refs.flatMap((ref) => this.panel.visible.members.get(ref) ?? [ref]);
+    this.#store.go(pickAll(this.#store.state, each, besides), { replace: true });
     this.panel.app.announce(texts.graph.picked(this.#store.state.picked.length));
   }
 

@@ -7,7 +7,7 @@ import { SORT_KEYS } from './sort.js';
 /** The headings, each a button that sorts. @param {Column[]} columns @param {(key: string) => void} sort */
 export const headView = (columns, sort) =>
   el('div', { role: 'row', class: 'row head', 'aria-rowindex': 1 }, ...columns.map(({ key, title, short }) =>
-    el('div', { role: 'columnheader', class: `cell cell-${key}`, 'data-column': key }, !(key in SORT_KEYS) ? short :
+    el('div', { role: 'columnheader', class: `cell cell-${key}`, 'data-column': key, 'aria-label': title }, !(key in SORT_KEYS) ? short :
       el('button', { type: 'button', title, on: { click: () => sort(key) } }, short, iconOf('arrow-down')))));
 
 /** @param {Element} head @param {Sort|null} order */

@@ -12,6 +12,8 @@ import { sortRows } from './sort.js';
 import { footView } from './table-foot.js';
 import { headView, markSorted, sortOptions } from './table-head.js';
 
+const REVEALS = 3;
+
 /** The evidence: one line per report, sortable, with the same selection as the drawing. */
 export class TablePanel extends Panel {
   /** @type {ReportRow[]} What is on the page, in order. */
@@ -85,7 +87,7 @@ export class TablePanel extends Panel {
   }
 
   #marks() {
-    const { selection } = this.state;
+    const { selection, view, details, tool } = this.state;
     const lines = this.keys?.lines ?? [];
     /** @type {HTMLElement|null} */
     let first = null;
@@ -101,9 +103,15 @@ export class TablePanel extends Panel {
       if (behind) first ??= element;
     });
     this.keys?.tabStop(first);
-    const key = JSON.stringify([selection, this.picture.key]);
-    if (key !== this.#marked) (/** @type {HTMLElement|null} */ (first))?.scrollIntoView({ block: 'nearest' });
+    const key = JSON.stringify([selection, this.picture.key, view, details || tool !== null]);
+    if (key !== this.#marked) this.#reveal(first);
     this.#marked = key;
+  }
+
+  /** Rows on the way there have their heights once they are seen, and others once the details stand beside them. @param {HTMLElement|null} line */
+  #reveal(line, times = REVEALS) {
+    line?.scrollIntoView({ block: 'nearest' });
+    if (line && times > 0) requestAnimationFrame(() => line.isConnected && this.#reveal(line, times - 1));
   }
 
   /** @param {string} ref */

@@ -1,10 +1,9 @@
 /** @import { App } from '../../app/app.js' */
 /** @import { DrawingForm, TableForm } from '../../api/files.js' */
-import { drawingFile, fileAddress } from '../../api/files.js';
+import { drawingFile, fileAddress, reportsFile } from '../../api/files.js';
 import { el, freshId, iconOf } from '../../components/dom.js';
 import { errorNotice } from '../../components/notice.js';
 import { anchorPopover } from '../../components/popover.js';
-import { countFilters } from '../../app/filters.js';
 import { OTHER } from '../../app/model.js';
 import { texts } from '../../app/texts.js';
 
@@ -43,15 +42,21 @@ export class TakeMenu {
   }
 
   #offer() {
-    const { state, picture } = this.app.store;
     const drawing = this.app.drawing();
-    const reported = this.app.store.model === OTHER ? [] : [
-      this.#group(words.reports(picture.total), TABLE.map((form) => this.#link(form)), countFilters(state.filters) > 0 ? words.unfiltered : ''),
-      this.#group(words.sources, SOURCES.map((form) => this.#link(form)))];
-    this.menu.replaceChildren(...reported,
-      drawing.nodes.length ? this.#group(words.drawing(drawing.nodes.length, drawing.edges.length), DRAWING.map((form) => this.#saver(form))) :
+    this.menu.replaceChildren(...(this.app.store.model === OTHER ? [] : this.#reported()),
+      drawing.nodes.length ? this.#group(words.drawing(drawing.nodes.length, drawing.edges.length), DRAWING.map((form) => this.#saver(form, () => drawingFile({ title: document.title, ...this.app.drawing() }, form, this.signal))), drawing.groups.length ? words.grouped : '') :
         el('p', { class: 'choices-note' }, words.nothing));
     /** @type {HTMLElement|null} */ (this.menu.querySelector('.taking-form'))?.focus({ preventScroll: true });
+  }
+
+  /** All reports of the answer are at an address of their own; what filters leave of them is asked for. */
+  #reported() {
+    const { picture, shown } = this.app.store;
+    const isWhole = shown.left.length === shown.own.length;
+    if (!isWhole && shown.left.length === 0) return [el('p', { class: 'choices-note' }, words.noneLeft)];
+    const choice = (/** @type {TableForm} */ form) => (isWhole ? this.#link(form) : this.#saver(form, () => reportsFile(this.app.store.state, shown.left.map(({ ref }) => ref), form, this.signal)));
+    const title = isWhole ? words.reports(picture.total) : words.left(shown.left.length, shown.own.length);
+    return [this.#group(title, TABLE.map(choice)), this.#group(words.sources, SOURCES.map(choice))];
   }
 
   /** @param {string} title @param {HTMLElement[]} forms @param {string} [note] */
@@ -66,16 +71,16 @@ export class TakeMenu {
     return el('a', { class: 'taking-form', href: fileAddress(this.app.store.state, form), download: true, on: { click: () => this.menu.hidePopover() } }, ...formText(form));
   }
 
-  /** @param {DrawingForm} form */
-  #saver(form) {
-    return el('button', { type: 'button', class: 'taking-form', on: { click: () => void this.#save(form) } }, ...formText(form));
+  /** @param {TableForm|DrawingForm} form @param {() => Promise<{ name: string, blob: Blob }>} file */
+  #saver(form, file) {
+    return el('button', { type: 'button', class: 'taking-form', on: { click: () => void this.#save(file) } }, ...formText(form));
   }
 
-  /** @param {DrawingForm} form */
-  async #save(form) {
+  /** @param {() => Promise<{ name: string, blob: Blob }>} file */
+  async #save(file) {
     this.menu.setAttribute('aria-busy', 'true');
     try {
-      const { name, blob } = await drawingFile({ title: document.title, ...this.app.drawing() }, form, this.signal);
+      const { name, blob } = await file();
       const address = URL.createObjectURL(blob);
       el('a', { href: address, download: name }).click();
       URL.revokeObjectURL(address);
@@ -83,7 +88,7 @@ export class TakeMenu {
       this.app.announce(words.taken(name));
     } catch (error) {
       if (this.signal.aborted || !(error instanceof Error)) throw error;
-      this.menu.prepend(errorNotice(error, { kept: false, retry: () => void this.#save(form) }));
+      this.menu.prepend(errorNotice(error, { kept: false, retry: () => void this.#save(file) }));
       this.menu.querySelectorAll('.notice ~ .notice').forEach((old) => old.remove());
     } finally {
       this.menu.removeAttribute('aria-busy');

@@ -13,8 +13,13 @@ internal static class Drawing
         // The reference that was sent may name a wider label than the node's own.
         var found = view.Nodes.Select(item => item.Ref.Value).ToHashSet(StringComparer.Ordinal);
         RequireAll(drawn.Nodes.Where(node => !found.Contains(node.Value)).Select(node => node.ToString()));
+        var groups = (drawn.Groups ?? []).SelectMany(group => group.Members.Select(member => (member, group.Name)))
+            .DistinctBy(entry => entry.member).ToDictionary(entry => entry.member.ToString(), entry => entry.Name, StringComparer.Ordinal);
         var nodes = view.Nodes.Select(item => new DrawnNode(
-            item.Ref, item.Name, item.Kind, item.Labels, item.Detail, drawn.Positions?.GetValueOrDefault(item.Ref.ToString())));
+            item.Ref, item.Name, item.Kind, item.Labels, item.Detail, drawn.Positions?.GetValueOrDefault(item.Ref.ToString()))
+        {
+            Group = groups.GetValueOrDefault(item.Ref.ToString()),
+        });
         return new(drawn.Title ?? "Graph", [.. nodes], [.. Edges(drawn, view).Select(ToEdge)]);
     }
 

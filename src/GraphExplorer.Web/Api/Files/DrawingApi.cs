@@ -10,6 +10,7 @@ namespace GraphExplorer.Web.Api.Files;
 internal static class DrawingApi
 {
     private const double FarthestPixel = 1_000_000;
+    private const int LongestName = 300;
 
     public static async Task<FileAnswer> FileAsync(string format, HttpRequest request, ServedGraph graph, CancellationToken cancellation)
     {
@@ -29,8 +30,12 @@ internal static class DrawingApi
         if (drawn.Nodes.Contains(null!)) throw new GraphException(ServiceErrors.BadRequest, "nodes holds a null.");
         if (drawn.Positions?.Values.Any(IsNowhere) == true)
             throw new GraphException(ServiceErrors.BadRequest, $"A position has an x and a y of at most {FarthestPixel.ToString("N0", CultureInfo.InvariantCulture)}.");
+        if (drawn.Groups?.Any(IsNoGroup) == true)
+            throw new GraphException(ServiceErrors.BadRequest, $"groups has groups with members and a name of at most {LongestName} characters.");
         return drawn;
     }
+
+    private static bool IsNoGroup(DrawnTogether? group) => group is not { Name.Length: > 0 and <= LongestName, Members: not null } || group.Members.Contains(null!);
 
     private static bool IsNowhere(DrawnPoint? point) => point is not { X: >= -FarthestPixel and <= FarthestPixel, Y: >= -FarthestPixel and <= FarthestPixel };
 
@@ -45,5 +50,9 @@ internal static class DrawingApi
 /// <summary>What is drawn: <c>{"title":"…","nodes":["Unit:id:unit-a","Place:id:place-b"],"edges":["Unit:id:unit-a|reported-in|Place:id:place-b"],"positions":{"Unit:id:unit-a":{"x":1,"y":2}}}</c>.</summary>
 /// <param name="Edges">The edges that are drawn; null for every edge between the nodes.</param>
 /// <param name="Positions">In pixels, y downwards, by reference.</param>
+/// <param name="Groups">Nodes that are drawn as one: each is in the file by itself, with the name of its group.</param>
 internal sealed record DrawnBody(
-    string? Title, IReadOnlyList<NodeRef> Nodes, IReadOnlyList<string>? Edges, IReadOnlyDictionary<string, DrawnPoint>? Positions);
+    string? Title, IReadOnlyList<NodeRef> Nodes, IReadOnlyList<string>? Edges, IReadOnlyDictionary<string, DrawnPoint>? Positions, IReadOnlyList<DrawnTogether>? Groups);
+
+/// <summary>Nodes that are drawn as one: <c>{"name":"2 units","members":["Unit:id:unit-a","Unit:id:unit-b"]}</c>.</summary>
+internal sealed record DrawnTogether(string Name, IReadOnlyList<NodeRef> Members);

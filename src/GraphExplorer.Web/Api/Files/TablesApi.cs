@@ -19,7 +19,7 @@ internal static class TablesApi
         var slots = QuestionApi.Slots(new(request.Query));
         var answer = await new AskQuestion(runner).AnswerAsync(slots, 0, MostRows, cancellation);
         RequireWhole(answer.Total);
-        return await written.AnswerAsync(new("question", answer.Rows), runner, cancellation);
+        return await written.AnswerAsync(await KeptReports.OfAsync(new("question", answer.Rows), request, cancellation), runner, cancellation);
     }
 
     public static async Task<FileAnswer> ListedAsync(
@@ -30,7 +30,8 @@ internal static class TablesApi
         var answer = await new AnswerQuestion(runner) { WithFacts = false }.AnswerAsync(asked, 0, MostRows, cancellation);
         RequireWhole(answer.Total);
         RequireWhole(answer.Apart?.Total ?? 0);
-        return await written.AnswerAsync(new(id, answer.Rows, answer.Apart?.Title, answer.Apart?.Rows ?? []), runner, cancellation);
+        var file = new ReportFile(id, answer.Rows, answer.Apart?.Title, answer.Apart?.Rows ?? []);
+        return await written.AnswerAsync(await KeptReports.OfAsync(file, request, cancellation), runner, cancellation);
     }
 
     public static async Task<FileAnswer> ReportsAsync(
@@ -40,7 +41,7 @@ internal static class TablesApi
         var node = QueryInput.ToRef("the entity", entity);
         var page = await new EntityReports(runner).ReadAsync(node, new QueryInput(request.Query).Lens(), 0, MostRows, cancellation);
         RequireWhole(page.Total);
-        return await written.AnswerAsync(new($"{node.Value}-reports", page.Rows), runner, cancellation);
+        return await written.AnswerAsync(await KeptReports.OfAsync(new($"{node.Value}-reports", page.Rows), request, cancellation), runner, cancellation);
     }
 
     public static async Task<FileAnswer> FiguresAsync(

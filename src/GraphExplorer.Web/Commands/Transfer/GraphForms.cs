@@ -24,6 +24,13 @@ internal static class GraphForms
         throw new StartFault($"The name {path} does not say its form; name that with --format, one of {string.Join(", ", Names)}, or CSV files with --nodes.");
     }
 
-    /// <summary>Of what is to be written, by the ending of its name; data files where it has none of ours.</summary>
-    public static string OfName(string path) => GraphForm.OfEnding(path)?.Name ?? DataFiles;
+    /// <summary>Of what is to be written, by the ending of its name: a folder of data files where it has none.</summary>
+    /// <exception cref="StartFault">An ending that is none of ours: whoever writes it means a file.</exception>
+    public static string OfName(string path)
+    {
+        if (GraphForm.OfEnding(path) is { } form) return form.Name;
+        if (Path.GetExtension(path) is not { Length: > 0 } ending) return DataFiles;
+        var known = string.Join(", ", GraphForm.All.SelectMany(one => one.Endings));
+        throw new StartFault($"A graph is not written as {ending}; take a name that ends with one of {known}, or say with --format what it is to be, one of {string.Join(", ", Names)}.");
+    }
 }

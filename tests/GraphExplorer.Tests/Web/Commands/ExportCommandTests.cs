@@ -37,6 +37,19 @@ public sealed class ExportCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_name_with_an_ending_that_nobody_knows_becomes_no_folder()
+    {
+        var target = Path.Combine(_top, "graph.pptx");
+        var run = await CommandRun.RunAsync("export", target, "--data", Data);
+        Assert.NotEqual(0, run.Code);
+        Assert.Equal(
+            "A graph is not written as .pptx; take a name that ends with one of .graphml, .cypher, .cql, or say with --format what it is to be, one of data-files, csv, graphml, cypher.\n", run.Errors);
+        Assert.False(Path.Exists(target));
+        Assert.False(Path.Exists(Data));
+        Assert.Equal(0, (await CommandRun.RunAsync("export", Path.Combine(_top, "week.47"), "--format", "data-files", "--data", Data)).Code);
+    }
+
+    [Fact]
     public async Task A_fault_of_a_script_has_its_line_and_leaves_the_graph_as_it_was()
     {
         var script = Path.Combine(_top, "s.cypher");

@@ -41,6 +41,26 @@ public sealed class DrawingTests(TestServer server) : IClassFixture<TestServer>
         Assert.Equal(1.5, Assert.Single(positions).GetProperty("position").GetProperty("x").GetDouble());
     }
 
+    [Fact]
+    public async Task What_is_drawn_as_one_is_there_one_by_one_with_the_name_of_its_group()
+    {
+        var elements = await ElementsAsync(new { nodes = new[] { Battalion, Brigade, Outlet }, groups = new[] { new { name = "2 units", members = new[] { Battalion, Brigade } } } });
+        Assert.Equal(["2 units", "2 units", null], elements.GetProperty("nodes").EnumerateArray()
+            .Select(node => node.GetProperty("data").TryGetProperty("group", out var group) ? group.GetString() : null));
+    }
+
+    [Theory]
+    [InlineData("graphml", "<data key=\"node-group\">2 &amp; 3</data>", "attr.name=\"group\"")]
+    [InlineData("gexf", "<attvalue for=\"group\" value=\"2 &amp; 3\" />", "title=\"group\"")]
+    [InlineData("cypher", "n.group = '2 & 3'", "n.group")]
+    public async Task A_group_has_a_column_in_every_form_and_none_where_nothing_is_grouped(string ending, string value, string column)
+    {
+        using var grouped = await PostAsync(ending, JsonSerializer.Serialize(new { nodes = new[] { Battalion }, groups = new[] { new { name = "2 & 3", members = new[] { Battalion } } } }));
+        Assert.Contains(value, await grouped.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        using var plain = await PostAsync(ending, JsonSerializer.Serialize(new { nodes = new[] { Battalion } }));
+        Assert.DoesNotContain(column, await plain.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("graphml", "application/graphml+xml")]
     [InlineData("gexf", "application/gexf+xml")]
@@ -61,6 +81,9 @@ public sealed class DrawingTests(TestServer server) : IClassFixture<TestServer>
     [InlineData("graphml", """{"nodes":[null]}""", 400, "bad_request")]
     [InlineData("graphml", """{"nodes":["no reference"]}""", 400, "bad_request")]
     [InlineData("graphml", """{"nodes":["a:b:c"],"positions":{"a:b:c":null,"d":{"x":1e999,"y":0}}}""", 400, "bad_request")]
+    [InlineData("graphml", """{"nodes":["a:b:c"],"groups":[null]}""", 400, "bad_request")]
+    [InlineData("graphml", """{"nodes":["a:b:c"],"groups":[{"name":"","members":["a:b:c"]}]}""", 400, "bad_request")]
+    [InlineData("graphml", """{"nodes":["a:b:c"],"groups":[{"name":"x","members":[null]}]}""", 400, "bad_request")]
     [InlineData("graphml", "null", 400, "bad_request")]
     [InlineData("graphml", "", 400, "bad_request")]
     [InlineData("doc", """{"nodes":["a:b:c"]}""", 404, "not_found")]

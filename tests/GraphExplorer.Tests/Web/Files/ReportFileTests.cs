@@ -48,12 +48,46 @@ public sealed class ReportFileTests(TestServer server) : IClassFixture<TestServe
         Assert.Equal(documents, references.Select(one => "Document:id:" + one.GetProperty("id").GetString()).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("/question", Asked)]
+    [InlineData("/questions/one-source", "?subject=Unit:id:unit-special-buryat-battalion")]
+    [InlineData("/questions/who-said-first", "")]
+    [InlineData("/entities/Unit:id:unit-special-buryat-battalion/reports", "")]
+    public async Task A_file_of_what_a_filter_leaves_holds_these_reports_alone_in_the_order_of_the_table(string table, string slots)
+    {
+        var all = (await TextAsync($"{table}.json{slots}"))!;
+        var rows = JsonDocument.Parse(all).RootElement.EnumerateArray().Select(row => row.GetProperty("ref").GetString()!).ToList();
+        string[] kept = [rows[^1], rows[0]];
+        using var answer = await PostAsync($"{table}.json{slots}", JsonSerializer.Serialize(new { reports = kept.Append("Report:id:report-of-no-graph") }));
+        var left = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).RootElement.EnumerateArray();
+        Assert.Equal([rows[0], rows[^1]], left.Select(row => row.GetProperty("ref").GetString()));
+        using var notes = await PostAsync($"{table}.txt{slots}", JsonSerializer.Serialize(new { reports = kept }));
+        Assert.Equal(2, (await notes.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).TrimEnd('\n').Split('\n').Length);
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"reports":[]}""")]
+    [InlineData("""{"reports":[null]}""")]
+    [InlineData("""{"reports":["no reference"]}""")]
+    public async Task A_list_of_reports_that_is_none_is_refused(string body)
+    {
+        using var answer = await PostAsync("/question.csv" + Asked, body);
+        Assert.Equal(400, (int)answer.StatusCode);
+    }
+
     [Fact]
     public async Task An_ending_that_is_not_there_is_not_found()
     {
         using var answer = await GetAsync("/question.doc" + Asked);
         Assert.Equal(404, (int)answer.StatusCode);
         Assert.Contains(".csv, .json, .xlsx, .csljson, .bib, .ris, .txt, not .doc", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    private async Task<HttpResponseMessage> PostAsync(string path, string body)
+    {
+        using var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
+        return await server.Client.PostAsync(new Uri("/api/v1" + path, UriKind.Relative), content, TestContext.Current.CancellationToken);
     }
 
     private Task<HttpResponseMessage> GetAsync(string path) =>

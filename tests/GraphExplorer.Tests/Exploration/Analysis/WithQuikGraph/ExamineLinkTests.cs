@@ -14,7 +14,7 @@ public sealed class ExamineLinkTests
     {
         await using var graph = await TestGraph.OpenAsync("eight-reports");
         var answer = await ExamineAsync(graph, "Unit:id:unit-seventh-battalion", "Place:id:place-region");
-        Assert.Equal("7th Battalion and Eastern Region would be parted if 1 connection fell, which stand on the word of Northland and Radio D.", answer.Cut.Sentence);
+        Assert.Equal("7th Battalion and Eastern Region would be parted if 1 connection fell, which stands on the word of Northland and Radio D.", answer.Cut.Sentence);
         Assert.Equal(["Northland", "Radio D"], answer.Cut.Origins.Select(origin => origin.Name));
         Assert.Equal("Unit:id:unit-seventh-battalion|reported-in|Place:id:place-town", answer.Cut.Steps.Single().Edges.Single());
         Assert.Single(answer.Alternatives);

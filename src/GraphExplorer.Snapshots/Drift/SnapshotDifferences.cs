@@ -36,7 +36,7 @@ public static class SnapshotDifferences
         return Compared(
             new Pair<FrozenEdge>("connection", then.Edges, now.Edges), edge => edge.Id,
             edge => $"{names.GetValueOrDefault(edge.From, edge.From.Value)} {edge.Verb} {names.GetValueOrDefault(edge.To, edge.To.Value)}",
-            edge => [Count(edge.Reports, "reports"), Count(edge.IndependentOrigins, "independent origins"), Count(edge.Denied, "denying")]);
+            edge => edge.Links is { } links ? [Count(links, "relationships")] : [Count(edge.Reports, "reports"), Count(edge.IndependentOrigins, "independent origins"), Count(edge.Denied, "denying")]);
     }
 
     private static IReadOnlyList<Part> Reports(Snapshot then, Snapshot now) =>

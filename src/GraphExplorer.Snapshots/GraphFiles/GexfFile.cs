@@ -21,7 +21,7 @@ internal static class GexfFile
         xml.WriteStartElement("graph", Namespace);
         xml.WriteAttributeString("defaultedgetype", "directed");
         WriteAttributes(xml, "node", DrawnFields.OfNodes);
-        WriteAttributes(xml, "edge", DrawnFields.OfEdges);
+        WriteAttributes(xml, "edge", DrawnFields.OfEdges(graph));
         WriteList(xml, "nodes", graph.Nodes, WriteNode);
         WriteList(xml, "edges", graph.Edges, WriteEdge);
         xml.WriteEndElement();
@@ -77,8 +77,8 @@ internal static class GexfFile
         xml.WriteAttributeString("source", XmlText.Clean(edge.From.ToString()));
         xml.WriteAttributeString("target", XmlText.Clean(edge.To.ToString()));
         xml.WriteAttributeString("label", XmlText.Clean(edge.Verb));
-        xml.WriteAttributeString("weight", DrawnFields.Text(Math.Max(edge.Reports, 1)));
-        WriteValues(xml, DrawnFields.OfEdges, edge);
+        xml.WriteAttributeString("weight", DrawnFields.Text(Math.Max(edge.Links ?? edge.Reports, 1)));
+        WriteValues(xml, DrawnFields.OfEdge(edge), edge);
         xml.WriteEndElement();
     }
 

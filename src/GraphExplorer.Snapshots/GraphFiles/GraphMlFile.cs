@@ -20,7 +20,7 @@ internal static class GraphMlFile
         using var xml = XmlWriter.Create(stream, GraphFileFormat.Xml);
         xml.WriteStartElement("graphml", Namespace);
         WriteKeys(xml, "node", NodeFields);
-        WriteKeys(xml, "edge", DrawnFields.OfEdges);
+        WriteKeys(xml, "edge", DrawnFields.OfEdges(graph));
         xml.WriteStartElement("graph", Namespace);
         xml.WriteAttributeString("edgedefault", "directed");
         xml.WriteElementString("desc", Namespace, XmlText.Clean(graph.Title));
@@ -57,7 +57,7 @@ internal static class GraphMlFile
         xml.WriteAttributeString("id", XmlText.Clean(edge.Id));
         xml.WriteAttributeString("source", XmlText.Clean(edge.From.ToString()));
         xml.WriteAttributeString("target", XmlText.Clean(edge.To.ToString()));
-        WriteData(xml, "edge", DrawnFields.OfEdges, edge);
+        WriteData(xml, "edge", DrawnFields.OfEdge(edge), edge);
         xml.WriteEndElement();
     }
 

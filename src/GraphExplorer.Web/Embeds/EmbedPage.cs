@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using GraphExplorer.Snapshots.Composing;
 using GraphExplorer.Snapshots.Format;
 
 namespace GraphExplorer.Web.Embeds;
@@ -6,8 +7,9 @@ namespace GraphExplorer.Web.Embeds;
 /// <summary>Writes the page of a version: its picture, what was asked and when, the evidence, and the ways on.</summary>
 internal sealed class EmbedPage(Snapshot snapshot, EmbedPlace place)
 {
-    private static readonly (string Format, string Words)[] Files =
-        [("svg", "SVG"), ("png", "PNG"), ("pdf", "PDF"), ("csv", "CSV"), ("json", "JSON"), ("graphml", "GraphML"), ("bib", "BibTeX"), ("ris", "RIS")];
+    private static readonly (string Format, string Words)[] Data = [("svg", "SVG"), ("png", "PNG"), ("pdf", "PDF"), ("csv", "CSV"), ("json", "JSON"), ("graphml", "GraphML")];
+
+    private static readonly (string Format, string Words)[] Citations = [("bib", "BibTeX"), ("ris", "RIS")];
 
     /// <param name="svg">The picture as an element.</param>
     /// <param name="ratio">Of the picture that cards show: its width by its height.</param>
@@ -22,7 +24,7 @@ internal sealed class EmbedPage(Snapshot snapshot, EmbedPlace place)
             <figure>
               <div class="picture" tabindex="-1">{svg}</div>
               <figcaption>
-                {Caption()}{Asked()}<p class="frozen">{Frozen()}</p>{Newer()}{Drift()}
+                {Caption()}{Asked()}{Standing()}<p class="frozen">{Frozen()}</p>{Newer()}{Drift()}
               </figcaption>
             </figure>
             <p class="said" role="status" aria-live="polite"></p>
@@ -43,6 +45,8 @@ internal sealed class EmbedPage(Snapshot snapshot, EmbedPlace place)
 
     private string Asked() => snapshot.Asked.Words == snapshot.Title ? "" : $"<p class=\"asked\"><bdi>{Text(snapshot.Asked.Words)}</bdi></p>\n        ";
 
+    private string Standing() => snapshot.IsOfOtherModel() ? $"<p class=\"standing\">{Text(CitationLines.OnWhoseWord(snapshot))}</p>\n        " : "";
+
     private string Frozen()
     {
         var at = snapshot.FrozenAt.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);
@@ -60,9 +64,9 @@ internal sealed class EmbedPage(Snapshot snapshot, EmbedPlace place)
 
     private string Ways()
     {
-        var files = Files.Select(file => $"<a href=\"{Text($"{place.FixedPath}.{file.Format}{place.Query}")}\" target=\"_blank\" rel=\"noopener\">{file.Words}</a>");
+        var files = (snapshot.IsOfOtherModel() ? Data : [.. Data, .. Citations]).Select(file => $"<a href=\"{Text($"{place.FixedPath}.{file.Format}{place.Query}")}\" target=\"_blank\" rel=\"noopener\">{file.Words}</a>");
         var open = snapshot.Asked.Address is { } address
-            ? $"<a href=\"{Text($"/{address}")}\" target=\"_blank\" rel=\"noopener\">Open the evidence in GraphExplorer</a> · " : "";
+            ? $"<a href=\"{Text($"/{address}")}\" target=\"_blank\" rel=\"noopener\">{(snapshot.IsOfOtherModel() ? "Open it" : "Open the evidence")} in GraphExplorer</a> · " : "";
         return $"{open}Take it as {string.Join(", ", files)}";
     }
 

@@ -1,7 +1,8 @@
+using GraphExplorer.Exploration.Browsing;
 using GraphExplorer.Exploration.Questions;
 using GraphExplorer.Exploration.Snapshots;
-using GraphExplorer.Graph;
 using GraphExplorer.Graph.Errors;
+using GraphExplorer.Graph;
 using GraphExplorer.Snapshots.Format;
 using GraphExplorer.Web.QueryRoute;
 using Microsoft.Extensions.Primitives;
@@ -10,7 +11,8 @@ namespace GraphExplorer.Web.Api.Snapshots;
 
 /// <summary>Makes an order to freeze of a body, with an error that names the field.</summary>
 /// <param name="served">Runs the statement, where one is to be frozen.</param>
-internal sealed class FreezeReading(ServedDatabase served)
+/// <param name="graph">Says what its nodes are called.</param>
+internal sealed class FreezeReading(ServedDatabase served, ServedGraph graph)
 {
     private const int LongestAddress = 20_000;
 
@@ -43,7 +45,7 @@ internal sealed class FreezeReading(ServedDatabase served)
     private async Task<AnsweredStatement> StatementAsync(StatementToFreeze cypher, CancellationToken cancellation)
     {
         if (cypher.Text is not { Length: > 0 } text) throw Bad("cypher.text is missing: a statement that reads.");
-        return await new AnswerStatement(served.Runner).RunAsync(new(text, cypher.Parameters ?? new Dictionary<string, System.Text.Json.JsonElement>()), cancellation);
+        return await new AnswerStatement(served.Runner, await graph.FreezingAsync(cancellation)).RunAsync(new(text, cypher.Parameters ?? new Dictionary<string, System.Text.Json.JsonElement>()), cancellation);
     }
 
     private static IReadOnlyList<NodeRef> Reports(IReadOnlyList<NodeRef> reports)

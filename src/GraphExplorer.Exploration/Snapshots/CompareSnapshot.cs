@@ -39,7 +39,7 @@ public sealed class CompareSnapshot(IFreezing freezing, ICypherRunner statements
         Filters = then.Asked.Filters,
         Drawn = then.Asked.Drawn && then.Nodes.Count > 0 ? DrawnOf(then) : null,
         Places = then.Nodes.Where(node => node.At is not null).ToDictionary(node => node.Ref, node => node.At!),
-        Reports = isWhole ? null : [.. then.Reports.Select(report => report.Ref)],
+        Reports = isWhole || then.IsOfOtherModel() ? null : [.. then.Reports.Select(report => report.Ref)],
         Picture = then.Picture,
         LeavesOutMissing = true,
     };

@@ -17,13 +17,10 @@ public static class CitationLines
         ["does-not-confirm"] = "has not confirmed",
     };
 
-    /// <summary>Of a graph of another model: whose words these are, and that nobody answers for them.</summary>
-    internal const string OfOtherModel = "Labels and types are the graph's own. Relations as they stand in it; who said them is not recorded.";
-
     /// <summary>"On the word of Daily, Wire, An embassy (denies)."; of a graph of another model that nobody's is recorded; null where nobody's word is behind it.</summary>
     public static string? OnWhoseWord(Snapshot snapshot)
     {
-        if (snapshot.IsOfOtherModel()) return OfOtherModel;
+        if (snapshot.IsOfOtherModel()) return $"{(snapshot.Kind == SnapshotKind.Table ? "Values" : "Labels and relations")} as they stand in the graph; who said them is not recorded.";
         if (snapshot.Reports.Count == 0) return null;
         var speakers = snapshot.Reports.GroupBy(report => report.Speaker.Ref).Select(reports => $"{Name(reports.First())}{Manner([.. reports])}").ToList();
         var more = speakers.Count - MostNames;

@@ -1,5 +1,5 @@
-/** @/** @import { Subject } from './order.js' */
-import { Made } from '../../api/snapshots.js' */
+/** @import { Made } from '../../api/snapshots.js' */
+/** @import { Subject } from './order.js' */
 import { el, freshId, iconButton, iconOf } from '../../components/dom.js';
 import { texts } from '../../app/texts.js';
 import { FreezeForm } from './freeze-form.js';

@@ -5,6 +5,7 @@ const moment = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'medium', timeStyl
 /** Snapshots: freezing what is shown, the ways into a report, and the gallery. */
 export const snapshotWords = {
   button: 'Snapshot',
+  notNow: 'What is asked and read can be frozen, once it has an answer.',
   title: 'Freeze what is shown',
   /** @param {boolean} isEvidence whether there is somebody's word behind it */
   lead: (isEvidence) => `A snapshot keeps this figure ${isEvidence ? 'with its evidence ' : ''}for good. It has an address of its own, and says later whether the graph has changed.`,
@@ -30,9 +31,9 @@ export const snapshotWords = {
   nothingWhy: 'Ask a question that has an answer, or open some of its filters.',
   /** @param {{ nodes: number, edges: number, reports: number, totalReports: number, rows?: number|null, model?: string|null }} preview */
   holds: ({ nodes, edges, reports, totalReports, rows, model }) => `Holds ${[
-    ...(rows === null || rows === undefined ? [] : [counted(rows, 'row', 'rows')]),
-    ...(model && nodes === 0 ? [] : [counted(nodes, 'entity', 'entities'), counted(edges, 'connection', 'connections')]),
-    ...(model ? [] : [reports < totalReports ? `${numbers.format(reports)} of ${counted(totalReports, 'report', 'reports')}` : counted(reports, 'report', 'reports')]),
+    ...(rows ? [counted(rows, 'row', 'rows')] : []),
+    ...(rows && nodes === 0 ? [] : [counted(nodes, 'entity', 'entities'), counted(edges, 'connection', 'connections')]),
+    ...(model || (rows && totalReports === 0) ? [] : [reports < totalReports ? `${numbers.format(reports)} of ${counted(totalReports, 'report', 'reports')}` : counted(reports, 'report', 'reports')]),
   ].join(', ')}.`,
   made: {
     /** @param {number} version */

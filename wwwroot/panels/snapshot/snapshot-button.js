@@ -26,7 +26,9 @@ export class SnapshotButton {
 
   /** Before there is an answer there is nothing to freeze. */
   render() {
-    this.button.disabled = !this.subject.isReady();
+    const isReady = this.subject.isReady();
+    this.button.disabled = !isReady;
+    this.button.title = isReady ? '' : words.notNow;
   }
 
   open() {

@@ -1,8 +1,8 @@
 using GraphExplorer.Exploration.Browsing;
 using GraphExplorer.Exploration.Questions;
 using GraphExplorer.Exploration.Snapshots;
-using GraphExplorer.Graph.Errors;
 using GraphExplorer.Graph;
+using GraphExplorer.Graph.Errors;
 using GraphExplorer.Snapshots.Format;
 using GraphExplorer.Web.QueryRoute;
 using Microsoft.Extensions.Primitives;

@@ -146,6 +146,9 @@ public sealed class OtherModelTests(Site site)
         await Assertions.Expect(visit.Page.Locator("tr[data-drawn]:visible")).ToHaveTextAsync(["Thea von HarbouWROTEMetropolis2"]);
         await visit.GoAsync(new(new Uri(visit.Page.Url), "/snapshots?q=metropolis"));
         await Assertions.Expect(visit.Page.Locator(".snapshot-card .drift").First).ToHaveTextAsync("As today");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Take along" }).First.ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("dialog[open]").GetByRole(AriaRole.Link, new() { Name = "GraphML" })).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator("dialog[open]").GetByRole(AriaRole.Link, new() { Name = "BibTeX" })).ToHaveCountAsync(0);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ import { address } from './address.js';
  * @typedef {{ id: string, version: number, hash: string, title: string, alternative: string, owner?: string, address: string, versionAddress: string, model?: 'other'|null }} Made
  * @typedef {{ host: string, count: number, last: string }} Host
  * @typedef {{ id: string, version: number, kind: SnapshotKind, title: string, author?: string|null, frozenAt: string, hash: string, visibility: Visibility,
- *   state: 'open'|'expired'|'revoked', expiresAt?: string|null, frames: string[], tellsDrift: boolean, address: string, hosts: Host[] }} Snapshot
+ *   state: 'open'|'expired'|'revoked', expiresAt?: string|null, frames: string[], tellsDrift: boolean, address: string, hosts: Host[], model?: 'other'|null }} Snapshot
  * @typedef {{ version: number, kind: SnapshotKind, title: string, author?: string|null, frozenAt: string, hash: string, size: number, address: string }} Version
  * @typedef {{ total: number, skip: number, limit: number, items: Snapshot[] }} SnapshotPage
  * @typedef {{ snapshot: Snapshot, versions: Version[] }} SnapshotDetails

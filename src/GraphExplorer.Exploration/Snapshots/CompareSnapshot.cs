@@ -22,7 +22,7 @@ public sealed class CompareSnapshot(IFreezing freezing, ICypherRunner statements
         if (then.Model != freezing.Model) throw new GraphException(ServiceErrors.ModelMissing, "The graph follows another model than it did when this was frozen.");
         var isKnown = then.Nodes.SelectMany(node => node.Members?.Select(member => member.Ref) ?? [node.Ref]).All(freezing.Knows);
         if (!isKnown && then.Kind == SnapshotKind.Graph)
-            throw new GraphException(ServiceErrors.ReferenceExpired, "What is drawn has no property that is unique in the database, so that it was known only until the server stopped.");
+            throw new GraphException(ServiceErrors.ReferenceExpired, "Something that is drawn has no property that is unique in the database, so that it was known only until the server stopped.");
         // What was filtered or chosen on a page is compared by itself: what is new beside it was perhaps left out then.
         var isWhole = then.Asked.Filters.Count == 0 && (then.Asked.Question is not null || then.Asked.Cypher is not null);
         var order = await OrderAsync(then, isWhole, cancellation);

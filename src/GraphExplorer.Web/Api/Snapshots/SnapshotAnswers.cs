@@ -26,9 +26,10 @@ internal sealed record SnapshotPage(int Total, int Skip, int Limit, IReadOnlyLis
 /// <param name="Visibility"><c>public</c>, <c>signed</c> or <c>private</c>.</param>
 /// <param name="State"><c>open</c>, <c>expired</c> or <c>revoked</c>.</param>
 /// <param name="Hosts">Of pages that embed it, the last first.</param>
+/// <param name="Model"><c>other</c> where the graph follows another model, so that there are no sources; absent else.</param>
 internal sealed record SnapshotLine(
     string Id, int Version, string Kind, string Title, string? Author, DateTimeOffset FrozenAt, string Hash, string Visibility, string State,
-    DateTimeOffset? ExpiresAt, IReadOnlyList<string> Frames, bool TellsDrift, string Address, IReadOnlyList<EmbeddingHost> Hosts);
+    DateTimeOffset? ExpiresAt, IReadOnlyList<string> Frames, bool TellsDrift, string Address, IReadOnlyList<EmbeddingHost> Hosts, string? Model);
 
 /// <summary>A snapshot with all of its versions, the newest first.</summary>
 internal sealed record SnapshotDetails(SnapshotLine Snapshot, IReadOnlyList<VersionLine> Versions);

@@ -89,7 +89,7 @@ internal sealed class SnapshotsApi(
     private SnapshotLine ToLine(KeptSnapshot kept, KeptVersion newest) => new(
         kept.Id, newest.Version, newest.Kind, newest.Title, newest.Author, newest.FrozenAt, newest.Hash, kept.Terms.Visibility,
         kept.RevokedAt is not null ? "revoked" : kept.IsGone(time.GetUtcNow()) ? "expired" : "open",
-        kept.Terms.ExpiresAt, kept.Terms.Frames, kept.Terms.TellsDrift, address.Of(PathOf(kept.Id, null)), kept.Hosts);
+        kept.Terms.ExpiresAt, kept.Terms.Frames, kept.Terms.TellsDrift, address.Of(PathOf(kept.Id, null)), kept.Hosts, newest.Model);
 
     private VersionLine ToVersion(string id, KeptVersion version) => new(
         version.Version, version.Kind, version.Title, version.Author, version.FrozenAt, version.Hash, version.Size, address.Of(PathOf(id, version.Version)));

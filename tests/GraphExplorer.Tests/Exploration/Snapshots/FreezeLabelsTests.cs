@@ -75,7 +75,7 @@ public sealed class FreezeLabelsTests : IAsyncLifetime
     [InlineData("MATCH (n:Nothing) DETACH DELETE n")]
     [InlineData("MATCH (m:Movie {id: 17136}) SET m.minutes = 1")]
     [InlineData("MATCH (m:Movie {id: 17136}) SET m.title = 'Otherwise'", "changed entity Metropolis: Metropolis -> Otherwise")]
-    [InlineData("MATCH (:Person {name: 'Thea von Harbou'})-[w:WROTE {form: 'novel'}]->(:Movie {id: 17136}) DELETE w", "changed connection Thea von Harbou wrote Metropolis: 2 relationships -> 1 relationships")]
+    [InlineData("MATCH (:Person {name: 'Thea von Harbou'})-[w:WROTE {form: 'novel'}]->(:Movie {id: 17136}) DELETE w", "changed connection Thea von Harbou wrote Metropolis: 2 relationships -> 1 relationship")]
     [InlineData("MATCH (:Person {name: 'Fritz Lang'})-[d:DIRECTED]->(:Movie {id: 17136}) DELETE d", "removed connection Fritz Lang directed Metropolis")]
     [InlineData("MATCH (p:Person {name: 'Thea von Harbou'}) DETACH DELETE p", "removed entity Thea von Harbou", "removed connection Fritz Lang married to Thea von Harbou", "removed connection Thea von Harbou wrote Metropolis")]
     [InlineData("MATCH (m:Movie {id: 17136}) CREATE (:Person {name: 'Karl Freund'})-[:FILMED]->(m)")]

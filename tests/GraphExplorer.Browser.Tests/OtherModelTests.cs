@@ -154,13 +154,15 @@ public sealed class OtherModelTests(Site site)
     [Fact]
     public async Task What_a_statement_gave_is_frozen_as_a_table_or_as_a_drawing()
     {
-        await using var visit = await site.OpenAsync("/cypher?query=" + Uri.EscapeDataString("MATCH (p:Person)-[r:WROTE]->(m:Movie) RETURN p, r, m"), _movies);
+        await using var visit = await site.OpenAsync("/cypher?view=graph&query=" + Uri.EscapeDataString("MATCH (p:Person)-[r:WROTE]->(m:Movie) RETURN p, r, m"), _movies);
         await Assertions.Expect(visit.Page.Locator(".snapshot-open")).Not.ToBeVisibleAsync();
         await visit.Page.Locator("run-bar").GetByRole(AriaRole.Button, new() { Name = "Run" }).ClickAsync();
-        await visit.Page.Locator(".snapshot-open").ClickAsync();
-        await Assertions.Expect(visit.Page.Locator(".freeze-picture > p")).ToHaveTextAsync("Holds 4 rows.");
-        await visit.Page.Locator(".freeze").GetByRole(AriaRole.Radio, new() { Name = "Graph" }).CheckAsync();
+        await visit.Page.WaitForFunctionAsync("() => document.querySelector('graph-pane').view?.cy.nodes().length === 4");
+        var sent = await visit.Page.RunAndWaitForRequestAsync(() => visit.Page.Locator(".snapshot-open").ClickAsync(), "**/api/v1/snapshots/preview");
+        Assert.Equal(4, System.Text.Json.JsonDocument.Parse(sent.PostData!).RootElement.GetProperty("cypher").GetProperty("places").EnumerateObject().Count());
         await Assertions.Expect(visit.Page.Locator(".freeze-picture > p")).ToHaveTextAsync("Holds 4 entities, 3 connections.");
+        await visit.Page.Locator(".freeze").GetByRole(AriaRole.Radio, new() { Name = "Table" }).CheckAsync();
+        await Assertions.Expect(visit.Page.Locator(".freeze-picture > p")).ToHaveTextAsync("Holds 4 rows.");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Freeze", Exact = true }).ClickAsync();
         await Assertions.Expect(visit.Page.Locator(".made-picture")).ToBeVisibleAsync();
     }

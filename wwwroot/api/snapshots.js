@@ -5,7 +5,7 @@ import { address } from './address.js';
  * @typedef {'graph'|'table'|'figures'|'timeline'} SnapshotKind
  * @typedef {'public'|'signed'|'private'} Visibility
  * @typedef {{ visibility?: Visibility, expiresAt?: string|null, frames?: string[], tellsDrift?: boolean }} Terms
- * @typedef {{ kind: SnapshotKind, title?: string, caption?: string, alternative?: string, author?: string, question?: { id: string, slots: Record<string, string|null> }, cypher?: { text: string, parameters: Record<string, unknown> },
+ * @typedef {{ kind: SnapshotKind, title?: string, caption?: string, alternative?: string, author?: string, question?: { id: string, slots: Record<string, string|null> }, cypher?: { text: string, parameters: Record<string, unknown>, places?: Record<string, { x: number, y: number }> },
  *   address?: string, filters?: string[], known?: { day: string, time: string }, drawing?: FrozenDrawing, reports?: string[], terms?: Terms }} FreezeOrder
  * @typedef {{ nodes: string[], edges: string[], positions: Record<string, { x: number, y: number }>, groups: { name: string, members: string[] }[],
  *   sizes?: Record<string, number>, tints?: Record<string, number>, legend?: { text: string, tint?: number }[] }} FrozenDrawing

@@ -27,6 +27,9 @@ public sealed class FreezeGraph(ICypherRunner runner, TimeProvider time) : IFree
     public string NameOf(GraphNode node) =>
         node.Properties["name"].TextOrNull() ?? node.Properties["title"].TextOrNull() ?? node.Properties["text"].TextOrNull() ?? string.Join(' ', node.Labels);
 
+    public NodeRef? RefOf(GraphNode node) =>
+        node.Properties["id"].TextOrNull() is { Length: > 0 } && (node.Labels.Contains("Entity") || node.Labels.Contains("Document")) ? node.ToItem().Ref : null;
+
     public bool Knows(NodeRef entity) => true;
 
     public async Task<Snapshot> FreezeAsync(FreezeOrder order, CancellationToken cancellation)
@@ -115,9 +118,7 @@ public sealed class FreezeGraph(ICypherRunner runner, TimeProvider time) : IFree
         return found.Select(row => row["id"].AsString).ToHashSet(StringComparer.Ordinal);
     }
 
-    private static IReadOnlyList<NodeRef> EntitiesOf(AnsweredStatement? statement) => [.. (statement?.Nodes ?? []).Where(IsEntity).Select(node => node.ToItem().Ref).Distinct()];
-
-    private static bool IsEntity(GraphNode node) => node.Properties["id"].TextOrNull() is { Length: > 0 } && (node.Labels.Contains("Entity") || node.Labels.Contains("Document"));
+    private IReadOnlyList<NodeRef> EntitiesOf(AnsweredStatement? statement) => [.. (statement?.Nodes ?? []).Select(RefOf).OfType<NodeRef>().Distinct()];
 
     internal static GraphException Missing(string what) =>
         new(ServiceErrors.EntityNotFound, $"\"{what}\" is shown and no longer in the graph; load the page again.");

@@ -20,6 +20,8 @@ public sealed class FreezeLabels(ICypherRunner runner, GraphShape shape, NodeHan
 
     public string NameOf(GraphNode node) => _items.ToItem(node).Name;
 
+    public NodeRef? RefOf(GraphNode node) => WorkingNodes.Has(node) ? null : _items.ToItem(node).Ref;
+
     public bool Knows(NodeRef entity) => !entity.IsHandle || handles.ElementId(entity.Value) is not null;
 
     public async Task<Snapshot> FreezeAsync(FreezeOrder order, CancellationToken cancellation)

@@ -14,6 +14,9 @@ public interface IFreezing
     /// <summary>What a node is called in a row of a statement.</summary>
     string NameOf(GraphNode node);
 
+    /// <summary>The reference of a node that a drawing shows; null for others.</summary>
+    NodeRef? RefOf(GraphNode node);
+
     /// <summary>Whether a reference can be looked up: a handle of an earlier server cannot.</summary>
     bool Knows(NodeRef entity);
 

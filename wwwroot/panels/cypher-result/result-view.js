@@ -1,5 +1,6 @@
 /** @import { View } from '../cypher/address.js' */
 /** @import { Run } from '../cypher/bench.js' */
+/** @import { GraphPane } from './graph-pane.js' */
 import { texts } from '../../app/texts.js';
 import { el, iconOf } from '../../components/dom.js';
 import { VIEWS } from '../cypher/address.js';
@@ -37,7 +38,7 @@ export class ResultView extends CypherPanel {
     this.copies = [copyButton(words.copyText, (event) => void this.#copy(event, rowsText)),
       copyButton(words.copyJson, (event) => void this.#copy(event, (run) => rowsJson(run.fields, run.rows)))];
     this.notices = el('div', { class: 'run-notices' });
-    this.snapshot = new SnapshotButton(subjectOf(this.bench), { announce: this.page.announce, signal: this.signal });
+    this.snapshot = new SnapshotButton(subjectOf(this.bench, () => /** @type {GraphPane} */ (this.querySelector('graph-pane')).places()), { announce: this.page.announce, signal: this.signal });
     this.prepend(this.progress, el('div', { class: 'result-bar' }, this.status, el('div', { class: 'result-tools' }, this.snapshot.element,
       el('span', { class: 'copy-as', role: 'group', 'aria-label': words.copy }, iconOf('copy'), el('span', { class: 'copy-label', 'aria-hidden': 'true' }, words.copy), ...this.copies), el('div', { class: 'segmented', role: 'group', 'aria-label': words.view }, ...this.buttons))), this.notices);
   }

@@ -120,6 +120,18 @@ public sealed partial class OtherSnapshotTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Nodes_of_a_statement_stand_where_the_page_drew_them()
+    {
+        using var answer = await _client.PostAsJsonAsync("db/neo4j/query/v2", new { statement = "MATCH (g:Genre {genre: 'Comedy'}) RETURN elementId(g)" }, Cancellation);
+        var element = (await answer.Content.ReadFromJsonAsync<JsonElement>(Cancellation)).GetProperty("data").GetProperty("values")[0][0].GetString()!;
+        var places = new Dictionary<string, object> { [element] = new { x = -30.5, y = 70 }, ["4:nobody:1"] = new { x = 1, y = 1 } };
+        var address = await FreezeAsync(new { kind = "graph", cypher = new { text = "MATCH (m:Movie)-[r:IN_GENRE]->(g:Genre {genre: 'Comedy'}) RETURN *", places } });
+        var nodes = (await _client.GetFromJsonAsync<JsonElement>($"{address}.json", Cancellation)).GetProperty("nodes").EnumerateArray().ToDictionary(node => node.GetProperty("name").GetString()!, node => node.GetProperty("at").ToString());
+        Assert.Equal("""{"x":-30.5,"y":70}""", nodes["Comedy"]);
+        Assert.Equal(2, nodes.Count);
+    }
+
+    [Fact]
     public async Task A_preview_counts_what_there_is()
     {
         var drawn = await SendAsync("preview", Drawing);
@@ -137,6 +149,7 @@ public sealed partial class OtherSnapshotTests : IAsyncLifetime
     [InlineData("""{"kind":"graph","drawing":{"nodes":["Movie:id:1"]}}""", "404 entity_not_found")]
     [InlineData("""{"kind":"graph","drawing":{"nodes":["Movie:id:17136"],"edges":["a|b|c"]}}""", "404 entity_not_found")]
     [InlineData("""{"kind":"graph","drawing":{"nodes":["Genre::AAAAAAAAAAAAAAAAAAAAAA"]}}""", "410 reference_expired")]
+    [InlineData("""{"kind":"graph","cypher":{"text":"RETURN 1","places":{"a":{"x":1e9,"y":0}}}}""", "400 bad_request")]
     [InlineData("""{"kind":"table","cypher":{"text":"CREATE (n) RETURN n"}}""", "403 writes_not_allowed")]
     public async Task What_cannot_be_frozen_is_told(string body, string expected)
     {

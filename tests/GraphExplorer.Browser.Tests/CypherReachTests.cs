@@ -16,6 +16,7 @@ public sealed class CypherReachTests(Site site)
         ["start"] = ("/cypher", _ => Task.CompletedTask, ".example-card"),
         ["rows"] = (CypherBench.AddressOf(Around, Unit), OpenedAsync, "rows-table dl"),
         ["drawing"] = (CypherBench.AddressOf(Around, Unit, "graph"), ChosenAsync, ".element-card dl"),
+        ["freezing"] = (CypherBench.AddressOf(Around, Unit), FreezingAsync, ".snapshot-preview img"),
         ["plan"] = (CypherBench.AddressOf("PROFILE " + Around, Unit), bench => bench.RunAsync(), "plan-table .operator"),
         ["nothing"] = (CypherBench.AddressOf("MATCH (n:Nothing) RETURN n"), bench => bench.RunAsync(), ".notice.empty"),
         ["failed at a place"] = (CypherBench.AddressOf("MATCH (n RETURN n", "{ \"a\": 1 }"), bench => bench.RunAsync(), ".notice.error button"),
@@ -47,6 +48,12 @@ public sealed class CypherReachTests(Site site)
     {
         await PresenceTests.GoneAsync(bench.Page);
         await bench.RunAsync();
+    }
+
+    private static async Task FreezingAsync(CypherBench bench)
+    {
+        await bench.RunAsync();
+        await bench.Page.Locator(".snapshot-open").ClickAsync();
     }
 
     private static async Task OpenedAsync(CypherBench bench)

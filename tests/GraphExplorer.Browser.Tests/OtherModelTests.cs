@@ -121,4 +121,49 @@ public sealed class OtherModelTests(Site site)
         var cell = visit.Page.Locator(".v-node").Filter(new() { HasText = "Thea von Harbou" }).First;
         await Assertions.Expect(cell.Locator(".kind-mark")).ToHaveClassAsync(new System.Text.RegularExpressions.Regex("kind-label-5"));
     }
+
+    [Fact]
+    public async Task What_is_drawn_is_frozen_without_a_word_of_evidence_and_its_page_shows_properties()
+    {
+        await using var visit = await site.OpenAsync("/?about=Movie:id:17136", _movies);
+        await visit.SettledAsync();
+        await visit.Page.Locator(".snapshot-open").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".snapshot-preview img")).ToHaveAttributeAsync("alt", new System.Text.RegularExpressions.Regex("^Graph of 7 entities and 6 connections"));
+        await Assertions.Expect(visit.Page.Locator(".freeze-picture > p")).ToHaveTextAsync("Holds 7 entities, 6 connections.");
+        await Assertions.Expect(visit.Page.Locator(".snapshot-dialog")).Not.ToContainTextAsync(new System.Text.RegularExpressions.Regex("report|evidence|source"));
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Freeze", Exact = true }).ClickAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "GraphML" })).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Link, new() { Name = "BibTeX" })).ToHaveCountAsync(0);
+        var path = await visit.Page.Locator(".made-address a").First.GetAttributeAsync("href");
+        await visit.Page.GotoAsync(new Uri(new(visit.Page.Url), path!).AbsoluteUri);
+        await visit.Page.Locator("svg .node[data-ref='Movie:id:17136']").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".said")).ToContainTextAsync("Metropolis (Movie · 17136): 6 connections below");
+        await Assertions.Expect(visit.Page.Locator("tr[data-drawn]:visible").First).ToContainTextAsync("title: Metropolis; id: 17136");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Show all" }).ClickAsync();
+        await visit.Page.Locator("svg .edge[data-ref='Person:name:Thea von Harbou|WROTE|Movie:id:17136']").FocusAsync();
+        await visit.PressAsync("Enter");
+        await Assertions.Expect(visit.Page.Locator(".said")).ToContainTextAsync("1 connection below");
+        await Assertions.Expect(visit.Page.Locator("tr[data-drawn]:visible")).ToHaveTextAsync(["Thea von HarbouWROTEMetropolis2"]);
+        await visit.GoAsync(new(new Uri(visit.Page.Url), "/snapshots?q=metropolis"));
+        await Assertions.Expect(visit.Page.Locator(".snapshot-card .drift").First).ToHaveTextAsync("As today");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Take along" }).First.ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("dialog[open]").GetByRole(AriaRole.Link, new() { Name = "GraphML" })).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator("dialog[open]").GetByRole(AriaRole.Link, new() { Name = "BibTeX" })).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task What_a_statement_gave_is_frozen_as_a_table_or_as_a_drawing()
+    {
+        await using var visit = await site.OpenAsync("/cypher?view=graph&query=" + Uri.EscapeDataString("MATCH (p:Person)-[r:WROTE]->(m:Movie) RETURN p, r, m"), _movies);
+        await Assertions.Expect(visit.Page.Locator(".snapshot-open")).Not.ToBeVisibleAsync();
+        await visit.Page.Locator("run-bar").GetByRole(AriaRole.Button, new() { Name = "Run" }).ClickAsync();
+        await visit.Page.WaitForFunctionAsync("() => document.querySelector('graph-pane').view?.cy.nodes().length === 4");
+        var sent = await visit.Page.RunAndWaitForRequestAsync(() => visit.Page.Locator(".snapshot-open").ClickAsync(), "**/api/v1/snapshots/preview");
+        Assert.Equal(4, System.Text.Json.JsonDocument.Parse(sent.PostData!).RootElement.GetProperty("cypher").GetProperty("places").EnumerateObject().Count());
+        await Assertions.Expect(visit.Page.Locator(".freeze-picture > p")).ToHaveTextAsync("Holds 4 entities, 3 connections.");
+        await visit.Page.Locator(".freeze").GetByRole(AriaRole.Radio, new() { Name = "Table" }).CheckAsync();
+        await Assertions.Expect(visit.Page.Locator(".freeze-picture > p")).ToHaveTextAsync("Holds 4 rows.");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Freeze", Exact = true }).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".made-picture")).ToBeVisibleAsync();
+    }
 }

@@ -126,6 +126,7 @@ internal sealed record PageState(
         ["other model, measured"] = new("/?about=Movie:id:17136&tool=analysis&size-by=degree&colour-by=communities", visit => SeesAsync(visit, ".measure-table", "Metropolis"), Example: "movies"),
         ["other model, a question"] = new("/?question=who-denies", visit => SeesAsync(visit, ".notice.empty", "Questions need reports"), Fails: true, Example: "movies"),
         ["other model, expired"] = new("/?about=Genre::AAAAAAAAAAAAAAAAAAAAAA", visit => SeesAsync(visit, ".notice.empty", "This address has expired."), Fails: true, Example: "movies"),
+        ["other model, freezing"] = new("/?about=Movie:id:17136", SnapshotStates.FreezingAsync, Example: "movies"),
         ["freezing"] = new($"/?unit={Battalion}", SnapshotStates.FreezingAsync),
         ["freezing, loading"] = new($"/?unit={Battalion}", SnapshotStates.OpenAsync, page => HoldAsync(page, "**/api/v1/snapshots/preview")),
         ["freezing, failed"] = new($"/?unit={Battalion}", SnapshotStates.FailedAsync, page => FailAsync(page, "**/api/v1/snapshots/preview"), Fails: true),

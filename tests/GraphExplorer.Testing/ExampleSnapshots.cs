@@ -16,6 +16,9 @@ public static class ExampleSnapshots
     private static readonly NodeRef DailySays = new("Report", "id", "report-daily");
     private static readonly NodeRef WireSays = new("Report", "id", "report-wire");
     private static readonly NodeRef EmbassyDenies = new("Report", "id", "report-embassy");
+    private static readonly NodeRef Lang = new("Person", "name", "Fritz Lang");
+    private static readonly NodeRef Metropolis = new("Movie", "id", "17136");
+    private static readonly NodeRef Science = new("Genre", "", "tTGwPvJpXcBHYnYf7o4A0A");
     private static readonly NodeRef Article = new("Document", "id", "document-001");
 
     /// <summary>A drawing of four entities with every field in use: two reports of a strength, one from the other, and a denial.</summary>
@@ -75,6 +78,35 @@ public static class ExampleSnapshots
             new(new("Group", "n", "1"), "source", "2 sources", [], null, new(-150, -120), new("triangle", "#56b4e9", 26), null, [new(Daily, "Daily", "source"), new(Wire, "Wire", "source")]),
         ],
         Edges = [new($"Group:n:1|reported-on|{Battalion}", new("Group", "n", "1"), Battalion, "reported-on", "reported on", 2, 1, 0, false, [DailySays, WireSays]), .. Small.Edges.Skip(1)],
+    });
+
+    /// <summary>A drawing of a graph of another model: nobody's word is behind it.</summary>
+    public static Snapshot OfOtherModel { get; } = SnapshotJson.Seal(new()
+    {
+        Id = "ffeeddccbbaa99887766554433221100",
+        Version = 1,
+        Kind = SnapshotKind.Graph,
+        Model = SnapshotModel.Other,
+        Title = "Films of Fritz Lang",
+        Alternative = "Graph of 4 entities and 3 connections.",
+        FrozenAt = new(2026, 11, 22, 18, 0, 0, TimeSpan.Zero),
+        Asked = new("Films of Fritz Lang", null, null, "?about=Person:name:Fritz%20Lang", null, [], true),
+        Picture = new(720, 480),
+        Totals = new(4, 3, 0),
+        Nodes =
+        [
+            new(Lang, ":Director", "Fritz Lang", ["Director", "Person"], "Director · Person", new(0, 0), new("hexagon", "#009e73", 44), Facts: [new("name", "Fritz Lang")]),
+            new(Metropolis, ":Movie", "Metropolis", ["Movie"], "Movie · 17136", new(160, -60), new("round-rectangle", "#e69f00", 30), Facts: [new("title", "Metropolis"), new("id", "17136")]),
+            new(Science, ":Genre", "Science fiction", ["Genre"], "Genre", new(180, 90), new("ellipse", "#0072b2", 22), Facts: [new("genre", "Science fiction")]),
+            new(new("Group", "n", "1"), ":Writer", "2 Writer", [], null, new(-160, 40), new("diamond", "#cc79a7", 26), Members: [new(new("Person", "name", "Thea von Harbou"), "Thea von Harbou", ":Writer"), new(new("Person", "name", "Henrik Galeen"), "Henrik Galeen", ":Writer")]),
+        ],
+        Edges =
+        [
+            new($"{Lang}|DIRECTED|{Metropolis}", Lang, Metropolis, "DIRECTED", "directed", 0, 0, 0, false, [], 1),
+            new($"Group:n:1|WROTE|{Metropolis}", new("Group", "n", "1"), Metropolis, "WROTE", "wrote", 0, 0, 0, false, [], 2),
+            new($"{Metropolis}|IN_GENRE|{Science}", Metropolis, Science, "IN_GENRE", "in genre", 0, 0, 0, false, [], 1),
+        ],
+        Legend = [new("ellipse", "#0072b2", "Genre"), new("round-rectangle", "#e69f00", "Movie"), new("hexagon", "#009e73", "Director"), new("diamond", "#cc79a7", "Writer")],
     });
 
     private static FrozenReport FromDaily() => new(

@@ -5,22 +5,22 @@ import { address } from './address.js';
  * @typedef {'graph'|'table'|'figures'|'timeline'} SnapshotKind
  * @typedef {'public'|'signed'|'private'} Visibility
  * @typedef {{ visibility?: Visibility, expiresAt?: string|null, frames?: string[], tellsDrift?: boolean }} Terms
- * @typedef {{ kind: SnapshotKind, title?: string, caption?: string, alternative?: string, author?: string, question?: { id: string, slots: Record<string, string|null> },
+ * @typedef {{ kind: SnapshotKind, title?: string, caption?: string, alternative?: string, author?: string, question?: { id: string, slots: Record<string, string|null> }, cypher?: { text: string, parameters: Record<string, unknown>, places?: Record<string, { x: number, y: number }> },
  *   address?: string, filters?: string[], known?: { day: string, time: string }, drawing?: FrozenDrawing, reports?: string[], terms?: Terms }} FreezeOrder
  * @typedef {{ nodes: string[], edges: string[], positions: Record<string, { x: number, y: number }>, groups: { name: string, members: string[] }[],
  *   sizes?: Record<string, number>, tints?: Record<string, number>, legend?: { text: string, tint?: number }[] }} FrozenDrawing
- * @typedef {{ title: string, alternative: string, asked: string, nodes: number, edges: number, reports: number, totalReports: number, picture: string, warnings: string[] }} Preview
- * @typedef {{ id: string, version: number, hash: string, title: string, alternative: string, owner?: string, address: string, versionAddress: string }} Made
+ * @typedef {{ title: string, alternative: string, asked: string, nodes: number, edges: number, reports: number, totalReports: number, picture: string, warnings: string[], rows?: number|null, model?: 'other'|null }} Preview
+ * @typedef {{ id: string, version: number, hash: string, title: string, alternative: string, owner?: string, address: string, versionAddress: string, model?: 'other'|null }} Made
  * @typedef {{ host: string, count: number, last: string }} Host
  * @typedef {{ id: string, version: number, kind: SnapshotKind, title: string, author?: string|null, frozenAt: string, hash: string, visibility: Visibility,
- *   state: 'open'|'expired'|'revoked', expiresAt?: string|null, frames: string[], tellsDrift: boolean, address: string, hosts: Host[] }} Snapshot
+ *   state: 'open'|'expired'|'revoked', expiresAt?: string|null, frames: string[], tellsDrift: boolean, address: string, hosts: Host[], model?: 'other'|null }} Snapshot
  * @typedef {{ version: number, kind: SnapshotKind, title: string, author?: string|null, frozenAt: string, hash: string, size: number, address: string }} Version
  * @typedef {{ total: number, skip: number, limit: number, items: Snapshot[] }} SnapshotPage
  * @typedef {{ snapshot: Snapshot, versions: Version[] }} SnapshotDetails
  * @typedef {{ id: string, version: number, title: string, address: string }} Use
  * @typedef {{ address: string, query: string, until: string, holds: boolean }} SignedLink
  * @typedef {{ what: string, ref: string, name: string, before?: string|null, now?: string|null }} Difference
- * @typedef {{ version: number, same: boolean, added: Difference[], removed: Difference[], changed: Difference[], retracted: Difference[], comparable: boolean, title: string, picture?: string|null }} Drift
+ * @typedef {{ version: number, same: boolean, added: Difference[], removed: Difference[], changed: Difference[], retracted: Difference[], comparable: boolean, why?: string|null, title: string, picture?: string|null }} Drift
  */
 
 const one = (/** @type {string} */ id) => `snapshots/${encodeURIComponent(id)}`;

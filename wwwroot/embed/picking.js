@@ -35,9 +35,12 @@ function partAt(target) {
 /** An edge's reference names both of its ends: start, relation, end. @param {Element} part */
 function endsOf(part) {
   const ref = part.getAttribute('data-ref') ?? '';
-  const [from, , to] = ref.split('|');
-  return to === undefined ? [ref] : [from ?? '', to];
+  const [from, , to] = part.matches('.edge') ? ref.split('|') : [];
+  return to === undefined ? [ref] : [plain(from ?? ''), plain(to)];
 }
+
+/** A bar and a percent sign within an end are written otherwise. @param {string} end */
+const plain = (end) => end.replaceAll('%7C', '|').replaceAll('%25', '%');
 
 /** What is pointed at, and what touches it. @param {SVGSVGElement} svg @param {Element[]} parts @param {Element|null} chosen */
 function lightUp(svg, parts, chosen) {
@@ -57,19 +60,28 @@ const isNeighbour = (parts, ends, ref) => ends.length === 1 && parts.some((part)
   return own.length > 1 && own.includes(ref) && own.includes(ends[0] ?? '');
 });
 
-/** Shows the evidence behind a part, and only that. @param {Element|null} part @param {Document} page */
+/** Shows what is behind a part, and only that. @param {Element|null} part @param {Document} page */
 function choose(part, page) {
   if (!part) return;
   const ends = endsOf(part);
   const rows = [...page.querySelectorAll('tr[data-refs]')];
   const behind = rows.filter((row) => {
     const refs = (row.getAttribute('data-refs') ?? '').split('\n');
+    if (row.hasAttribute('data-drawn') && ends.length > 1) return row.getAttribute('data-drawn') === part.getAttribute('data-ref');
     return ends.every((end) => refs.includes(end) || row.getAttribute('data-report') === end);
   });
   rows.forEach((row) => row.classList.toggle('away', !behind.includes(row)));
-  const details = page.querySelector('details.evidence');
-  if (details instanceof HTMLDetailsElement) details.open = true;
-  tell(page, `${nameOf(part)}: ${behind.length === 1 ? '1 report' : `${behind.length} reports`} below`, true);
+  for (const details of page.querySelectorAll('details.evidence')) {
+    if (details instanceof HTMLDetailsElement) details.open = details.querySelector('tr[data-refs]:not(.away)') !== null;
+  }
+  tell(page, `${nameOf(part)}: ${countOf(behind)} below`, true);
+}
+
+/** In words: reports, or what joins the entities of a graph of another model. @param {Element[]} rows */
+function countOf(rows) {
+  const drawn = rows.filter((row) => row.hasAttribute('data-drawn'));
+  const [count, what] = drawn.length ? [drawn.filter((row) => row.getAttribute('data-refs')?.includes('\n')).length, 'connection'] : [rows.length, 'report'];
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 /** @param {Document} page */

@@ -1,5 +1,6 @@
 using GraphExplorer.Exploration.About;
 using GraphExplorer.Exploration.Schema;
+using GraphExplorer.Exploration.Snapshots;
 using GraphExplorer.Graph.Errors;
 using GraphExplorer.Graph.Running;
 
@@ -40,6 +41,12 @@ public sealed class ServedGraph : IDisposable
     /// <summary>Browsing by labels and types.</summary>
     public async Task<LabelBrowsing> ByLabelsAsync(CancellationToken cancellation) =>
         new(_runner, (await _schema.ReadAsync(cancellation)).Shape, _handles, _time);
+
+    /// <summary>The way to freeze that fits the graph.</summary>
+    public async Task<IFreezing> FreezingAsync(CancellationToken cancellation) =>
+        await ModelAsync(cancellation) == GraphModel.Evidence
+            ? new FreezeGraph(_runner, _time)
+            : new FreezeLabels(_runner, (await _schema.ReadAsync(cancellation)).Shape, _handles, _time);
 
     /// <summary>For what needs claims and reports.</summary>
     /// <exception cref="GraphException"><c>model_missing</c>.</exception>

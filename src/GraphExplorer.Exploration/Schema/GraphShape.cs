@@ -48,6 +48,9 @@ public sealed class GraphShape
     /// <summary>All properties without which a node could be neither called nor referred to.</summary>
     internal Value Shown { get; }
 
+    /// <summary>Labels, those that most nodes have first.</summary>
+    internal IReadOnlyList<string> ByFrequency => [.. _labels.Values.OrderByDescending(label => label.Count).ThenBy(label => label.Name.Text, StringComparer.Ordinal).Select(label => label.Name.Text)];
+
     internal LabelShape? Find(string label) => _labels.GetValueOrDefault(label);
 
     /// <summary>

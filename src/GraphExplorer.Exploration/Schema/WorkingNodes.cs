@@ -1,3 +1,5 @@
+using GraphExplorer.Graph.Values;
+
 namespace GraphExplorer.Exploration.Schema;
 
 /// <summary>
@@ -10,6 +12,9 @@ internal static class WorkingNodes
     private const string Mark = "refs";
 
     private static readonly string[] Labels = ["Activity", "SavedQuery", "SavedView", "Snapshot", "SnapshotVersion"];
+
+    /// <summary>Whether a node is such.</summary>
+    public static bool Has(GraphNode node) => node.Labels.Any(Labels.Contains) && !node.Properties[Mark].IsNull;
 
     /// <summary>How many of the nodes of a label that were looked at are such.</summary>
     public static long Count(string label, IEnumerable<SampledProperty> properties) =>

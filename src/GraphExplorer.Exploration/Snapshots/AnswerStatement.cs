@@ -1,6 +1,4 @@
 using System.Text.Json;
-using GraphExplorer.Exploration.Entities;
-using GraphExplorer.Exploration.Statements;
 using GraphExplorer.Graph.Errors;
 using GraphExplorer.Graph.Running;
 using GraphExplorer.Graph.Values;
@@ -11,20 +9,21 @@ namespace GraphExplorer.Exploration.Snapshots;
 
 /// <summary>Runs a statement that is to be frozen, for reading.</summary>
 /// <param name="statements">The runner of people's own statements.</param>
-public sealed class AnswerStatement(ICypherRunner statements)
+/// <param name="freezing">Says what nodes are called.</param>
+public sealed class AnswerStatement(ICypherRunner statements, IFreezing freezing)
 {
     /// <summary>How many rows a snapshot holds at most.</summary>
     public const int MostRows = 1000;
 
-    /// <summary>Its rows as text, and the entities in them.</summary>
+    /// <summary>Its rows as text, and the nodes and relationships in them.</summary>
     /// <exception cref="GraphException">An error of the statement, or <c>writes_not_allowed</c>.</exception>
     public async Task<AnsweredStatement> RunAsync(FrozenStatement asked, CancellationToken cancellation)
     {
         var request = new QueryRequest(asked.Text) { Parameters = Parameters(asked), AccessMode = AccessMode.Read, Limits = new(Rows: MostRows + 1) };
         var answer = await statements.ReadAsync(request, cancellation);
         var rows = answer.Rows.Take(MostRows).Select(row => (IReadOnlyList<string?>)[.. row.Select(TextOf)]);
-        var nodes = answer.Rows.SelectMany(row => row).SelectMany(NodesIn).Where(IsEntity).Select(node => node.ToItem().Ref).Distinct();
-        return new(asked, new(answer.Columns, [.. rows]), [.. nodes], answer.Rows.Count);
+        var cells = answer.Rows.SelectMany(row => row).ToList();
+        return new(asked, new(answer.Columns, [.. rows]), [.. cells.SelectMany(NodesIn)], [.. cells.SelectMany(RelationshipsIn)], answer.Rows.Count);
     }
 
     private static ValueMap Parameters(FrozenStatement asked)
@@ -40,20 +39,17 @@ public sealed class AnswerStatement(ICypherRunner statements)
     }
 
     // Element ids are good for one answer only; a snapshot keeps what people would say.
-    private static string? TextOf(Value value) => value.Kind switch
+    private string? TextOf(Value value) => value.Kind switch
     {
         ValueKind.Null => null,
         ValueKind.String => value.AsString,
-        ValueKind.Node => NameOf(value.AsNode),
+        ValueKind.Node => freezing.NameOf(value.AsNode),
         ValueKind.Relationship => value.AsRelationship.Type,
-        ValueKind.Path => string.Join(" – ", value.AsPath.Nodes.Select(NameOf)),
+        ValueKind.Path => string.Join(" – ", value.AsPath.Nodes.Select(freezing.NameOf)),
         ValueKind.List => string.Join("; ", value.AsList.Select(TextOf)),
         ValueKind.Map => JsonSerializer.Serialize(value.AsMap.ToDictionary(entry => entry.Key, entry => TextOf(entry.Value))),
         _ => value.ToString(),
     };
-
-    private static string NameOf(GraphNode node) =>
-        node.Properties["name"].TextOrNull() ?? node.Properties["title"].TextOrNull() ?? node.Properties["text"].TextOrNull() ?? string.Join(' ', node.Labels);
 
     private static IEnumerable<GraphNode> NodesIn(Value value) => value.Kind switch
     {
@@ -64,5 +60,12 @@ public sealed class AnswerStatement(ICypherRunner statements)
         _ => [],
     };
 
-    private static bool IsEntity(GraphNode node) => node.Properties["id"].TextOrNull() is { Length: > 0 } && (node.Labels.Contains("Entity") || node.Labels.Contains("Document"));
+    private static IEnumerable<GraphRelationship> RelationshipsIn(Value value) => value.Kind switch
+    {
+        ValueKind.Relationship => [value.AsRelationship],
+        ValueKind.Path => value.AsPath.Relationships,
+        ValueKind.List => value.AsList.SelectMany(RelationshipsIn),
+        ValueKind.Map => value.AsMap.Values.SelectMany(RelationshipsIn),
+        _ => [],
+    };
 }

@@ -1,3 +1,4 @@
+using GraphExplorer.Exploration.Browsing.Labels;
 using GraphExplorer.Exploration.Expansion;
 using GraphExplorer.Exploration.Questions;
 using GraphExplorer.Exploration.Snapshots.Reading;
@@ -10,31 +11,35 @@ using GraphExplorer.Snapshots.Format;
 namespace GraphExplorer.Exploration.Snapshots;
 
 /// <summary>Asks again what a snapshot asked, and says what the graph answers differently.</summary>
-/// <param name="content">The graph.</param>
+/// <param name="freezing">The way to freeze that fits the graph.</param>
 /// <param name="statements">Runs people's own statements.</param>
-public sealed class CompareSnapshot(ICypherRunner content, ICypherRunner statements, TimeProvider time)
+public sealed class CompareSnapshot(IFreezing freezing, ICypherRunner statements)
 {
     /// <summary>The snapshot as it would be today, with the differences.</summary>
-    /// <exception cref="GraphException">The graph, or its statement, fails.</exception>
+    /// <exception cref="GraphException">The graph, or its statement, fails; <c>model_missing</c> where it follows another model now, <c>reference_expired</c> where what was drawn cannot be looked up.</exception>
     public async Task<Drift> CompareAsync(Snapshot then, CancellationToken cancellation)
     {
+        if (then.Model != freezing.Model) throw new GraphException(ServiceErrors.ModelMissing, "The graph follows another model than it did when this was frozen.");
+        var isKnown = then.Nodes.SelectMany(node => node.Members?.Select(member => member.Ref) ?? [node.Ref]).All(freezing.Knows);
+        if (!isKnown && then.Kind == SnapshotKind.Graph)
+            throw new GraphException(ServiceErrors.ReferenceExpired, "Something that is drawn has no property that is unique in the database, so that it was known only until the server stopped.");
         // What was filtered or chosen on a page is compared by itself: what is new beside it was perhaps left out then.
         var isWhole = then.Asked.Filters.Count == 0 && (then.Asked.Question is not null || then.Asked.Cypher is not null);
         var order = await OrderAsync(then, isWhole, cancellation);
         var now = await FreezeAsync(order, then, cancellation);
-        return then.Asked.Drawn || isWhole ? new(now, SnapshotDifferences.Of(then, now, isWhole)) : new(now, SnapshotDifferences.Of(Undrawn(then), Undrawn(now), isWhole));
+        return isKnown && (then.Asked.Drawn || isWhole) ? new(now, SnapshotDifferences.Of(then, now, isWhole)) : new(now, SnapshotDifferences.Of(Undrawn(then), Undrawn(now), isWhole));
     }
 
     private async Task<FreezeOrder> OrderAsync(Snapshot then, bool isWhole, CancellationToken cancellation) => new(then.Kind, new(then.Title, then.Caption, then.Alternative, then.Author))
     {
         Question = then.Asked.Question is { } question && isWhole ? Asked(question) : null,
-        Statement = then.Asked.Cypher is { } statement ? await new AnswerStatement(statements).RunAsync(statement, cancellation) : null,
+        Statement = then.Asked.Cypher is { } statement ? await new AnswerStatement(statements, freezing).RunAsync(statement, cancellation) : null,
         Address = then.Asked.Address,
         Known = then.Asked.Known,
         Filters = then.Asked.Filters,
         Drawn = then.Asked.Drawn && then.Nodes.Count > 0 ? DrawnOf(then) : null,
         Places = then.Nodes.Where(node => node.At is not null).ToDictionary(node => node.Ref, node => node.At!),
-        Reports = isWhole ? null : [.. then.Reports.Select(report => report.Ref)],
+        Reports = isWhole || then.IsOfOtherModel() ? null : [.. then.Reports.Select(report => report.Ref)],
         Picture = then.Picture,
         LeavesOutMissing = true,
     };
@@ -42,7 +47,6 @@ public sealed class CompareSnapshot(ICypherRunner content, ICypherRunner stateme
     // Where what filled a slot is gone, what was frozen is looked for by itself.
     private async Task<Snapshot> FreezeAsync(FreezeOrder order, Snapshot then, CancellationToken cancellation)
     {
-        var freezing = new FreezeGraph(content, time);
         try
         {
             return await freezing.FreezeAsync(order, cancellation);
@@ -59,7 +63,7 @@ public sealed class CompareSnapshot(ICypherRunner content, ICypherRunner stateme
     {
         Groups = [.. then.Nodes.Where(node => node.Members is not null).Select(node => new EntityGroup(node.Ref, node.Name, [.. node.Members!.Select(member => member.Ref)]))],
         Colours = then.Nodes.ToDictionary(node => node.Ref, node => node.Look.Colour),
-        Legend = [.. then.Legend.Where(entry => !KindLooks.IsOwn(entry))],
+        Legend = [.. then.Legend.Where(entry => !KindLooks.IsOwn(entry) && !then.Nodes.Any(node => node.Kind == NodeItems.KindOf(entry.Text) && node.Look.Shape == entry.Shape))],
     };
 
     // What a choice of reports connects was not drawn.

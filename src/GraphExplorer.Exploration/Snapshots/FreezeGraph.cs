@@ -1,10 +1,11 @@
 using GraphExplorer.Exploration.Citing;
+using GraphExplorer.Exploration.Entities;
 using GraphExplorer.Exploration.Evidence;
 using GraphExplorer.Exploration.Expansion;
 using GraphExplorer.Exploration.Questions;
 using GraphExplorer.Exploration.Snapshots.Reading;
-using GraphExplorer.Exploration.Snapshots.Saying;
 using GraphExplorer.Exploration.Statements;
+using GraphExplorer.Graph;
 using GraphExplorer.Graph.Errors;
 using GraphExplorer.Graph.Running;
 using GraphExplorer.Graph.Values;
@@ -13,7 +14,7 @@ using GraphExplorer.Snapshots.Format;
 namespace GraphExplorer.Exploration.Snapshots;
 
 /// <summary>Reads from the graph what somebody sees, and makes a snapshot of it that no store keeps yet.</summary>
-public sealed class FreezeGraph(ICypherRunner runner, TimeProvider time)
+public sealed class FreezeGraph(ICypherRunner runner, TimeProvider time) : IFreezing
 {
     /// <summary>How many reports a snapshot holds at most.</summary>
     public const int MostReports = 1000;
@@ -21,10 +22,16 @@ public sealed class FreezeGraph(ICypherRunner runner, TimeProvider time)
     /// <summary>How many entities a snapshot draws at most.</summary>
     public const int MostNodes = 1000;
 
-    private const string NobodysId = "00000000000000000000000000000000";
+    public string? Model => null;
 
-    /// <summary>A snapshot without an id of its own, and without a hash: both come to it when it is kept.</summary>
-    /// <exception cref="GraphException"><c>entity_not_found</c> where something drawn or listed is not in the graph; <c>bad_request</c> for what cannot be frozen.</exception>
+    public string NameOf(GraphNode node) =>
+        node.Properties["name"].TextOrNull() ?? node.Properties["title"].TextOrNull() ?? node.Properties["text"].TextOrNull() ?? string.Join(' ', node.Labels);
+
+    public NodeRef? RefOf(GraphNode node) =>
+        node.Properties["id"].TextOrNull() is { Length: > 0 } && (node.Labels.Contains("Entity") || node.Labels.Contains("Document")) ? node.ToItem().Ref : null;
+
+    public bool Knows(NodeRef entity) => true;
+
     public async Task<Snapshot> FreezeAsync(FreezeOrder order, CancellationToken cancellation)
     {
         var evidence = await EvidenceAsync(order, cancellation);
@@ -34,28 +41,12 @@ public sealed class FreezeGraph(ICypherRunner runner, TimeProvider time)
         var documents = await new ReadDocuments(runner).ReadAsync(evidence.Rows, cancellation);
         var retracted = await RetractedAsync(evidence.Rows, cancellation);
         var drawing = FrozenDrawingReading.Of(view, order.Drawn, order.Places);
-        var now = time.GetUtcNow();
-        var words = new SnapshotWords(order, evidence, view);
-        return new()
+        return FrozenSnapshot.Of(order, new(order, evidence, view), drawing, time) with
         {
-            Id = NobodysId,
-            Version = 1,
-            Kind = order.Kind,
-            Title = PlainText.Of(order.Words.Title) ?? words.Title,
-            Caption = PlainText.Of(order.Words.Caption),
-            Author = PlainText.Of(order.Words.Author),
-            Alternative = PlainText.Of(order.Words.Alternative) ?? words.Alternative,
-            FrozenAt = new(now.Ticks - (now.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero),
-            Asked = words.Asked,
-            Picture = order.Picture ?? drawing.Picture,
-            Totals = new(Math.Max(view.Nodes.Count, order.Statement?.Nodes.Count ?? 0), view.Edges.Count, evidence.Total),
-            Nodes = drawing.Nodes,
-            Edges = drawing.Edges,
-            Legend = drawing.Legend,
+            Totals = new(Math.Max(view.Nodes.Count, EntitiesOf(order.Statement).Count), view.Edges.Count, evidence.Total),
             Reports = FrozenReading.Reports(evidence, retracted),
             Claims = claims,
             Documents = FrozenReading.Documents(evidence.Rows, documents),
-            Table = order.Statement?.Table,
         };
     }
 
@@ -76,7 +67,7 @@ public sealed class FreezeGraph(ICypherRunner runner, TimeProvider time)
 
     private async Task<GraphView> DrawnAsync(FreezeOrder order, FrozenEvidence evidence, CancellationToken cancellation)
     {
-        var nodes = order.Drawn?.Nodes ?? (order.Statement?.Nodes is { Count: > 0 } found ? found : null);
+        var nodes = order.Drawn?.Nodes ?? (EntitiesOf(order.Statement) is { Count: > 0 } found ? found : null);
         if (nodes is null) return evidence.Answer is { } answer ? Fewer(answer.Graph) : new([], []);
         if (nodes.Count > MostNodes && order.Drawn is not null)
             throw new GraphException(ServiceErrors.BadRequest, $"A snapshot draws {MostNodes} entities at most, not {nodes.Count}.");
@@ -106,6 +97,13 @@ public sealed class FreezeGraph(ICypherRunner runner, TimeProvider time)
     {
         var found = view.Nodes.SelectMany(node => node is GroupItem group ? group.Members : [node]).Select(node => node.Ref.Value).ToHashSet(StringComparer.Ordinal);
         if (!leavesOutMissing && drawn.Nodes.Concat(drawn.Groups.SelectMany(group => group.Members)).FirstOrDefault(node => !found.Contains(node.Value)) is { } node) throw Missing(node.ToString());
+        return OnlyEdges(drawn, view, leavesOutMissing);
+    }
+
+    /// <summary>Those edges that were drawn.</summary>
+    /// <exception cref="GraphException"><c>entity_not_found</c>.</exception>
+    internal static GraphView OnlyEdges(DrawnPart drawn, GraphView view, bool leavesOutMissing)
+    {
         if (drawn.Edges is not { } edges) return view;
         var byId = view.Edges.ToDictionary(edge => edge.Id, StringComparer.Ordinal);
         if (!leavesOutMissing && edges.FirstOrDefault(edge => !byId.ContainsKey(edge)) is { } lost) throw Missing(lost);
@@ -119,6 +117,8 @@ public sealed class FreezeGraph(ICypherRunner runner, TimeProvider time)
         return found.Select(row => row["id"].AsString).ToHashSet(StringComparer.Ordinal);
     }
 
-    private static GraphException Missing(string what) =>
+    private IReadOnlyList<NodeRef> EntitiesOf(AnsweredStatement? statement) => [.. (statement?.Nodes ?? []).Select(RefOf).OfType<NodeRef>().Distinct()];
+
+    internal static GraphException Missing(string what) =>
         new(ServiceErrors.EntityNotFound, $"\"{what}\" is shown and no longer in the graph; load the page again.");
 }

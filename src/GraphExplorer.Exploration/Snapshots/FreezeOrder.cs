@@ -1,6 +1,7 @@
 using GraphExplorer.Exploration.Expansion;
 using GraphExplorer.Exploration.Questions;
 using GraphExplorer.Graph;
+using GraphExplorer.Graph.Values;
 using GraphExplorer.Snapshots.Format;
 
 namespace GraphExplorer.Exploration.Snapshots;
@@ -60,6 +61,7 @@ public sealed record DrawnPart(
 }
 
 /// <summary>A statement with the rows that the store gave.</summary>
-/// <param name="Nodes">Entities among the values of the rows.</param>
+/// <param name="Nodes">Those among the values of the rows, as often as they are.</param>
+/// <param name="Relationships">The same of relationships.</param>
 /// <param name="Total">Rows there were.</param>
-public sealed record AnsweredStatement(FrozenStatement Asked, FrozenTable Table, IReadOnlyList<NodeRef> Nodes, int Total);
+public sealed record AnsweredStatement(FrozenStatement Asked, FrozenTable Table, IReadOnlyList<GraphNode> Nodes, IReadOnlyList<GraphRelationship> Relationships, int Total);

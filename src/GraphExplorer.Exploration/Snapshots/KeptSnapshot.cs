@@ -1,6 +1,7 @@
 using GraphExplorer.Exploration.Statements;
 using GraphExplorer.Graph.Errors;
 using GraphExplorer.Graph.Values;
+using GraphExplorer.Snapshots.Format;
 
 namespace GraphExplorer.Exploration.Snapshots;
 
@@ -70,10 +71,11 @@ public sealed record EmbeddingHost(string Host, int Count, DateOnly Last)
 }
 
 /// <summary>A version of a snapshot without what it holds.</summary>
+/// <param name="Model">As <see cref="Snapshot.Model"/>.</param>
 /// <param name="Size">Characters of its JSON.</param>
-public sealed record KeptVersion(int Version, string Kind, string Title, string? Author, DateTimeOffset FrozenAt, string Hash, int Size)
+public sealed record KeptVersion(int Version, string Kind, string Title, string? Author, DateTimeOffset FrozenAt, string Hash, string? Model, int Size)
 {
     internal static KeptVersion Read(Func<string, Value> column) => new(
         (int)column("version").AsInteger, column("kind").AsString, column("title").AsString, column("author").TextOrNull(),
-        column("frozenAt").ToMoment(), column("hash").AsString, (int)column("size").AsInteger);
+        column("frozenAt").ToMoment(), column("hash").AsString, column("model").TextOrNull(), (int)column("size").AsInteger);
 }

@@ -152,7 +152,7 @@ public sealed class SnapshotStore(ICypherRunner state)
         var snapshot = named.Snapshot;
         return new ValueMap()
             .With("id", Value.Of(snapshot.Id)).With("version", Value.Of(snapshot.Version)).With("kind", Value.Of(snapshot.Kind))
-            .With("title", Value.Of(snapshot.Title)).With("author", Value.Of(snapshot.Author))
+            .With("title", Value.Of(snapshot.Title)).With("author", Value.Of(snapshot.Author)).With("model", Value.Of(snapshot.Model))
             .With("text", Value.Of(SearchText.Fold(string.Join('\n', snapshot.Title, snapshot.Caption, snapshot.Author))))
             .With("frozenAt", StatementRunning.Moment(snapshot.FrozenAt)).With("hash", Value.Of(snapshot.Hash))
             .With("refs", StatementRunning.Texts(SnapshotRefs.Of(snapshot).Select(node => node.ToString())))

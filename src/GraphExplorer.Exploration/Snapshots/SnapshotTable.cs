@@ -5,7 +5,7 @@ using GraphExplorer.Snapshots.Format;
 
 namespace GraphExplorer.Exploration.Snapshots;
 
-/// <summary>The evidence of a snapshot as a table, with column names of <see cref="ReportColumns"/>; the rows of its statement where it has one.</summary>
+/// <summary>The evidence of a snapshot as a table, with column names of <see cref="ReportColumns"/>; the rows of its statement where it has one, and of a graph of another model what joins its entities.</summary>
 public static class SnapshotTable
 {
     private static readonly (string Name, Func<FrozenReport, FrozenClaim?, FrozenDocument?, object?> Cell)[] Columns =
@@ -50,9 +50,18 @@ public static class SnapshotTable
     {
         var name = $"snapshot-{snapshot.Id}-v{snapshot.Version.ToString(CultureInfo.InvariantCulture)}";
         if (snapshot.Table is { } rows) return new(name, rows.Columns, rows.Rows);
+        if (snapshot.IsOfOtherModel()) return OfConnections(name, snapshot);
         var claims = snapshot.Claims.ToDictionary(claim => claim.Ref);
         var documents = snapshot.Documents.ToDictionary(document => document.Ref);
         return new(name, [.. Columns.Select(column => column.Name)], snapshot.Reports.Select(report => Cells(report, claims, documents)));
+    }
+
+    private static Table OfConnections(string name, Snapshot snapshot)
+    {
+        var names = snapshot.Nodes.ToDictionary(node => node.Ref, node => node.Name);
+        string? Name(NodeRef node) => names.GetValueOrDefault(node);
+        return new(name, ["from", "relation", "to", "relationships", "fromRef", "toRef"], snapshot.Edges.Select(edge =>
+            (IReadOnlyList<object?>)[Name(edge.From), edge.Relation, Name(edge.To), edge.Links, edge.From.ToString(), edge.To.ToString()]));
     }
 
     private static IReadOnlyList<object?> Cells(FrozenReport report, Dictionary<NodeRef, FrozenClaim> claims, Dictionary<NodeRef, FrozenDocument> documents)

@@ -17,9 +17,10 @@ public static class CitationLines
         ["does-not-confirm"] = "has not confirmed",
     };
 
-    /// <summary>"On the word of Daily, Wire, An embassy (denies)."; null where nobody's word is behind it.</summary>
+    /// <summary>"On the word of Daily, Wire, An embassy (denies)."; of a graph of another model that nobody's is recorded; null where nobody's word is behind it.</summary>
     public static string? OnWhoseWord(Snapshot snapshot)
     {
+        if (snapshot.IsOfOtherModel()) return $"{(snapshot.Kind == SnapshotKind.Table ? "Values" : "Labels and relations")} as they stand in the graph; who said them is not recorded.";
         if (snapshot.Reports.Count == 0) return null;
         var speakers = snapshot.Reports.GroupBy(report => report.Speaker.Ref).Select(reports => $"{Name(reports.First())}{Manner([.. reports])}").ToList();
         var more = speakers.Count - MostNames;
@@ -43,12 +44,20 @@ public static class CitationLines
         return known + filters;
     }
 
-    /// <summary>"3 reports, in 1 document": what of the evidence the snapshot holds, and of how much.</summary>
+    /// <summary>"3 reports, in 1 document": what of the evidence the snapshot holds, and of how much. Of a graph of another model "7 entities and 8 connections", or "3 rows".</summary>
     public static string HowMuch(Snapshot snapshot)
     {
+        if (snapshot.IsOfOtherModel()) return HowMuchDrawn(snapshot);
         var held = snapshot.Reports.Count;
         var of = snapshot.Totals.Reports > held ? string.Create(CultureInfo.InvariantCulture, $" of {snapshot.Totals.Reports}") : "";
         return $"{Counted(held, "report", of)}, in {Counted(snapshot.Documents.Count, "document")}";
+    }
+
+    private static string HowMuchDrawn(Snapshot snapshot)
+    {
+        if (snapshot.Table is { } table && snapshot.Nodes.Count == 0) return Counted(table.Rows.Count, "row");
+        var drawn = $"{snapshot.Nodes.Count.ToString("N0", CultureInfo.InvariantCulture)} {(snapshot.Nodes.Count == 1 ? "entity" : "entities")} and {Counted(snapshot.Edges.Count, "connection")}";
+        return snapshot.Table is { } rows ? $"{Counted(rows.Rows.Count, "row")}, {drawn}" : drawn;
     }
 
     /// <summary>"1 report", "3 reports", "3 of 5 reports".</summary>

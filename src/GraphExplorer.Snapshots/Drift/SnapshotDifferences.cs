@@ -1,3 +1,4 @@
+using GraphExplorer.Snapshots.Composing;
 using GraphExplorer.Snapshots.Format;
 
 namespace GraphExplorer.Snapshots.Drift;
@@ -36,7 +37,7 @@ public static class SnapshotDifferences
         return Compared(
             new Pair<FrozenEdge>("connection", then.Edges, now.Edges), edge => edge.Id,
             edge => $"{names.GetValueOrDefault(edge.From, edge.From.Value)} {edge.Verb} {names.GetValueOrDefault(edge.To, edge.To.Value)}",
-            edge => [Count(edge.Reports, "reports"), Count(edge.IndependentOrigins, "independent origins"), Count(edge.Denied, "denying")]);
+            edge => edge.Links is { } links ? [CitationLines.Counted(links, "relationship")] : [Count(edge.Reports, "reports"), Count(edge.IndependentOrigins, "independent origins"), Count(edge.Denied, "denying")]);
     }
 
     private static IReadOnlyList<Part> Reports(Snapshot then, Snapshot now) =>

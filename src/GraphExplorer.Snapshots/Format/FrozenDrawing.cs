@@ -18,9 +18,13 @@ public sealed record Point(double X, double Y);
 /// <param name="At">The middle of the node; null where nothing was laid out, as in a table.</param>
 /// <param name="Members">The entities that it stands for, whose edges are folded into its own; null where it is an entity itself.</param>
 /// <param name="Where">Where a place lies, as far as the graph knew.</param>
+/// <param name="Facts">In a graph of another model the properties by which it is called and told apart, and no others; null in the evidence model.</param>
 public sealed record FrozenNode(
     NodeRef Ref, string Kind, string Name, IReadOnlyList<string> Labels, string? Detail, Point? At, NodeLook Look, OnEarth? Where = null,
-    IReadOnlyList<Named>? Members = null);
+    IReadOnlyList<Named>? Members = null, IReadOnlyList<FrozenFact>? Facts = null);
+
+/// <summary>A property of an entity, e.g. <c>title</c>, "Metropolis".</summary>
+public sealed record FrozenFact(string Name, string Text);
 
 /// <summary>How a node is drawn.</summary>
 /// <param name="Shape">As Cytoscape names it: <c>ellipse</c>, <c>round-rectangle</c>, <c>hexagon</c>, <c>diamond</c>, <c>triangle</c>, <c>star</c> …</param>
@@ -39,9 +43,14 @@ public sealed record OnEarth(double Latitude, double Longitude);
 /// <param name="Denied">Reports that deny.</param>
 /// <param name="Disputed">Whether a report denies or questions; drawn dashed.</param>
 /// <param name="Behind">The reports themselves, the first hundred of them.</param>
+/// <param name="Links">In a graph of another model, how many relationships it folds; null in the evidence model, and only there reports mean anything.</param>
 public sealed record FrozenEdge(
     string Id, NodeRef From, NodeRef To, string Relation, string Verb, int Reports, int IndependentOrigins, int Denied, bool Disputed,
-    IReadOnlyList<NodeRef> Behind);
+    IReadOnlyList<NodeRef> Behind, int? Links = null)
+{
+    /// <summary>What stands behind it: reports, or relationships in a graph of another model.</summary>
+    public int Weighs() => Links ?? Reports;
+}
 
 /// <summary>A line of the legend, e.g. a hexagon: "Agreement".</summary>
 /// <param name="Shape">Of a node, or <c>line</c> and <c>dashed-line</c> for edges.</param>

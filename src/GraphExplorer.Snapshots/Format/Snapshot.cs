@@ -4,7 +4,7 @@ namespace GraphExplorer.Snapshots.Format;
 public sealed record Snapshot
 {
     /// <summary>The format that <see cref="SnapshotJson"/> writes. docs/snapshot-format.md says what a version holds.</summary>
-    public const int NewestFormat = 2;
+    public const int NewestFormat = 3;
 
     public int Format { get; init; } = NewestFormat;
 
@@ -16,6 +16,9 @@ public sealed record Snapshot
 
     /// <summary>One of <see cref="SnapshotKind.All"/>.</summary>
     public required string Kind { get; init; }
+
+    /// <summary><see cref="SnapshotModel.Other"/> where the graph follows another model than that of claims and reports; null where it follows that.</summary>
+    public string? Model { get; init; }
 
     /// <summary>For people, e.g. "What outlets report of the battalion".</summary>
     public required string Title { get; init; }

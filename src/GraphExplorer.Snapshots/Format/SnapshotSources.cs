@@ -22,7 +22,7 @@ public static class SnapshotSources
         [.. snapshot.Nodes.Select(node => new DrawnNode(
             node.Ref, node.Name, node.Kind, node.Labels, node.Detail, node.At is { } at ? new DrawnPoint(at.X, at.Y) : null))],
         [.. snapshot.Edges.Select(edge => new DrawnEdge(
-            edge.Id, edge.From, edge.To, edge.Relation, edge.Verb, edge.Reports, edge.IndependentOrigins, edge.Denied, edge.Disputed))]);
+            edge.Id, edge.From, edge.To, edge.Relation, edge.Verb, edge.Reports, edge.IndependentOrigins, edge.Denied, edge.Disputed) { Links = edge.Links })]);
 
     // The claim alone would read as if its denier said so.
     private static string Sentence(FrozenReport report, FrozenClaim? claim) =>

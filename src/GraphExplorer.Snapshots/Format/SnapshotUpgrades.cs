@@ -14,6 +14,9 @@ internal static class SnapshotUpgrades
     [
         // In format 1 every node was an entity, none had members.
         _ => { },
+
+        // Up to format 2 every graph was of claims and reports: no model was named, no edge folded relationships.
+        _ => { },
     ];
 
     /// <exception cref="GraphException"><c>snapshot_unreadable</c> for a format that a later version wrote.</exception>

@@ -29,10 +29,13 @@ internal static class CypherScript
         return $"MERGE {Pattern("n", node.Ref)} SET {string.Join(", ", labels.Append($"n.name = {CypherLiteral.Text(node.Name)}").Concat(further))};";
     }
 
-    private static string Statement(DrawnEdge edge) =>
-        $"MATCH {Pattern("a", edge.From)}, {Pattern("b", edge.To)} MERGE (a)-[r:{CypherLiteral.Name(Type(edge.Relation))}]->(b) "
-        + $"SET r.reports = {Number(edge.Reports)}, r.independentOrigins = {Number(edge.IndependentOrigins)}, "
+    private static string Statement(DrawnEdge edge) => edge.Links is { } links
+        ? $"{Joined(edge, edge.Relation)}SET r.relationships = {Number(links)};"
+        : $"{Joined(edge, Type(edge.Relation))}SET r.reports = {Number(edge.Reports)}, r.independentOrigins = {Number(edge.IndependentOrigins)}, "
         + $"r.denied = {Number(edge.Denied)}, r.disputed = {(edge.Disputed ? "true" : "false")};";
+
+    private static string Joined(DrawnEdge edge, string type) =>
+        $"MATCH {Pattern("a", edge.From)}, {Pattern("b", edge.To)} MERGE (a)-[r:{CypherLiteral.Name(type)}]->(b) ";
 
     private static string Pattern(string variable, NodeRef node)
     {

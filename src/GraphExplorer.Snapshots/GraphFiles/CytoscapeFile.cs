@@ -52,7 +52,7 @@ internal static class CytoscapeFile
         json.WriteString("id", edge.Id);
         json.WriteString("source", edge.From.ToString());
         json.WriteString("target", edge.To.ToString());
-        WriteFields(json, DrawnFields.OfEdges, edge);
+        WriteFields(json, DrawnFields.OfEdge(edge), edge);
         json.WriteEndObject();
         json.WriteEndObject();
     }

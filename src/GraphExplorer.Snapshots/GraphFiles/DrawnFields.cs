@@ -19,15 +19,24 @@ internal static class DrawnFields
     /// <summary>Those of the nodes of a drawing; of groups only where it has any.</summary>
     public static IReadOnlyList<DrawnField<DrawnNode>> OfNodes(DrawnGraph graph) => graph.Nodes.Any(node => node.Group is not null) ? [.. Always, Group] : Always;
 
-    public static IReadOnlyList<DrawnField<DrawnEdge>> OfEdges { get; } =
+    private static readonly IReadOnlyList<DrawnField<DrawnEdge>> Words = [new("relation", "string", edge => edge.Relation), new("verb", "string", edge => edge.Verb)];
+
+    private static readonly IReadOnlyList<DrawnField<DrawnEdge>> OfReported =
     [
-        new("relation", "string", edge => edge.Relation),
-        new("verb", "string", edge => edge.Verb),
+        .. Words,
         new("reports", "int", edge => edge.Reports),
         new("independentOrigins", "int", edge => edge.IndependentOrigins),
         new("denied", "int", edge => edge.Denied),
         new("disputed", "boolean", edge => edge.Disputed),
     ];
+
+    private static readonly IReadOnlyList<DrawnField<DrawnEdge>> OfStanding = [.. Words, new("relationships", "int", edge => edge.Links)];
+
+    /// <summary>What stands behind an edge: reports, or relationships where the graph is of another model.</summary>
+    public static IReadOnlyList<DrawnField<DrawnEdge>> OfEdges(DrawnGraph graph) => graph.Edges.Count > 0 ? OfEdge(graph.Edges[0]) : OfReported;
+
+    /// <inheritdoc cref="OfEdges"/>
+    public static IReadOnlyList<DrawnField<DrawnEdge>> OfEdge(DrawnEdge edge) => edge.Links is null ? OfReported : OfStanding;
 
     /// <summary>A value as XML writes it: <c>true</c>, <c>3</c>, text without what XML has no place for.</summary>
     public static string Text(object value) => value switch

@@ -22,4 +22,8 @@ public sealed record DrawnPoint(double X, double Y);
 /// <param name="Relation">Its name, e.g. <c>reported-in</c>.</param>
 /// <param name="Verb">For people, from start to end: "reported in".</param>
 public sealed record DrawnEdge(
-    string Id, NodeRef From, NodeRef To, string Relation, string Verb, int Reports, int IndependentOrigins, int Denied, bool Disputed);
+    string Id, NodeRef From, NodeRef To, string Relation, string Verb, int Reports, int IndependentOrigins, int Denied, bool Disputed)
+{
+    /// <summary>In a graph of another model how many relationships it folds; reports and what is said of them mean nothing then. Null in the evidence model.</summary>
+    public int? Links { get; init; }
+}

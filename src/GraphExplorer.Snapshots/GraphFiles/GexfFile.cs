@@ -22,7 +22,7 @@ internal static class GexfFile
         xml.WriteAttributeString("defaultedgetype", "directed");
         var fields = DrawnFields.OfNodes(graph);
         WriteAttributes(xml, "node", fields);
-        WriteAttributes(xml, "edge", DrawnFields.OfEdges);
+        WriteAttributes(xml, "edge", DrawnFields.OfEdges(graph));
         WriteList(xml, "nodes", graph.Nodes, (output, node) => WriteNode(output, fields, node));
         WriteList(xml, "edges", graph.Edges, WriteEdge);
         xml.WriteEndElement();
@@ -78,8 +78,8 @@ internal static class GexfFile
         xml.WriteAttributeString("source", XmlText.Clean(edge.From.ToString()));
         xml.WriteAttributeString("target", XmlText.Clean(edge.To.ToString()));
         xml.WriteAttributeString("label", XmlText.Clean(edge.Verb));
-        xml.WriteAttributeString("weight", DrawnFields.Text(Math.Max(edge.Reports, 1)));
-        WriteValues(xml, DrawnFields.OfEdges, edge);
+        xml.WriteAttributeString("weight", DrawnFields.Text(Math.Max(edge.Links ?? edge.Reports, 1)));
+        WriteValues(xml, DrawnFields.OfEdge(edge), edge);
         xml.WriteEndElement();
     }
 

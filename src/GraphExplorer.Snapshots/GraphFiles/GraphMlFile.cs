@@ -19,7 +19,7 @@ internal static class GraphMlFile
         xml.WriteStartElement("graphml", Namespace);
         DrawnField<DrawnNode>[] fields = [.. DrawnFields.OfNodes(graph), .. Positions];
         WriteKeys(xml, "node", fields);
-        WriteKeys(xml, "edge", DrawnFields.OfEdges);
+        WriteKeys(xml, "edge", DrawnFields.OfEdges(graph));
         xml.WriteStartElement("graph", Namespace);
         xml.WriteAttributeString("edgedefault", "directed");
         xml.WriteElementString("desc", Namespace, XmlText.Clean(graph.Title));
@@ -56,7 +56,7 @@ internal static class GraphMlFile
         xml.WriteAttributeString("id", XmlText.Clean(edge.Id));
         xml.WriteAttributeString("source", XmlText.Clean(edge.From.ToString()));
         xml.WriteAttributeString("target", XmlText.Clean(edge.To.ToString()));
-        WriteData(xml, "edge", DrawnFields.OfEdges, edge);
+        WriteData(xml, "edge", DrawnFields.OfEdge(edge), edge);
         xml.WriteEndElement();
     }
 

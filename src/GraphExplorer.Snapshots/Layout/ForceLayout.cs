@@ -12,6 +12,9 @@ public static class ForceLayout
     private const double GoldenAngle = 2.399963229728653;
     private const double Gravity = 0.03;
 
+    /// <summary>Further apart than this, parts of a graph that nothing joins leave one another alone: else they would drift to the ends of the picture.</summary>
+    private const double Reach = 2.2 * Ideal;
+
     // Pictures are wider than high, and so are names.
     private const double Wide = 1.35;
 
@@ -22,11 +25,12 @@ public static class ForceLayout
     public static IReadOnlyList<Point> Place(int count, IReadOnlyList<(int From, int To)> links, IReadOnlyList<Point?> given)
     {
         var (x, y) = Start(Order(count, links), given);
+        var parts = PartsOf(count, links);
         var steps = count > 400 ? 120 : 300;
         for (var step = 0; step < steps; step++)
         {
             var heat = Ideal * 0.7 * (1 - (double)step / steps);
-            Move(x, y, Forces(x, y, links), heat, given);
+            Move(x, y, Forces(x, y, links, parts), heat, given);
         }
 
         var wide = given.All(point => point is null) ? Wide : 1;
@@ -39,6 +43,15 @@ public static class ForceLayout
         var degrees = new int[count];
         foreach (var (from, to) in links) (degrees[from], degrees[to]) = (degrees[from] + 1, degrees[to] + 1);
         return [.. Enumerable.Range(0, count).OrderByDescending(at => degrees[at])];
+    }
+
+    // By one node of it, the same for all that hang together.
+    private static int[] PartsOf(int count, IReadOnlyList<(int From, int To)> links)
+    {
+        var parts = Enumerable.Range(0, count).ToArray();
+        int Find(int at) => parts[at] == at ? at : parts[at] = Find(parts[at]);
+        foreach (var (from, to) in links) parts[Find(from)] = Find(to);
+        return [.. Enumerable.Range(0, count).Select(Find)];
     }
 
     // A spiral: no two on one spot, and no direction that is preferred.
@@ -56,7 +69,7 @@ public static class ForceLayout
         return (x, y);
     }
 
-    private static (double[] X, double[] Y) Forces(double[] x, double[] y, IReadOnlyList<(int From, int To)> links)
+    private static (double[] X, double[] Y) Forces(double[] x, double[] y, IReadOnlyList<(int From, int To)> links, int[] parts)
     {
         var (across, down) = (new double[x.Length], new double[x.Length]);
         for (var a = 0; a < x.Length; a++)
@@ -64,7 +77,9 @@ public static class ForceLayout
             for (var b = a + 1; b < x.Length; b++)
             {
                 var (dx, dy) = (x[a] - x[b], y[a] - y[b]);
-                var push = Ideal * Ideal / Math.Max((dx * dx) + (dy * dy), 1);
+                var square = (dx * dx) + (dy * dy);
+                if (parts[a] != parts[b] && square > Reach * Reach) continue;
+                var push = Ideal * Ideal / Math.Max(square, 1);
                 across[a] += dx * push;
                 down[a] += dy * push;
                 across[b] -= dx * push;

@@ -31,7 +31,7 @@ internal static class HtmlReport
         var page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         page.Append($"<meta http-equiv=\"Content-Security-Policy\" content=\"{HtmlText.Of(Policy)}\">\n<meta name=\"viewport\" content=\"width=device-width\">\n");
         page.Append($"<title>{HtmlText.Of(scene.Title)}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n<main>\n<h1 dir=\"auto\">{HtmlText.Of(scene.Title)}</h1>\n");
-        if (PlainText.Of(snapshot.Asked.Words) is { Length: > 0 } asked) page.Append($"<p class=\"quiet\" dir=\"auto\">{HtmlText.Of(asked)}</p>\n");
+        if (PlainText.Of(snapshot.Asked.Words) is { Length: > 0 } asked && asked != scene.Title) page.Append($"<p class=\"quiet\" dir=\"auto\">{HtmlText.Of(asked)}</p>\n");
         // Of a table the table below is the picture, and can be searched and copied.
         page.Append($"<figure>\n{(snapshot.Kind == SnapshotKind.Table ? "" : SvgFile.Inline(scene) + "\n")}");
         if (PlainText.Of(snapshot.Caption) is { Length: > 0 } caption) page.Append($"<figcaption dir=\"auto\">{HtmlText.Of(caption)}</figcaption>\n");

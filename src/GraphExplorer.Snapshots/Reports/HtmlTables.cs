@@ -13,6 +13,8 @@ internal static class HtmlTables
     {
         if (snapshot.Table is { } table)
             Write(page, "Rows", [.. table.Columns.Select(name => PlainText.Of(name))], table.Rows.Select(row => row.Select(cell => new TableCell(PlainText.Of(cell)))));
+        foreach (var drawn in DrawnTables.Of(snapshot))
+            Write(page, drawn.Title, drawn.Columns, drawn.Rows.Select(row => row.Cells.Select(cell => new TableCell(cell))));
         if (snapshot.Reports.Count > 0) Write(page, $"Evidence: {CitationLines.HowMuch(snapshot)}", [.. TableContent.EvidenceColumns.Select(column => column.Title)], TableContent.EvidenceRows(snapshot).Select(row => row.Cells));
     }
 

@@ -27,9 +27,10 @@ internal static class WordFootnotes
         return footnotes;
     }
 
-    /// <summary>"On the word of Daily¹ ³, Wire²."; nothing where nobody's word is behind it.</summary>
+    /// <summary>"On the word of Daily¹ ³, Wire². "; of a graph of another model that nobody's is recorded; nothing where nobody's word is behind it.</summary>
     public static IEnumerable<OpenXmlElement> Speakers(Snapshot snapshot, IReadOnlyList<SourceNote> notes)
     {
+        if (snapshot.IsOfOtherModel()) yield return WordText.Run($"{CitationLines.OnWhoseWord(snapshot)} ");
         var before = "On the word of ";
         var places = notes.Index().SelectMany(note => note.Item.Reports.Select(report => (report, note.Index))).ToDictionary(pair => pair.report, pair => pair.Index);
         foreach (var speaker in snapshot.Reports.Index().GroupBy(report => report.Item.Speaker.Ref))
@@ -46,6 +47,6 @@ internal static class WordFootnotes
             before = ", ";
         }
 
-        if (snapshot.Reports.Count > 0) yield return WordText.Run(".");
+        if (snapshot.Reports.Count > 0) yield return WordText.Run(". ");
     }
 }

@@ -58,7 +58,7 @@ internal static class WordReport
         var caption = new Paragraph(Style("Caption"), WordText.Run($"{scene.Title}. ", bold: true), WordText.Run(PlainText.Of(snapshot.Caption)));
         var source = new Paragraph(Style("Caption"));
         source.Append(WordFootnotes.Speakers(snapshot, notes));
-        source.Append(WordText.Run($"{(snapshot.Reports.Count > 0 ? " " : "")}{CitationLines.When(snapshot)} SHA-256 {snapshot.Hash}. "));
+        source.Append(WordText.Run($"{CitationLines.When(snapshot)} SHA-256 {snapshot.Hash}. "));
         if (Links.Of(taken.Options.Address) is { } address)
         {
             main.AddHyperlinkRelationship(new(address), isExternal: true, AddressId);

@@ -3,7 +3,7 @@ namespace GraphExplorer.Snapshots.Scenes;
 /// <summary>The colours that a snapshot was frozen with, in the theme it is drawn in.</summary>
 internal static class Palette
 {
-    private static readonly string[] Kinds = ["unit", "actor", "agreement", "place", "source", "claim", "document", "report", "other"];
+    private static readonly string[] Kinds = ["unit", "actor", "agreement", "place", "source", "claim", "document", "report", "other", "label"];
 
     /// <summary>A colour of a kind becomes that of the theme; others stay; what is no colour is replaced.</summary>
     public static Colour Of(string text, Theme theme, Colour otherwise)

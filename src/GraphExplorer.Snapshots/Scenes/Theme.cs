@@ -20,7 +20,7 @@ public sealed record Theme
         Accent = Colour.Of("#8ab0ff"),
         NodeBorder = Colour.Of("#0c0d10"),
         Edge = Colour.Of("#5a626d"),
-        Kinds = Of("actor #3a9bd6 unit #e69f00 agreement #1fb88c place #cc79a7 source #56b4e9 claim #e8772a document #8a919c report #a89a78 other #7b828d"),
+        Kinds = Of("actor #3a9bd6 unit #e69f00 agreement #1fb88c place #cc79a7 source #56b4e9 claim #e8772a document #8a919c report #a89a78 other #7b828d label #d9cd3a"),
     };
 
     public bool IsDark { get; private init; }
@@ -47,9 +47,9 @@ public sealed record Theme
     public Colour Edge { get; private init; } = Colour.Of("#a7aeb8");
 
     private IReadOnlyDictionary<string, Colour> Kinds { get; init; } =
-        Of("actor #0072b2 unit #e69f00 agreement #009e73 place #cc79a7 source #56b4e9 claim #d55e00 document #b8bec8 report #d9c9a3 other #9aa1ac");
+        Of("actor #0072b2 unit #e69f00 agreement #009e73 place #cc79a7 source #56b4e9 claim #d55e00 document #b8bec8 report #d9c9a3 other #9aa1ac label #f0e442");
 
-    /// <summary>The colour of a kind of entity: <c>unit</c>, <c>actor</c> …</summary>
+    /// <summary>The colour of a kind of entity: <c>unit</c>, <c>actor</c> …; <c>label</c> is the one that labels of another model have besides.</summary>
     public Colour OfKind(string kind) => Kinds.TryGetValue(kind, out var colour) ? colour : Kinds["other"];
 
     private static Dictionary<string, Colour> Of(string kinds) =>

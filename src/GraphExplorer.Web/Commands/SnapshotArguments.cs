@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text.Json;
+using GraphExplorer.Exploration.Browsing;
 using GraphExplorer.Exploration.Entities;
 using GraphExplorer.Exploration.Provenance;
 using GraphExplorer.Exploration.Snapshots;
@@ -56,11 +57,13 @@ internal sealed class SnapshotArguments
     /// <summary>In how many ways something is asked; one is right.</summary>
     public int Ways(CommandResult result) => new[] { _question, _cypher, _address }.Count(result.IsGiven);
 
-    /// <summary>What to freeze. What an address holds besides its question is told on <paramref name="errors"/>.</summary>
-    public async Task<FreezeOrder> ReadAsync(ParseResult parsed, ICypherRunner runner, TextWriter errors, CancellationToken cancellation)
+    /// <summary>What to freeze; of a graph of another model what a statement gives. What an address holds besides its question is told on <paramref name="errors"/>.</summary>
+    public async Task<FreezeOrder> ReadAsync(ParseResult parsed, ServedGraph graph, ICypherRunner runner, TextWriter errors, CancellationToken cancellation)
     {
         var order = new FreezeOrder(parsed.GetValue(_kind)!, new(parsed.GetValue(_title), parsed.GetValue(_caption), parsed.GetValue(_alternative), parsed.GetValue(_author)));
-        if (parsed.GetValue(_cypher) is { Length: > 0 } text) return order with { Statement = await new AnswerStatement(runner).RunAsync(new(text, Parameters(parsed)), cancellation) };
+        if (parsed.GetValue(_cypher) is { Length: > 0 } text)
+            return order with { Statement = await new AnswerStatement(runner, await graph.FreezingAsync(cancellation)).RunAsync(new(text, Parameters(parsed)), cancellation) };
+        await graph.RequireEvidenceAsync(cancellation);
         if (parsed.GetValue(_question) is { Length: > 0 } question) return order with { Question = QuestionsApi.Asked(question, Input(Slots(parsed))) };
         return await AtAddressAsync(order, parsed.GetValue(_address)!, runner, errors, cancellation);
     }

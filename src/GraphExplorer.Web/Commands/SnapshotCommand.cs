@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GraphExplorer.Exploration.Browsing;
 using GraphExplorer.Exploration.Snapshots;
 using GraphExplorer.Snapshots.Composing;
 using GraphExplorer.Snapshots.Fonts;
@@ -68,8 +69,10 @@ internal sealed class SnapshotCommand(StoreArguments store)
         var progress = Progress.Of(streams.Error);
         await using var opened = await progress.WhileAsync("Opening the graph", () => StoreOpening.OpenAsync(options, TextWriter.Null, cancellation));
         var runner = Gates.ForCommands(opened.Runner, readOnly: true);
-        var order = await _asked.ReadAsync(parsed, runner, streams.Error, cancellation);
-        var snapshot = await progress.WhileAsync("Freezing", () => new FreezeGraph(runner, TimeProvider.System).FreezeAsync(order, cancellation));
+        using var graph = new ServedGraph(runner, TimeProvider.System);
+        var order = await _asked.ReadAsync(parsed, graph, runner, streams.Error, cancellation);
+        var freezing = await graph.FreezingAsync(cancellation);
+        var snapshot = await progress.WhileAsync("Freezing", () => freezing.FreezeAsync(order, cancellation));
         snapshot = keeps ? await KeepAsync(parsed, opened, snapshot, cancellation) : SnapshotJson.Seal(snapshot);
         var taken = new TakenSnapshot(snapshot, new() { Width = parsed.GetValue(_width), IsFramed = !parsed.GetValue(_bare), Fonts = FontShelf.OfMachine });
         var outputs = parsed.GetValue(_output) ?? [];
@@ -98,7 +101,7 @@ internal sealed class SnapshotCommand(StoreArguments store)
     private static async Task WriteAsync(TakenSnapshot taken, string path, InvocationConfiguration streams, CancellationToken cancellation)
     {
         using var buffer = new MemoryStream();
-        var warnings = FileOf(path)!.Write(taken, buffer);
+        var warnings = FileOf(path)!.WriteFitting(taken, buffer);
         await File.WriteAllBytesAsync(path, buffer.ToArray(), cancellation);
         await streams.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Wrote {path}: {buffer.Length:N0} bytes."));
         foreach (var warning in warnings) await streams.Error.WriteLineAsync(warning);

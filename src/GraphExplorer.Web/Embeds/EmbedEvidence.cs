@@ -13,6 +13,7 @@ internal sealed class EmbedEvidence(Snapshot snapshot)
 
     public string Write()
     {
+        if (snapshot.IsOfOtherModel()) return string.Join('\n', new[] { snapshot.Table is { } held ? Statement(held) : "", EmbedDrawn.Write(snapshot) }.Where(part => part.Length > 0));
         if (snapshot.Table is { } rows) return Statement(rows);
         if (snapshot.Reports.Count == 0) return "    <p class=\"none\">No reports are part of this snapshot.</p>";
         var text = new StringBuilder();

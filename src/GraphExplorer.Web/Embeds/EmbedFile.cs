@@ -1,10 +1,13 @@
 using System.Text;
 using GraphExplorer.Exploration.Snapshots;
 using GraphExplorer.Exploration.Tables;
+using GraphExplorer.Graph.Errors;
 using GraphExplorer.Snapshots.Citations;
 using GraphExplorer.Snapshots.Format;
 using GraphExplorer.Snapshots.GraphFiles;
 using GraphExplorer.Snapshots.Reports;
+using GraphExplorer.Web.Api.Files;
+using ReportFormat = GraphExplorer.Snapshots.Reports.ReportFormat;
 
 namespace GraphExplorer.Web.Embeds;
 
@@ -20,8 +23,17 @@ internal sealed record EmbedFile(string Name, string FileEnding, string MediaTyp
         Data("json", "json", "application/json", (taken, stream) => stream.Write(Encoding.UTF8.GetBytes(SnapshotJson.Write(taken.Snapshot)))),
         Data("csv", "csv", "text/csv", WriteCsv),
         .. GraphFileFormat.All.Select(format => Data(format.Ending, format.Ending, format.MediaType, (taken, stream) => format.Write(taken.Snapshot.ToDrawnGraph(), stream))),
-        .. CitationFormat.All.Select(format => Data(format.Ending, format.FileEnding, format.MediaType, (taken, stream) => format.Write(taken.Snapshot.ToCitedSources(), stream))),
+        .. CitationFormat.All.Select(format => Data(format.Ending, format.FileEnding, format.MediaType, (taken, stream) => format.Write(taken.Snapshot.ToCitedSources(), stream)) with { CitesSources = true }),
     ];
+
+    /// <summary>Whether it is of sources, which a graph of another model does not record.</summary>
+    public bool CitesSources { get; private init; }
+
+    /// <summary>Writes it where the snapshot has what it is of.</summary>
+    /// <exception cref="GraphException"><c>not_found</c>.</exception>
+    public IReadOnlyList<string> WriteFitting(TakenSnapshot taken, Stream stream) => CitesSources && taken.Snapshot.IsOfOtherModel()
+        ? throw FileEndings.NotFound(Name, All.Where(file => !file.CitesSources).Select(file => file.Name))
+        : Write(taken, stream);
 
     /// <summary>Whether a browser shows it rather than keeping it.</summary>
     public bool IsPicture => MediaType.StartsWith("image/", StringComparison.Ordinal);

@@ -59,7 +59,7 @@ internal sealed class EmbedFiles(SnapshotDoor door, RenderedFiles rendered, Publ
     {
         var taken = Take(await door.ReadAsync(opened, CancellationToken.None), look);
         using var buffer = new MemoryStream();
-        file.Write(taken, buffer);
+        file.WriteFitting(taken, buffer);
         return buffer.ToArray();
     }
 

@@ -7,8 +7,9 @@ namespace GraphExplorer.Web.Embeds;
 /// <summary>Writes the page of a version: its picture, what was asked and when, the evidence, and the ways on.</summary>
 internal sealed class EmbedPage(Snapshot snapshot, EmbedPlace place)
 {
-    private static readonly (string Format, string Words)[] Files =
-        [("svg", "SVG"), ("png", "PNG"), ("pdf", "PDF"), ("csv", "CSV"), ("json", "JSON"), ("graphml", "GraphML"), ("bib", "BibTeX"), ("ris", "RIS")];
+    private static readonly (string Format, string Words)[] Data = [("svg", "SVG"), ("png", "PNG"), ("pdf", "PDF"), ("csv", "CSV"), ("json", "JSON"), ("graphml", "GraphML")];
+
+    private static readonly (string Format, string Words)[] Citations = [("bib", "BibTeX"), ("ris", "RIS")];
 
     /// <param name="svg">The picture as an element, without the words that the page says itself: these can be read at any width.</param>
     /// <param name="ratio">Of the picture that cards show: its width by its height.</param>
@@ -64,9 +65,9 @@ internal sealed class EmbedPage(Snapshot snapshot, EmbedPlace place)
 
     private string Ways()
     {
-        var files = Files.Select(file => $"<a href=\"{Text($"{place.FixedPath}.{file.Format}{place.Query}")}\" target=\"_blank\" rel=\"noopener\">{file.Words}</a>");
+        var files = (snapshot.IsOfOtherModel() ? Data : [.. Data, .. Citations]).Select(file => $"<a href=\"{Text($"{place.FixedPath}.{file.Format}{place.Query}")}\" target=\"_blank\" rel=\"noopener\">{file.Words}</a>");
         var open = snapshot.Asked.Address is { } address
-            ? $"<a href=\"{Text($"/{address}")}\" target=\"_blank\" rel=\"noopener\">Open the evidence in GraphExplorer</a> · " : "";
+            ? $"<a href=\"{Text($"/{address}")}\" target=\"_blank\" rel=\"noopener\">{(snapshot.IsOfOtherModel() ? "Open it" : "Open the evidence")} in GraphExplorer</a> · " : "";
         return $"{open}Take it as {string.Join(", ", files)}";
     }
 

@@ -6,11 +6,13 @@ const moment = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'medium', timeStyl
 /** Snapshots: freezing what is shown, the ways into a report, and the gallery. */
 export const snapshotWords = {
   button: 'Snapshot',
+  notNow: 'What is asked and read can be frozen, once it has an answer.',
   title: 'Freeze what is shown',
-  lead: 'A snapshot keeps this figure with its evidence for good. It has an address of its own, and says later whether the graph has changed.',
+  /** @param {boolean} isEvidence whether there is somebody's word behind it */
+  lead: (isEvidence) => `A snapshot keeps this figure ${isEvidence ? 'with its evidence ' : ''}for good. It has an address of its own, and says later whether the graph has changed.`,
   close: 'Close',
   kind: 'Show',
-  kinds: { graph: 'Graph', table: 'Evidence table', figures: 'Figures', timeline: 'Timeline' },
+  kinds: { graph: 'Graph', table: 'Table', figures: 'Figures', timeline: 'Timeline' },
   fields: {
     title: 'Title', caption: 'Caption', alternative: 'Text alternative', author: 'Author', visibility: 'Who may see it', as: 'Keep it as',
   },
@@ -28,9 +30,12 @@ export const snapshotWords = {
   freezing: 'Freezing …',
   nothing: 'There is nothing to freeze here.',
   nothingWhy: 'Ask a question that has an answer, or open some of its filters.',
-  /** @param {number} nodes @param {number} edges @param {number} reports @param {number} total */
-  holds: (nodes, edges, reports, total) => `Holds ${counted(nodes, 'entity', 'entities')}, ${counted(edges, 'connection', 'connections')}, ${
-    reports < total ? `${numbers.format(reports)} of ${counted(total, 'report', 'reports')}` : counted(reports, 'report', 'reports')}.`,
+  /** @param {{ nodes: number, edges: number, reports: number, totalReports: number, rows?: number|null, model?: string|null }} preview */
+  holds: ({ nodes, edges, reports, totalReports, rows, model }) => `Holds ${[
+    ...(rows ? [counted(rows, 'row', 'rows')] : []),
+    ...(rows && nodes === 0 ? [] : [counted(nodes, 'entity', 'entities'), counted(edges, 'connection', 'connections')]),
+    ...(model || (rows && totalReports === 0) ? [] : [reports < totalReports ? `${numbers.format(reports)} of ${counted(totalReports, 'report', 'reports')}` : counted(reports, 'report', 'reports')]),
+  ].join(', ')}.`,
   made: {
     /** @param {number} version */
     title: (version) => (version === 1 ? 'The snapshot is frozen' : `Version ${version} is frozen`),
@@ -44,7 +49,7 @@ export const snapshotWords = {
   snippets: { iframe: 'Web page (iframe)', md: 'Markdown', tex: 'LaTeX', rst: 'reStructuredText' },
   files: {
     svg: ['SVG', 'sharp at any size'], png: ['PNG', 'for screens'], 'png-2x': ['PNG, double', 'for fine screens'], 'png-300dpi': ['PNG, 300 dpi', 'for print'], pdf: ['PDF', 'for LaTeX and print'],
-    html: ['HTML', 'works offline'], docx: ['Word', 'with sources as footnotes'], json: ['JSON', 'all of its data'], csv: ['CSV', 'the evidence'], graphml: ['GraphML', 'the graph'],
+    html: ['HTML', 'works offline'], docx: ['Word', 'with its caption'], json: ['JSON', 'all of its data'], csv: ['CSV', 'as a table'], graphml: ['GraphML', 'the graph'],
     csljson: ['CSL-JSON', 'sources'], bib: ['BibTeX', 'sources'], ris: ['RIS', 'sources'], txt: ['Footnotes', 'sources as text'],
   },
   gallery: {

@@ -8,6 +8,7 @@ import { isPassing, NOT_TO_RETRY, OTHER } from '../../app/model.js';
 import { claimsOf } from '../../app/picture.js';
 import { ask, hasAnswer, showView, START, VIEWS } from '../../app/state.js';
 import { texts } from '../../app/texts.js';
+import { subjectOf } from '../snapshot/order.js';
 import { SnapshotButton } from '../snapshot/snapshot-button.js';
 import { TakeMenu } from '../taking/take-menu.js';
 import { RailButton } from './rail-button.js';
@@ -31,7 +32,7 @@ export class AnswerView extends Panel {
     this.take = new TakeMenu(this.app, this.signal);
     this.save = el('button', { type: 'button', class: 'link save-view', title: texts.saving.act, on: { click: () => this.app.saveView() } },
       iconOf('bookmark'), el('span', { class: 'save-word' }, texts.saving.act));
-    this.snapshot = new SnapshotButton(this.app, this.signal);
+    this.snapshot = new SnapshotButton(subjectOf(this.app), { announce: this.app.announce, signal: this.signal });
     this.progress = el('div', { class: 'progress', role: 'progressbar', 'aria-label': texts.answer.loading, hidden: true });
     this.notices = el('div', { class: 'notices' });
     this.prepend(this.progress,

@@ -64,6 +64,15 @@ export class GraphPane extends CypherPanel {
     this.view.mark({ chosen: null, lit: null, litEdges: null });
   }
 
+  /** Where nodes stand, by element; nothing before they are drawn. @returns {Record<string, { x: number, y: number }>} */
+  places() {
+    const { graph, nodes } = this.result;
+    return Object.fromEntries(graph.nodes.flatMap(({ ref }) => {
+      const node = nodes.get(ref);
+      return node && this.view?.has(ref) ? [[node._element_id, this.view.place(ref)]] : [];
+    }));
+  }
+
   async #open() {
     const view = await GraphView.create(/** @type {HTMLElement} */ (this.canvas));
     for (const what of ['node', 'edge']) view.addEventListener(what, (event) => this.choose(/** @type {CustomEvent} */ (event).detail));

@@ -1,11 +1,14 @@
 /** @import { View } from '../cypher/address.js' */
 /** @import { Run } from '../cypher/bench.js' */
+/** @import { GraphPane } from './graph-pane.js' */
 import { texts } from '../../app/texts.js';
 import { el, iconOf } from '../../components/dom.js';
 import { VIEWS } from '../cypher/address.js';
 import { planOf } from '../cypher/bench.js';
 import { CypherPanel } from '../cypher/cypher-panel.js';
+import { SnapshotButton } from '../snapshot/snapshot-button.js';
 import { rowsText } from './copying.js';
+import { subjectOf } from './freezing.js';
 import { graphOf } from './result-graph.js';
 import { noticesOf } from './run-notices.js';
 import { statusLine } from './status-line.js';
@@ -35,7 +38,8 @@ export class ResultView extends CypherPanel {
     this.copies = [copyButton(words.copyText, (event) => void this.#copy(event, rowsText)),
       copyButton(words.copyJson, (event) => void this.#copy(event, (run) => rowsJson(run.fields, run.rows)))];
     this.notices = el('div', { class: 'run-notices' });
-    this.prepend(this.progress, el('div', { class: 'result-bar' }, this.status, el('div', { class: 'result-tools' },
+    this.snapshot = new SnapshotButton(subjectOf(this.bench, () => /** @type {GraphPane} */ (this.querySelector('graph-pane')).places()), { announce: this.page.announce, signal: this.signal });
+    this.prepend(this.progress, el('div', { class: 'result-bar' }, this.status, el('div', { class: 'result-tools' }, this.snapshot.element,
       el('span', { class: 'copy-as', role: 'group', 'aria-label': words.copy }, iconOf('copy'), el('span', { class: 'copy-label', 'aria-hidden': 'true' }, words.copy), ...this.copies), el('div', { class: 'segmented', role: 'group', 'aria-label': words.view }, ...this.buttons))), this.notices);
   }
 
@@ -73,6 +77,7 @@ export class ResultView extends CypherPanel {
       button.toggleAttribute('disabled', !views.has(view));
       button.title = views.has(view) ? texts.cypher.views[view] : PARTS[view].why;
     }
+    this.snapshot?.render();
     for (const button of this.copies ?? []) button.toggleAttribute('disabled', run.rows.length === 0 || run.status === 'running');
     this.notices?.replaceChildren(...noticesOf(run, (place) => this.#goTo(place)));
     if (run.status !== 'running') this.page.announce(this.status?.textContent ?? '');

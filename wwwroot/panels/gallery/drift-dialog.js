@@ -28,7 +28,7 @@ export function openDrift(snapshot, signal) {
 
 /** @param {Snapshot} snapshot @param {Drift} drift */
 function driftView(snapshot, drift) {
-  if (!drift.comparable) return [el('p', {}, words.incomparable)];
+  if (!drift.comparable) return [el('p', {}, words.incomparable), el('p', { class: 'quiet' }, drift.why ?? '')];
   return [
     el('div', { class: 'drift-pictures' },
       el('figure', {}, el('figcaption', {}, words.then), el('img', { src: `/e/${snapshot.id}/v${drift.version}.svg?width=960&bare=yes`, alt: words.then })),

@@ -1,11 +1,10 @@
-/** @import { App } from '../../app/app.js' */
 /** @import { Made, Preview, SnapshotKind, Terms, Visibility } from '../../api/snapshots.js' */
+/** @import { Subject } from './order.js' */
 import { snapshots } from '../../api/snapshots.js';
 import { el, freshId } from '../../components/dom.js';
 import { emptyNotice, errorNotice } from '../../components/notice.js';
 import { texts } from '../../app/texts.js';
 import { field, kindChoice, selectOf } from './fields.js';
-import { kindsOf, orderOf } from './order.js';
 import { pictureOf } from './picture.js';
 
 const words = texts.snapshots;
@@ -18,11 +17,11 @@ export class FreezeForm {
   /** @type {Preview|null} What the server would say. */
   #offered = null;
 
-  /** @param {App} app @param {(made: Made) => void} made */
-  constructor(app, made) {
-    this.app = app;
+  /** @param {Subject} subject @param {(made: Made) => void} made */
+  constructor(subject, made) {
+    this.subject = subject;
     this.made = made;
-    this.kinds = kindsOf(app);
+    this.kinds = subject.kinds();
     this.kind = /** @type {SnapshotKind} */ (this.kinds[0] ?? 'graph');
     this.element = el('form', { class: 'freeze', method: 'dialog', on: { submit: (/** @type {Event} */ event) => { event.preventDefault(); void this.#freeze(); } } });
   }
@@ -63,7 +62,7 @@ export class FreezeForm {
     const tells = freshId('tells');
     this.tells.id = tells;
     this.element.replaceChildren(
-      el('p', { class: 'quiet' }, words.lead),
+      el('p', { class: 'quiet' }, words.lead(this.subject.isEvidence())),
       el('div', { class: 'freeze-columns' },
         el('div', { class: 'freeze-picture' }, kindChoice(this.kinds, this.kind, (kind) => { this.kind = kind; void this.#preview(); }), this.preview, this.holds),
         el('div', { class: 'freeze-fields' },
@@ -80,7 +79,7 @@ export class FreezeForm {
       return text === '' || text === offered ? undefined : text;
     };
     return {
-      ...orderOf(this.app, this.kind),
+      ...this.subject.order(this.kind),
       ...given('title', typed(this.title, this.#offered?.title)), ...given('caption', typed(this.caption, undefined)),
       ...given('alternative', typed(this.alternative, this.#offered?.alternative)), ...given('author', typed(this.author, undefined)),
     };
@@ -98,7 +97,7 @@ export class FreezeForm {
       this.#offered = { ...shown, title: order.title === undefined ? shown.title : (this.#offered?.title ?? ''),
         alternative: order.alternative === undefined ? shown.alternative : (this.#offered?.alternative ?? '') };
       this.preview?.replaceChildren(pictureOf(shown.picture, shown.alternative));
-      this.holds?.replaceChildren([words.holds(shown.nodes, shown.edges, shown.reports, shown.totalReports), ...shown.warnings].join(' '));
+      this.holds?.replaceChildren([words.holds(shown), ...shown.warnings].join(' '));
       this.notices?.replaceChildren();
     } catch (error) {
       if (signal.aborted || !(error instanceof Error)) return;

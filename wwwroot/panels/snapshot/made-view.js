@@ -3,7 +3,7 @@ import { snapshots } from '../../api/snapshots.js';
 import { el, freshId } from '../../components/dom.js';
 import { texts } from '../../app/texts.js';
 import { copyButton } from './copying.js';
-import { FILES, iframeOf, SNIPPETS } from './ways.js';
+import { filesOf, iframeOf, SNIPPETS } from './ways.js';
 
 const words = texts.snapshots;
 
@@ -24,7 +24,7 @@ export function madeView(made, visibility, { announce, again, signal }) {
         copy(words.made.copy, async () => (await snapshots.sign(made.id, signal)).address, 'link')) : '',
       group(words.made.into, copy(words.snippets.iframe, () => iframeOf(made)), ...SNIPPETS.map((form) => copy(words.snippets[form], () => snapshots.text(`${path}.${form}`, signal)))),
       notice,
-      group(words.made.files, ...FILES.map((form) => el('a', { class: 'button', href: `${path}.${form}`, download: true, title: words.files[form][1] }, words.files[form][0]))),
+      group(words.made.files, ...filesOf(made).map((form) => el('a', { class: 'button', href: `${path}.${form}`, download: true, title: words.files[form][1] }, words.files[form][0]))),
       made.owner ? el('details', {}, el('summary', {}, words.made.owner), el('p', { class: 'made-address' }, el('code', {}, made.owner), copy(words.made.copy, () => made.owner ?? '', 'link'))) : '',
       el('p', { class: 'made-foot' }, again && el('button', { type: 'button', class: 'link', on: { click: again } }, words.made.again),
         el('a', { class: 'link', href: '/snapshots' }, words.made.gallery))));

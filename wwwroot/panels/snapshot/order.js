@@ -2,9 +2,21 @@
 /** @import { FreezeOrder, SnapshotKind } from '../../api/snapshots.js' */
 import { filled } from '../../api/address.js';
 import { countFilters } from '../../app/filters.js';
+import { OTHER } from '../../app/model.js';
 import { OWN_QUESTION } from '../../app/state.js';
 import { toUrl } from '../../app/url.js';
 import { filterWords } from '../filters/filter-words.js';
+
+/**
+ * What a page has to freeze: as what, and in which words the server is told.
+ * @typedef {{ isReady: () => boolean, isEvidence: () => boolean, kinds: () => SnapshotKind[], order: (kind: SnapshotKind) => FreezeOrder }} Subject
+ */
+
+/** What the explorer shows. @param {App} app @returns {Subject} */
+export const subjectOf = (app) => ({
+  isReady: () => app.store.picture.key !== null, isEvidence: () => app.store.model !== OTHER,
+  kinds: () => kindsOf(app), order: (kind) => (app.store.model === OTHER ? drawingOf(app) : orderOf(app, kind)),
+});
 
 /** How many reports a snapshot holds. */
 const MOST = 1000;
@@ -13,7 +25,7 @@ const MOST = 1000;
 const isDrawn = ({ nodes, groups }) => nodes.length > 0 || groups.length > 0;
 
 /** What a page can be frozen as; the first is what it shows most of. @param {App} app @returns {SnapshotKind[]} */
-export function kindsOf({ store, figure }) {
+function kindsOf({ store, figure }) {
   const { shown, state } = store;
   /** @type {SnapshotKind[]} */
   const kinds = [
@@ -30,7 +42,7 @@ export function kindsOf({ store, figure }) {
  * What the server is told to freeze: what was asked, and which of it is on the page. It reads every fact itself.
  * @param {App} app @param {SnapshotKind} kind @returns {FreezeOrder}
  */
-export function orderOf({ store, figure }, kind) {
+function orderOf({ store, figure }, kind) {
   const { shown, state } = store;
   const isNarrowed = state.about !== null || countFilters(state.filters) > 0;
   const drawing = figure();
@@ -44,4 +56,10 @@ export function orderOf({ store, figure }, kind) {
     ...(kind === 'graph' && isDrawn(drawing) ? { drawing } : {}),
     ...(isNarrowed ? { reports: shown.left.slice(0, MOST).map(({ ref }) => ref) } : {}),
   };
+}
+
+/** In a graph of another model nothing is asked and nobody says anything: what is drawn. @param {App} app @returns {FreezeOrder} */
+function drawingOf({ store, figure }) {
+  const url = toUrl(store.state);
+  return { kind: 'graph', ...(url.includes('?') ? { address: url.slice(url.indexOf('?')) } : {}), drawing: figure() };
 }

@@ -1,7 +1,6 @@
-/** @import { App } from '../../app/app.js' */
 /** @import { Made } from '../../api/snapshots.js' */
+/** @import { Subject } from './order.js' */
 import { el, freshId, iconButton, iconOf } from '../../components/dom.js';
-import { OTHER } from '../../app/model.js';
 import { texts } from '../../app/texts.js';
 import { FreezeForm } from './freeze-form.js';
 import { madeView } from './made-view.js';
@@ -10,9 +9,10 @@ const words = texts.snapshots;
 
 /** The way from what is shown to a figure in a report: one dialog that freezes it and then hands it out. */
 export class SnapshotButton {
-  /** @param {App} app @param {AbortSignal} signal */
-  constructor(app, signal) {
-    this.app = app;
+  /** @param {Subject} subject @param {{ announce: (text: string) => void, signal: AbortSignal }} how */
+  constructor(subject, { announce, signal }) {
+    this.subject = subject;
+    this.announce = announce;
     this.signal = signal;
     const id = freshId('snapshot');
     this.heading = el('h2', { id }, words.title);
@@ -24,16 +24,17 @@ export class SnapshotButton {
     this.dialog.addEventListener('close', () => this.#leave(), { signal });
   }
 
-  /** Before there is an answer there is nothing to freeze; in a graph of another model there is nobody's word. */
+  /** Before there is an answer there is nothing to freeze. */
   render() {
-    this.element.hidden = this.app.store.model === OTHER;
-    this.button.disabled = this.app.store.picture.key === null;
+    const isReady = this.subject.isReady();
+    this.button.disabled = !isReady;
+    this.button.title = isReady ? '' : words.notNow;
   }
 
   open() {
     this.#leave();
     this.heading.textContent = words.title;
-    this.form = new FreezeForm(this.app, (made) => this.#made(made));
+    this.form = new FreezeForm(this.subject, (made) => this.#made(made));
     this.content.replaceChildren(this.form.element);
     if (!this.dialog.open) this.dialog.showModal();
     this.form.begin();
@@ -44,9 +45,9 @@ export class SnapshotButton {
     const { visibility } = /** @type {FreezeForm} */ (this.form).terms;
     this.heading.textContent = words.made.title(made.version);
     this.heading.tabIndex = -1;
-    this.content.replaceChildren(madeView(made, visibility, { announce: this.app.announce, again: () => this.open(), signal: this.signal }));
+    this.content.replaceChildren(madeView(made, visibility, { announce: this.announce, again: () => this.open(), signal: this.signal }));
     this.heading.focus();
-    this.app.announce(words.made.title(made.version));
+    this.announce(words.made.title(made.version));
   }
 
   #leave() {

@@ -4,7 +4,13 @@
 export const SNIPPETS = /** @type {const} */ (['md', 'tex', 'rst']);
 
 /** Forms of a snapshot that are kept as files. */
-export const FILES = /** @type {const} */ (['svg', 'png', 'png-2x', 'png-300dpi', 'pdf', 'html', 'docx', 'json', 'csv', 'graphml', 'csljson', 'bib', 'ris', 'txt']);
+const FILES = /** @type {const} */ (['svg', 'png', 'png-2x', 'png-300dpi', 'pdf', 'html', 'docx', 'json', 'csv', 'graphml']);
+
+/** Forms in which its sources are cited. */
+const CITATIONS = /** @type {const} */ (['csljson', 'bib', 'ris', 'txt']);
+
+/** What a snapshot can be kept as: one of a graph of another model has no sources. @param {Pick<Made, 'model'>} made */
+export const filesOf = ({ model }) => (model ? FILES : [...FILES, ...CITATIONS]);
 
 /** @param {string} text */
 const escaped = (text) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

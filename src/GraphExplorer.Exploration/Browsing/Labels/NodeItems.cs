@@ -43,17 +43,23 @@ internal sealed class NodeItems(GraphShape shape, NodeHandles handles)
         return new(main ?? "", "", handles.Of(node.ElementId));
     }
 
-    private string? NameOf(GraphNode node, string? main)
+    /// <summary>The properties that a drawing shows of a node: by which it is called, and by which it is told apart.</summary>
+    public IReadOnlyList<(string Property, string Text)> ShownOf(GraphNode node)
+    {
+        var main = shape.MainLabel(node.Labels);
+        var reference = RefOf(node, main);
+        var named = NamedBy(node, main) ?? [];
+        return [.. (reference.IsHandle ? named : named.Append(reference.Key)).Distinct(StringComparer.Ordinal).Select(property => (property, Short(Plain(node.Properties[property]) ?? "")))];
+    }
+
+    private string? NameOf(GraphNode node, string? main) =>
+        NamedBy(node, main) is { } group ? Short(string.Join(' ', group.Select(property => Plain(node.Properties[property]))).Trim()) : null;
+
+    private IReadOnlyList<string>? NamedBy(GraphNode node, string? main)
     {
         var rules = main is null ? [] : shape.Find(main)?.NamedBy ?? [];
         var others = node.Labels.Where(label => label != main).Order(StringComparer.Ordinal).SelectMany(label => shape.Find(label)?.NamedBy ?? []);
-        foreach (var group in rules.Concat(others))
-        {
-            var parts = group.Select(property => Plain(node.Properties[property])).ToList();
-            if (parts.TrueForAll(part => !string.IsNullOrWhiteSpace(part))) return Short(string.Join(' ', parts).Trim());
-        }
-
-        return null;
+        return rules.Concat(others).FirstOrDefault(group => group.All(property => !string.IsNullOrWhiteSpace(Plain(node.Properties[property]))));
     }
 
     private static string? Detail(GraphNode node, string? main, NodeRef reference, string name)

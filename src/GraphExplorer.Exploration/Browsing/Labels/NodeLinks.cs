@@ -58,6 +58,9 @@ internal sealed class NodeLinks(ICypherRunner runner, GraphShape shape, NodeItem
         return ToEdge(from, link["type"].AsString, to, link["count"]);
     }
 
-    private static Edge ToEdge(NodeRef from, string type, NodeRef to, Value count) =>
-        new(Edge.IdOf(from, type, to), from, to, type, TypeWords.Of(type), 0, 0, 0, false, []) { Links = (int)count.AsInteger };
+    private static Edge ToEdge(NodeRef from, string type, NodeRef to, Value count) => ToEdge(from, type, to, (int)count.AsInteger);
+
+    /// <summary>Relationships of one type from one node to another.</summary>
+    public static Edge ToEdge(NodeRef from, string type, NodeRef to, int count) =>
+        new(Edge.IdOf(from, type, to), from, to, type, TypeWords.Of(type), 0, 0, 0, false, []) { Links = count };
 }

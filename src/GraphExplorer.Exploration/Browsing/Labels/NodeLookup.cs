@@ -18,6 +18,14 @@ internal sealed class NodeLookup(ICypherRunner runner, GraphShape shape, NodeHan
     /// <exception cref="GraphException"><c>entity_not_found</c>, <c>reference_expired</c>: of any of them.</exception>
     public async Task<IReadOnlyList<GraphNode>> NodesAsync(IReadOnlyCollection<NodeRef> nodes, CancellationToken cancellation)
     {
+        var found = await FindAsync(nodes, cancellation);
+        return [.. nodes.Select(node => found.GetValueOrDefault(node) ?? throw NotFound(node))];
+    }
+
+    /// <summary>Those that are there, as they are now.</summary>
+    /// <exception cref="GraphException"><c>reference_expired</c>.</exception>
+    public async Task<IReadOnlyDictionary<NodeRef, GraphNode>> FindAsync(IReadOnlyCollection<NodeRef> nodes, CancellationToken cancellation)
+    {
         var found = new Dictionary<NodeRef, GraphNode>();
         foreach (var group in nodes.Distinct().GroupBy(node => (Label: node.IsHandle ? "" : node.Label, node.Key)))
         {
@@ -26,7 +34,7 @@ internal sealed class NodeLookup(ICypherRunner runner, GraphShape shape, NodeHan
             foreach (var (node, row) in rows.Where(entry => entry.Node.Label.Length == 0 || entry.Found.Labels.Contains(entry.Node.Label))) found[node] = row;
         }
 
-        return [.. nodes.Select(node => found.GetValueOrDefault(node) ?? throw NotFound(node))];
+        return found;
     }
 
     /// <summary>Those nodes of some element ids that are still there, in any order.</summary>

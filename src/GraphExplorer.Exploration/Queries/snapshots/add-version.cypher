@@ -7,6 +7,6 @@ WHERE snapshot.latest = $version - 1 AND snapshot.revokedAt IS NULL
 SET snapshot.latest = $version
 CREATE (version:SnapshotVersion {
   id: $id + '.v' + toString($version), snapshot: $id, version: $version, kind: $kind, title: $title, author: $author, text: $text, frozenAt: $frozenAt,
-  hash: $hash, refs: $refs, content: $content
+  hash: $hash, model: $model, refs: $refs, content: $content
 })
 RETURN snapshot.id AS id, version.version AS version

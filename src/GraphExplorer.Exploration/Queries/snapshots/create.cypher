@@ -5,6 +5,6 @@ CREATE (snapshot:Snapshot {
 })
 CREATE (version:SnapshotVersion {
   id: $id + '.v1', snapshot: $id, version: 1, kind: $kind, title: $title, author: $author, text: $text, frozenAt: $frozenAt,
-  hash: $hash, refs: $refs, content: $content
+  hash: $hash, model: $model, refs: $refs, content: $content
 })
 RETURN snapshot.id AS id, version.version AS version

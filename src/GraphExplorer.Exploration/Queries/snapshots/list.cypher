@@ -10,5 +10,5 @@ ORDER BY version.frozenAt DESC, snapshot.id
 WITH collect({snapshot: snapshot, version: version}) AS found
 RETURN size(found) AS total, [one IN found[$skip..$skip + $limit] | {
   snapshot: one.snapshot, version: one.version.version, kind: one.version.kind, title: one.version.title, author: one.version.author,
-  frozenAt: one.version.frozenAt, hash: one.version.hash, size: size(one.version.content)
+  frozenAt: one.version.frozenAt, hash: one.version.hash, model: one.version.model, size: size(one.version.content)
 }] AS items

@@ -2,5 +2,5 @@
 MATCH (frozen:SnapshotVersion)
 WHERE frozen.id STARTS WITH $id + '.v' AND frozen.snapshot = $id
 RETURN frozen.version AS version, frozen.kind AS kind, frozen.title AS title, frozen.author AS author, frozen.frozenAt AS frozenAt,
-  frozen.hash AS hash, size(frozen.content) AS size
+  frozen.hash AS hash, frozen.model AS model, size(frozen.content) AS size
 ORDER BY version DESC

@@ -15,22 +15,24 @@ internal static class FrozenDrawingReading
     private const double Smallest = 22;
     private const double Largest = 44;
 
-    public static FrozenDrawing Of(GraphView view, DrawnPart? drawn, IReadOnlyDictionary<NodeRef, Point> known)
+    public static FrozenDrawing Of(GraphView view, DrawnPart? drawn, IReadOnlyDictionary<NodeRef, Point> known, LabelDrawing? labels = null)
     {
         var places = PlacesOf(view, drawn?.Positions ?? known);
         var sizes = SizesOf(view);
         var nodes = view.Nodes.Select(node => new FrozenNode(
             node.Ref, node.Kind, node.Name, node.Labels, node.Detail, places.GetValueOrDefault(node.Ref),
-            LookOf(node, drawn, sizes), ToEarth(node.Position), node is GroupItem group ? [.. group.Members.Select(member => new Named(member.Ref, member.Name, member.Kind))] : null));
+            LookOf(node, drawn, sizes, labels), ToEarth(node.Position), node is GroupItem group ? [.. group.Members.Select(member => new Named(member.Ref, member.Name, member.Kind))] : null,
+            labels?.Facts.GetValueOrDefault(node.Ref)));
         var edges = view.Edges.Select(edge => new FrozenEdge(
-            edge.Id, edge.From, edge.To, edge.Relation, edge.Verb, edge.Reports, edge.IndependentOrigins, edge.Denied, edge.Disputed, edge.Behind));
-        var legend = KindLooks.Legend(view.Nodes.Select(node => node.Kind), view.Edges.Any(edge => edge.Disputed));
+            edge.Id, edge.From, edge.To, edge.Relation, edge.Verb, edge.Reports, edge.IndependentOrigins, edge.Denied, edge.Disputed, edge.Behind, edge.Links));
+        var legend = labels?.Looks.Legend(view.Nodes.Select(node => node.Kind)) ?? KindLooks.Legend(view.Nodes.Select(node => node.Kind), view.Edges.Any(edge => edge.Disputed));
         return new([.. nodes], [.. edges], [.. drawn?.Legend ?? [], .. legend], PictureOf(places.Values));
     }
 
-    private static NodeLook LookOf(Item node, DrawnPart? drawn, Dictionary<NodeRef, double> sizes)
+    private static NodeLook LookOf(Item node, DrawnPart? drawn, Dictionary<NodeRef, double> sizes, LabelDrawing? labels)
     {
-        var look = KindLooks.Of(node.Kind, drawn?.Sizes.TryGetValue(node.Ref, out var size) == true ? size : sizes[node.Ref]);
+        var across = drawn?.Sizes.TryGetValue(node.Ref, out var size) == true ? size : sizes[node.Ref];
+        var look = labels?.Looks.Of(node.Kind, across) ?? KindLooks.Of(node.Kind, across);
         return drawn?.Colours.GetValueOrDefault(node.Ref) is { } colour ? look with { Colour = colour } : look;
     }
 
@@ -46,7 +48,7 @@ internal static class FrozenDrawingReading
 
     private static Point Rounded(Point point) => new(Math.Round(point.X, 1), Math.Round(point.Y, 1));
 
-    // As the page draws them: by the square root of the reports on their edges.
+    // As the page draws them: by the square root of the reports on their edges, or of the relationships.
     private static Dictionary<NodeRef, double> SizesOf(GraphView view)
     {
         var weights = view.Nodes.ToDictionary(node => node.Ref, _ => 0d);
@@ -54,7 +56,7 @@ internal static class FrozenDrawingReading
         {
             foreach (var end in new[] { edge.From, edge.To })
             {
-                if (weights.ContainsKey(end)) weights[end] += Math.Max(edge.Reports, 1);
+                if (weights.ContainsKey(end)) weights[end] += Math.Max(edge.Links ?? edge.Reports, 1);
             }
         }
 

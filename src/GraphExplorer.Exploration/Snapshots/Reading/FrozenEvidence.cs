@@ -10,5 +10,8 @@ namespace GraphExplorer.Exploration.Snapshots.Reading;
 /// <param name="Answer">Of the question; null where none was asked.</param>
 internal sealed record FrozenEvidence(IReadOnlyList<ReportRow> Placed, IReadOnlyList<ReportRow> Apart, int Total, ListedAnswer? Answer)
 {
+    /// <summary>Of a graph that holds none.</summary>
+    public static FrozenEvidence None { get; } = new([], [], 0, null);
+
     public IReadOnlyList<ReportRow> Rows { get; } = [.. Placed.Concat(Apart)];
 }

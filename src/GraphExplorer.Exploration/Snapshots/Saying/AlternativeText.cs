@@ -26,11 +26,11 @@ internal sealed class AlternativeText(FreezeOrder order, FrozenEvidence evidence
     private IEnumerable<string> Edges()
     {
         var names = view.Nodes.ToDictionary(node => node.Ref, node => node.Name);
-        return view.Edges.OrderByDescending(edge => edge.Reports).ThenBy(edge => edge.Id, StringComparer.Ordinal).Take(Mentioned)
-            .Select(edge => $"{names.GetValueOrDefault(edge.From)} {Relation.Named(edge.Relation).Told} {names.GetValueOrDefault(edge.To)}{Behind(edge)}.");
+        return view.Edges.OrderByDescending(edge => edge.Links ?? edge.Reports).ThenBy(edge => edge.Id, StringComparer.Ordinal).Take(Mentioned)
+            .Select(edge => $"{names.GetValueOrDefault(edge.From)} {(edge.Links is null ? Relation.Named(edge.Relation).Told : edge.Verb)} {names.GetValueOrDefault(edge.To)}{Behind(edge)}.");
     }
 
-    private static string Behind(Edge edge) => edge.Reports == 0 ? "" :
+    private static string Behind(Edge edge) => edge.Links > 1 ? $" ({Counted.Of(edge.Links.Value, "relationship", "relationships")})" : edge.Reports == 0 ? "" :
         $" ({Counted.Of(edge.Reports, "report", "reports")}{(edge.Denied > 0 ? $", {edge.Denied.ToString(CultureInfo.InvariantCulture)} denying" : "")})";
 
     private string Disputed() => view.Edges.Count(edge => edge.Disputed) is > 0 and var count

@@ -9,7 +9,7 @@ internal sealed class SnapshotWords(FreezeOrder order, FrozenEvidence evidence, 
 {
     private readonly string _sentence = AskedSentence.Of(order, evidence.Answer);
 
-    public string Title => _sentence.Length > 0 ? _sentence : view.Nodes.Count > 0 ? DrawnTitle() : "Snapshot";
+    public string Title => _sentence.Length > 0 ? _sentence : view.Nodes.Count > 0 ? DrawnTitle() : order.Statement is { } statement ? string.Join(", ", statement.Table.Columns) : "Snapshot";
 
     public string Alternative => new AlternativeText(order, evidence, view).Write();
 

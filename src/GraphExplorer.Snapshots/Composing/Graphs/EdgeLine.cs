@@ -18,7 +18,7 @@ internal sealed record EdgeLine(FrozenEdge Edge, PlacedNode From, PlacedNode To,
     public Point Middle => From == To ? From.At - new Point(0, From.Size * 1.3) : From.At.Toward(To.At, 0.5) + (Side * (Bend / 2));
 
     /// <summary>Of its line, in pixels.</summary>
-    public double Width => Math.Min(1.25 + (Math.Log2(1 + Math.Max(Edge.Reports, 0)) * 0.75), 5) * Thickness;
+    public double Width => Math.Min(1.25 + (Math.Log2(1 + Math.Max(Edge.Weighs(), 0)) * 0.75), 5) * Thickness;
 
     /// <summary>Of the page's lines: less where the drawing is shown smaller.</summary>
     public double Thickness { get; init; } = 1;
@@ -76,13 +76,16 @@ internal sealed record EdgeLine(FrozenEdge Edge, PlacedNode From, PlacedNode To,
     }
 
     /// <summary>What it says in words, with its weight.</summary>
-    public string Tip()
+    public string Tip() => $"{PlainText.Isolate(From.Name)} {PlainText.Of(Edge.Verb, 80)} {PlainText.Isolate(To.Name)}{(Edge.Links is { } links ? Folded(links) : Reported())}";
+
+    private static string Folded(int links) => links > 1 ? $" ({CitationLines.Counted(links, "relationship")})" : "";
+
+    private string Reported()
     {
         var reports = CitationLines.Counted(Edge.Reports, "report");
         var origins = string.Create(CultureInfo.InvariantCulture, $"{Edge.IndependentOrigins:N0} independent origin{(Edge.IndependentOrigins == 1 ? "" : "s")}");
         var denied = Edge.Denied > 0 ? string.Create(CultureInfo.InvariantCulture, $", denied by {Edge.Denied:N0}") : "";
-        var weight = Edge.Reports > 0 ? $" ({reports}, {origins}{denied})" : "";
-        return $"{PlainText.Isolate(From.Name)} {PlainText.Of(Edge.Verb, 80)} {PlainText.Isolate(To.Name)}{weight}";
+        return Edge.Reports > 0 ? $" ({reports}, {origins}{denied})" : "";
     }
 
     private static (string, string) Pair(string a, string b) => string.CompareOrdinal(a, b) <= 0 ? (a, b) : (b, a);

@@ -55,7 +55,7 @@ internal static class GraphContent
     private static List<GroupMark> Labels(List<PlacedNode> nodes, IReadOnlyList<EdgeLine> edges, Box area, Canvas canvas)
     {
         var degrees = edges.SelectMany(edge => new[] { edge.From.Node.Ref, edge.To.Node.Ref }).CountBy(node => node).ToDictionary();
-        var reports = edges.SelectMany(edge => new[] { (edge.From.Node.Ref, edge.Edge.Reports), (edge.To.Node.Ref, edge.Edge.Reports) })
+        var reports = edges.SelectMany(edge => new[] { (edge.From.Node.Ref, edge.Edge.Weighs()), (edge.To.Node.Ref, edge.Edge.Weighs()) })
             .AggregateBy(entry => entry.Item1, 0, (sum, entry) => sum + entry.Item2).ToDictionary();
         var placing = new LabelPlacing(area, nodes, canvas);
         var size = nodes.Count > 120 ? 10.5 : 12;

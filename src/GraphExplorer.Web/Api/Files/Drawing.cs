@@ -39,5 +39,8 @@ internal static class Drawing
     }
 
     private static DrawnEdge ToEdge(Edge edge) => new(
-        edge.Id, edge.From, edge.To, edge.Relation, edge.Verb, edge.Reports, edge.IndependentOrigins, edge.Denied, edge.Disputed);
+        edge.Id, edge.From, edge.To, edge.Relation, edge.Verb, edge.Reports, edge.IndependentOrigins, edge.Denied, edge.Disputed)
+    {
+        Links = edge.Links,
+    };
 }

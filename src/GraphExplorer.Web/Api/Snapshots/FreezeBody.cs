@@ -28,7 +28,8 @@ internal sealed record FreezeBody(
 internal sealed record AskedBody(string? Id, IReadOnlyDictionary<string, string?>? Slots);
 
 /// <summary>A statement with its parameters.</summary>
-internal sealed record StatementToFreeze(string? Text, IReadOnlyDictionary<string, JsonElement>? Parameters);
+/// <param name="Places">Where the page drew nodes of its answer, by element id, in pixels, y downwards; what has none is laid out.</param>
+internal sealed record StatementToFreeze(string? Text, IReadOnlyDictionary<string, JsonElement>? Parameters, IReadOnlyDictionary<string, DrawnPoint?>? Places = null);
 
 /// <summary>What is drawn.</summary>
 /// <param name="Edges">By id; absent for every edge between the nodes.</param>

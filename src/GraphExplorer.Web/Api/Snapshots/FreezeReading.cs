@@ -1,8 +1,10 @@
+using GraphExplorer.Exploration.Browsing;
 using GraphExplorer.Exploration.Questions;
 using GraphExplorer.Exploration.Snapshots;
 using GraphExplorer.Graph;
 using GraphExplorer.Graph.Errors;
 using GraphExplorer.Snapshots.Format;
+using GraphExplorer.Snapshots.GraphFiles;
 using GraphExplorer.Web.QueryRoute;
 using Microsoft.Extensions.Primitives;
 
@@ -10,7 +12,8 @@ namespace GraphExplorer.Web.Api.Snapshots;
 
 /// <summary>Makes an order to freeze of a body, with an error that names the field.</summary>
 /// <param name="served">Runs the statement, where one is to be frozen.</param>
-internal sealed class FreezeReading(ServedDatabase served)
+/// <param name="graph">Says what its nodes are called.</param>
+internal sealed class FreezeReading(ServedDatabase served, ServedGraph graph)
 {
     private const int LongestAddress = 20_000;
 
@@ -21,10 +24,10 @@ internal sealed class FreezeReading(ServedDatabase served)
         if (body is { Question: not null, Cypher: not null }) throw Bad("question and cypher are two ways to ask; give one.");
         if (body is { Question: null, Cypher: null, Drawing: null, Reports: null }) throw Bad("There is nothing to freeze: give question, cypher, drawing or reports.");
         if (body.Address?.Length > LongestAddress) throw Bad($"address is longer than {LongestAddress} characters.");
-        return new(kind, new(body.Title, body.Caption, body.Alternative, body.Author))
+        var order = await ShownAsync(body, new(kind, new(body.Title, body.Caption, body.Alternative, body.Author)), cancellation);
+        return order with
         {
             Question = body.Question is { } asked ? Question(asked) : null,
-            Statement = body.Cypher is { } cypher ? await StatementAsync(cypher, cancellation) : null,
             Address = body.Address is { Length: > 0 } address ? address.StartsWith('?') ? address : throw Bad("address begins with ?.") : null,
             Known = body.Known,
             Filters = body.Filters is { Count: <= 50 } or null ? [.. (body.Filters ?? []).OfType<string>()] : throw Bad("filters has more than 50 entries."),
@@ -40,10 +43,27 @@ internal sealed class FreezeReading(ServedDatabase served)
         return QuestionsApi.Asked(asked.Id ?? "", new(new QueryCollection(slots.ToDictionary(slot => slot.Key, slot => new StringValues(slot.Value)))));
     }
 
-    private async Task<AnsweredStatement> StatementAsync(StatementToFreeze cypher, CancellationToken cancellation)
+    private async Task<FreezeOrder> ShownAsync(FreezeBody body, FreezeOrder order, CancellationToken cancellation)
     {
+        if (body.Cypher is not { } cypher) return order;
         if (cypher.Text is not { Length: > 0 } text) throw Bad("cypher.text is missing: a statement that reads.");
-        return await new AnswerStatement(served.Runner).RunAsync(new(text, cypher.Parameters ?? new Dictionary<string, System.Text.Json.JsonElement>()), cancellation);
+        var places = Places(cypher);
+        var freezing = await graph.FreezingAsync(cancellation);
+        var answered = await new AnswerStatement(served.Runner, freezing).RunAsync(new(text, cypher.Parameters ?? new Dictionary<string, System.Text.Json.JsonElement>()), cancellation);
+        var placed = answered.Nodes.Where(node => places.ContainsKey(node.ElementId)).Select(node => (Ref: freezing.RefOf(node), At: places[node.ElementId]));
+        return order with
+        {
+            Statement = answered,
+            Places = placed.Where(node => node.Ref is not null).DistinctBy(node => node.Ref).ToDictionary(node => node.Ref!, node => node.At),
+        };
+    }
+
+    // By element ids: good for as long as it takes to ask the same again.
+    private static Dictionary<string, Point> Places(StatementToFreeze cypher)
+    {
+        if (cypher.Places?.Count > FreezeGraph.MostNodes) throw Bad($"cypher.places has {cypher.Places.Count} entries; a snapshot draws {FreezeGraph.MostNodes} entities.");
+        return (cypher.Places ?? new Dictionary<string, DrawnPoint?>()).ToDictionary(
+            place => place.Key, place => place.Value is { } at && DrawnReading.Fits(at.X) && DrawnReading.Fits(at.Y) ? new Point(at.X, at.Y) : throw Bad($"cypher.places of {place.Key} is out of bounds."));
     }
 
     private static IReadOnlyList<NodeRef> Reports(IReadOnlyList<NodeRef> reports)

@@ -1,6 +1,6 @@
+using GraphExplorer.Exploration.Browsing;
 using GraphExplorer.Exploration.Snapshots;
 using GraphExplorer.Graph.Errors;
-using GraphExplorer.Graph.Running;
 using GraphExplorer.Snapshots.Composing;
 using GraphExplorer.Snapshots.Drift;
 using GraphExplorer.Snapshots.Format;
@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace GraphExplorer.Web.Api.Snapshots;
 
 /// <summary>Says whether today's graph would give the same figure.</summary>
-internal sealed class SnapshotDrift(ICypherRunner content, ServedDatabase served, SnapshotDoor door, TimeProvider time)
+internal sealed class SnapshotDrift(ServedGraph graph, ServedDatabase served, SnapshotDoor door)
 {
     private const double Width = 960;
 
@@ -50,7 +50,8 @@ internal sealed class SnapshotDrift(ICypherRunner content, ServedDatabase served
         }
     }
 
-    private Task<Drift> CompareAsync(Snapshot then, CancellationToken cancellation) => new CompareSnapshot(content, served.Runner, time).CompareAsync(then, cancellation);
+    private async Task<Drift> CompareAsync(Snapshot then, CancellationToken cancellation) =>
+        await new CompareSnapshot(await graph.FreezingAsync(cancellation), served.Runner).CompareAsync(then, cancellation);
 }
 
 /// <summary>What became of a version of a snapshot.</summary>

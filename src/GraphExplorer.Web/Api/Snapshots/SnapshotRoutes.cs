@@ -16,13 +16,13 @@ internal static class SnapshotRoutes
         api.MapGet("/snapshots", (HttpRequest request, SnapshotsApi snapshots, CancellationToken cancellation) => snapshots.ListAsync(request, cancellation))
             .Says("Snapshots, the newest first", List, Parameters.Page(50, 200, 100_000));
         api.MapPost("/snapshots", (HttpRequest request, SnapshotsApi snapshots, FreezeReading reading, CancellationToken cancellation) => snapshots.FreezeAsync(request, reading, cancellation))
-            .Says("Freezes what a page shows, or what a question or a statement gives").Accepts<FreezeBody>("application/json").NeedsEvidence();
+            .Says("Freezes what a page shows, or what a question or a statement gives").Accepts<FreezeBody>("application/json");
         api.MapPost("/snapshots/preview", (HttpRequest request, SnapshotPreview preview, CancellationToken cancellation) => preview.ShowAsync(request, cancellation))
-            .Says("What would be frozen, and how it would look; nothing is kept").Accepts<FreezeBody>("application/json").NeedsEvidence();
+            .Says("What would be frozen, and how it would look; nothing is kept").Accepts<FreezeBody>("application/json");
         api.MapGet("/snapshots/{snapshot}", (string snapshot, HttpRequest request, SnapshotsApi snapshots, CancellationToken cancellation) => snapshots.ShowAsync(snapshot, request, cancellation))
             .Says("A snapshot with its versions");
         api.MapPost("/snapshots/{snapshot}/versions", (string snapshot, HttpRequest request, SnapshotsApi snapshots, FreezeReading reading, CancellationToken cancellation) =>
-            snapshots.AddVersionAsync(snapshot, request, reading, cancellation)).Says("Freezes a new version of a snapshot").Accepts<FreezeBody>("application/json").NeedsEvidence();
+            snapshots.AddVersionAsync(snapshot, request, reading, cancellation)).Says("Freezes a new version of a snapshot").Accepts<FreezeBody>("application/json");
         api.MapPatch("/snapshots/{snapshot}", (string snapshot, HttpRequest request, SnapshotsApi snapshots, CancellationToken cancellation) => snapshots.ChangeAsync(snapshot, request, cancellation))
             .Says("Changes who may see a snapshot, until when, and who may frame it").Accepts<ChangeBody>("application/json");
         api.MapDelete("/snapshots/{snapshot}", (string snapshot, HttpRequest request, SnapshotsApi snapshots, CancellationToken cancellation) => snapshots.RevokeAsync(snapshot, request, cancellation))

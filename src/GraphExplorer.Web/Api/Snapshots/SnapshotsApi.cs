@@ -1,6 +1,6 @@
+using GraphExplorer.Exploration.Browsing;
 using GraphExplorer.Exploration.Snapshots;
 using GraphExplorer.Graph.Errors;
-using GraphExplorer.Graph.Running;
 using GraphExplorer.Snapshots.Format;
 using GraphExplorer.Web.Hosting;
 using GraphExplorer.Web.Snapshots;
@@ -10,7 +10,7 @@ namespace GraphExplorer.Web.Api.Snapshots;
 
 /// <summary>Snapshots: freezing, listing, and who may see them.</summary>
 internal sealed class SnapshotsApi(
-    ICypherRunner content, StateStore state, SnapshotRights rights, PublicAddress address, TimeProvider time)
+    ServedGraph graph, StateStore state, SnapshotRights rights, PublicAddress address, TimeProvider time)
 {
     private readonly SnapshotStore _store = new(state.Runner);
 
@@ -81,15 +81,15 @@ internal sealed class SnapshotsApi(
     }
 
     private async Task<Snapshot> FrozenAsync(FreezeBody body, FreezeReading reading, CancellationToken cancellation) =>
-        await new FreezeGraph(content, time).FreezeAsync(await reading.ReadAsync(body, cancellation), cancellation);
+        await (await graph.FreezingAsync(cancellation)).FreezeAsync(await reading.ReadAsync(body, cancellation), cancellation);
 
     private MadeSnapshot ToMade(Snapshot made, string? secret) => new(
-        made.Id, made.Version, made.Hash, made.Title, made.Alternative, secret, address.Of(PathOf(made.Id, null)), address.Of(PathOf(made.Id, made.Version)));
+        made.Id, made.Version, made.Hash, made.Title, made.Alternative, secret, address.Of(PathOf(made.Id, null)), address.Of(PathOf(made.Id, made.Version)), made.Model);
 
     private SnapshotLine ToLine(KeptSnapshot kept, KeptVersion newest) => new(
         kept.Id, newest.Version, newest.Kind, newest.Title, newest.Author, newest.FrozenAt, newest.Hash, kept.Terms.Visibility,
         kept.RevokedAt is not null ? "revoked" : kept.IsGone(time.GetUtcNow()) ? "expired" : "open",
-        kept.Terms.ExpiresAt, kept.Terms.Frames, kept.Terms.TellsDrift, address.Of(PathOf(kept.Id, null)), kept.Hosts);
+        kept.Terms.ExpiresAt, kept.Terms.Frames, kept.Terms.TellsDrift, address.Of(PathOf(kept.Id, null)), kept.Hosts, newest.Model);
 
     private VersionLine ToVersion(string id, KeptVersion version) => new(
         version.Version, version.Kind, version.Title, version.Author, version.FrozenAt, version.Hash, version.Size, address.Of(PathOf(id, version.Version)));

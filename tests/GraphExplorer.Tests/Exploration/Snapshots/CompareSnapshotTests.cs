@@ -92,7 +92,7 @@ public sealed class CompareSnapshotTests : IAsyncLifetime
     public async Task Rows_of_a_statement_are_compared_as_often_as_they_stand()
     {
         var asked = new FrozenStatement("MATCH (u:Unit) WHERE u.id = $id RETURN u.name AS name, u.echelon AS echelon", new Dictionary<string, JsonElement> { ["id"] = JsonSerializer.SerializeToElement(Battalion.Value) });
-        var snapshot = await FreezeAsync(new(SnapshotKind.Table, new("Rows")) { Statement = await new AnswerStatement(_runner).RunAsync(asked, Cancellation) });
+        var snapshot = await FreezeAsync(new(SnapshotKind.Table, new("Rows")) { Statement = await new AnswerStatement(_runner, new FreezeGraph(_runner, TimeProvider.System)).RunAsync(asked, Cancellation) });
         Assert.Empty(Texts(await CompareAsync(snapshot)));
         await RunAsync($"MATCH (u:Unit {{id: '{Battalion.Value}'}}) SET u.echelon = 'regiment'");
         Assert.Equal(["added row Special Buryat Battalion | regiment", "removed row Special Buryat Battalion | battalion"], Texts(await CompareAsync(snapshot)).Where(text => text.Contains(" row ", StringComparison.Ordinal)));
@@ -102,7 +102,7 @@ public sealed class CompareSnapshotTests : IAsyncLifetime
 
     private Task<Snapshot> FreezeAsync(FreezeOrder order) => new FreezeGraph(_runner, TimeProvider.System).FreezeAsync(order, Cancellation);
 
-    private async Task<Differences> CompareAsync(Snapshot snapshot) => (await new CompareSnapshot(_runner, _runner, TimeProvider.System).CompareAsync(snapshot, Cancellation)).Differences;
+    private async Task<Differences> CompareAsync(Snapshot snapshot) => (await new CompareSnapshot(new FreezeGraph(_runner, TimeProvider.System), _runner).CompareAsync(snapshot, Cancellation)).Differences;
 
     private static List<string> Texts(Differences found) =>
     [

@@ -72,7 +72,7 @@ public sealed class FreezeGraphTests
         Assert.Equal(snapshot.Edges[0].Reports, snapshot.Reports.Count);
         Assert.Equal((true, false), (outlets.Members.All(SnapshotRefs.Of(snapshot).Contains), SnapshotRefs.Of(snapshot).Contains(outlets.Ref)));
         Assert.Equal("Outlets of interest", snapshot.Legend[0].Text);
-        Assert.Empty((await new CompareSnapshot(runner, runner, TimeProvider.System).CompareAsync(snapshot, Cancellation)).Differences.Changed);
+        Assert.Empty((await new CompareSnapshot(new FreezeGraph(runner, TimeProvider.System), runner).CompareAsync(snapshot, Cancellation)).Differences.Changed);
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class FreezeGraphTests
         var asked = new FrozenStatement(
             "MATCH (u:Unit {id: $id}) RETURN u, u.name AS name, u.nothing AS nothing, 3 AS number",
             new Dictionary<string, JsonElement> { ["id"] = JsonSerializer.SerializeToElement(Battalion.Value) });
-        var answered = await new AnswerStatement(runner).RunAsync(asked, Cancellation);
+        var answered = await new AnswerStatement(runner, new FreezeGraph(runner, TimeProvider.System)).RunAsync(asked, Cancellation);
         var snapshot = await FreezeAsync(runner, new(SnapshotKind.Table, new("Rows")) { Statement = answered });
         Assert.Equal(["u", "name", "nothing", "number"], snapshot.Table!.Columns);
         Assert.Equal(["Special Buryat Battalion", "Special Buryat Battalion", null, "3"], Assert.Single(snapshot.Table.Rows));

@@ -21,6 +21,14 @@ public sealed class ForceLayoutTests
     }
 
     [Fact]
+    public void Parts_that_nothing_joins_stand_beside_one_another()
+    {
+        (int, int)[] links = [(0, 1), (0, 2), (1, 3), (0, 3), (4, 5), (4, 6), (7, 8)];
+        var places = ForceLayout.Place(9, links, new Point?[9]);
+        Assert.All(places.Take(4).SelectMany(a => places.Skip(4).Select(b => Distance(a, b))), distance => Assert.InRange(distance, 60, 800));
+    }
+
+    [Fact]
     public void Places_that_are_given_stay()
     {
         var given = new Point?[3];

@@ -1,4 +1,5 @@
 using GraphExplorer.Snapshots.Format;
+using GraphExplorer.Testing;
 using Xunit;
 
 namespace GraphExplorer.Tests.Web.Commands;
@@ -42,6 +43,21 @@ public sealed class SnapshotCommandTests : IDisposable
         var run = await CommandRun.RunAsync(
             "snapshot", "--cypher", "MATCH (u:Unit {id: $id}) RETURN u.name AS unit", "--param", "id=unit-special-buryat-battalion", "--kind", "table", "--in-memory", "-o", PathOf("rows.csv"));
         Assert.Equal((0, "unit\r\nSpecial Buryat Battalion\r\n"), (run.Code, (await File.ReadAllTextAsync(PathOf("rows.csv"), TestContext.Current.CancellationToken)).ReplaceLineEndings("\r\n")));
+    }
+
+    [Fact]
+    public async Task Of_a_graph_of_another_model_a_statement_is_frozen_and_a_question_refused()
+    {
+        var data = PathOf("data");
+        Assert.Equal(0, (await CommandRun.RunAsync("import", "--data", data, Repository.PathOf("tests/GraphExplorer.Testing/Graphs/movies.cypher"))).Code);
+        var drawn = await CommandRun.RunAsync("snapshot", "--cypher", "MATCH p = (:Person)-[:WROTE]->(m:Movie) WHERE m.id = $id RETURN p", "-p", "id=17136", "--data", data, "-o", PathOf("a.json"), "-o", PathOf("a.pdf"));
+        Assert.True(drawn.Code == 0, drawn.Errors);
+        Assert.Equal((SnapshotModel.Other, 2, 2), (Read("a.json").Model, Read("a.json").Nodes.Count, Assert.Single(Read("a.json").Edges).Links));
+        var asked = await CommandRun.RunAsync("snapshot", "--question", "who-denies", "--data", data, "-o", PathOf("b.json"));
+        Assert.Contains("This needs claims and reports of who said them, and the graph holds neither", asked.Errors, StringComparison.Ordinal);
+        var cited = await CommandRun.RunAsync("snapshot", "--cypher", "MATCH (m:Movie) RETURN m", "--data", data, "-o", PathOf("c.bib"));
+        Assert.Contains("A file of this ends in", cited.Errors, StringComparison.Ordinal);
+        Assert.False(File.Exists(PathOf("c.bib")));
     }
 
     [Fact]

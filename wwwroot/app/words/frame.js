@@ -87,7 +87,7 @@ export const frameWords = {
     /** @param {number} shown @param {number} total */
     truncated: (shown, total) => `${numbers.format(shown)} of ${numbers.format(total)} reports are shown.`,
     more: 'Show more',
-    undo: 'Undo', redo: 'Redo', loading: 'Loading',
+    undo: 'Undo', redo: 'Redo', loading: 'Loading', reading: 'The reports are being read…',
     failed: 'This could not be loaded.', kept: 'What was shown before is still here.', retry: 'Try again',
     offline: 'The server cannot be reached.', offlineWhy: 'It may have been stopped, or the connection is down.',
   },

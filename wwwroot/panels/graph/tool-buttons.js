@@ -1,6 +1,6 @@
 /** @import { GraphPanel } from './graph-panel.js' */
 /** @import { Tool } from '../../app/tools.js' */
-import { el, iconOf } from '../../components/dom.js';
+import { el, iconButton, iconOf } from '../../components/dom.js';
 import { OTHER } from '../../app/model.js';
 import { openTool } from '../../app/tools.js';
 import { texts } from '../../app/texts.js';
@@ -21,6 +21,12 @@ export function toolButtons(panel) {
   panel.app.store.addEventListener('picture', follow, { signal: panel.signal });
   panel.app.store.addEventListener('state', follow, { signal: panel.signal });
   follow();
-  return el('div', { class: 'graph-tools doing', role: 'group', 'aria-label': texts.analysis.title }, 
+  return el('div', { class: 'graph-tools doing', role: 'group', 'aria-label': texts.analysis.title },
     evidence, ...asking, panel.arranging?.button ?? '', panel.arranging?.menu ?? '', panel.lasso?.button ?? '');
 }
+
+/** Nearer, farther, all of it. @param {GraphPanel} panel */
+export const zoomButtons = (panel) => el('div', { class: 'graph-tools', role: 'group', 'aria-label': texts.answer.graph },
+  iconButton('plus', texts.graph.zoomIn, () => panel.view?.viewport.zoom(1.3)),
+  iconButton('minus', texts.graph.zoomOut, () => panel.view?.viewport.zoom(1 / 1.3)),
+  iconButton('maximize', texts.graph.fit, () => panel.view?.viewport.fit(true)));

@@ -56,4 +56,14 @@ public sealed class AddressTests(Site site)
         await visit.Slot("unit").Locator(".slot-clear").ClickAsync();
         await Assertions.Expect(visit.Rows.First).ToBeVisibleAsync();
     }
+
+    [Fact]
+    public async Task A_page_of_which_a_thousand_entities_were_hidden_can_be_loaded_again()
+    {
+        var hidden = string.Concat(Enumerable.Range(0, 1000).Select(number => $"&without=Unit:id:unit-with-a-name-of-the-usual-length-{number}"));
+        await using var visit = await site.OpenAsync("/?view=graph&unit=Unit:id:unit-special-buryat-battalion&without=Place:id:place-sudzha" + hidden);
+        await visit.SettledAsync();
+        Assert.DoesNotContain("Sudzha", await visit.DrawnAsync());
+        await Assertions.Expect(visit.Page.Locator(".added")).ToContainTextAsync("1,001 entities hidden");
+    }
 }

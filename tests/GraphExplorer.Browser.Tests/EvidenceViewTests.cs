@@ -56,4 +56,18 @@ public sealed class EvidenceViewTests(Site site)
           return nodes.filter(({ ref }) => ref.startsWith(beginning) && (!behindRows || edges.some(({ from, relation }) => from === ref && relation === 'asserts'))).length;
         }
         """, new object[] { beginning, behindRows });
+
+    [Fact]
+    public async Task A_path_is_not_asked_for_from_what_no_path_can_begin_with()
+    {
+        await using var visit = await site.OpenAsync("/?level=evidence&view=graph&unit=Unit:id:unit-special-buryat-battalion&report=Report:id:report-001-battalion-deployment");
+        await visit.SettledAsync();
+        await visit.Stage.FocusAsync();
+        await visit.PressAsync("f");
+        await Assertions.Expect(visit.Announced).ToContainTextAsync("A path leads between units");
+        Assert.DoesNotContain("path-from", visit.Path, StringComparison.Ordinal);
+        await visit.PressAsync("e");
+        await Assertions.Expect(visit.Page.Locator(".expand-menu").GetByRole(AriaRole.Button, new() { Name = "Hide" })).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator(".expand-menu").GetByRole(AriaRole.Button, new() { Name = "Path" })).ToHaveCountAsync(0);
+    }
 }

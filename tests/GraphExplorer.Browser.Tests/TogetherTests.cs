@@ -91,5 +91,21 @@ public sealed class TogetherTests(Site site)
         await Assertions.Expect(Bar(visit)).ToBeHiddenAsync();
     }
 
+    [Fact]
+    public async Task All_others_are_hidden_and_what_is_measured_is_the_part_that_was_chosen()
+    {
+        const string Chosen = "&pick=Unit:id:unit-special-buryat-battalion&pick=Place:id:place-sudzha&pick=Place:id:place-kursk";
+        await using var visit = await site.OpenAsync("/?unit=Unit:id:unit-special-buryat-battalion&group=place&view=graph&rail=closed&timeline=closed&tool=analysis&size-by=degree" + Chosen);
+        await visit.SettledAsync();
+        await Bar(visit).GetByRole(AriaRole.Button, new() { Name = "Only these" }).ClickAsync();
+        await visit.SettledAsync();
+        Assert.Equal(["2 places", "Special Buryat Battalion"], await visit.DrawnAsync());
+        await Assertions.Expect(visit.Announced).ToHaveTextAsync("2 entities and 1 connection are drawn");
+        await Assertions.Expect(visit.Page.Locator("analysis-panel")).ToContainTextAsync("Of 3 entities and 2 connections that are drawn.");
+        await visit.PressAsync("Control+z");
+        await visit.SettledAsync();
+        Assert.True((await visit.DrawnAsync()).Count > 3);
+    }
+
     private static ILocator Bar(Visit visit) => visit.Page.Locator(".pick-bar");
 }

@@ -32,9 +32,10 @@ export const askPath = (state, path) => ({ ...openTool(state, 'paths'), path: { 
 /** The other way round. @param {State} state @returns {State} */
 export const turnPath = (state) => askPath(state, { from: state.path.to, to: state.path.from, through: state.path.through.toReversed() });
 
-/** A path from an entity or, where there is a beginning already, to it. @param {State} state @param {string} ref @returns {State} */
-export function pathAt(state, ref) {
-  const chosen = state.selection?.what === 'node' ? state.selection.id : null;
+/** A path from an entity or, where there is a beginning already, to it. @param {State} state @param {string} ref @param {(ref: string) => boolean} [connects] what can be an end
+ *  @returns {State} */
+export function pathAt(state, ref, connects = () => true) {
+  const chosen = state.selection?.what === 'node' && connects(state.selection.id) ? state.selection.id : null;
   const { from, to } = state.path;
   const start = from !== null && to === null ? from : chosen;
   return start === null || start === ref ? askPath(state, { from: ref, to: null }) : askPath(state, { from: start, to: ref });

@@ -14,6 +14,8 @@ namespace GraphExplorer.Web.Hosting;
 /// <summary>Puts the web server together: rules first, then pages and routes.</summary>
 public static class GraphServer
 {
+    private const int LongestRequestLine = 128 * 1024;
+
     /// <summary>A server that is ready to start.</summary>
     /// <param name="store">The graph it serves.</param>
     /// <param name="addresses">Where it listens, and under which names it answers.</param>
@@ -27,7 +29,12 @@ public static class GraphServer
         var webRoot = Folders.WebRoot();
         var builder = WebApplication.CreateEmptyBuilder(new() { WebRootPath = webRoot, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseKestrelCore().UseUrls([.. options.Addresses.Select(address => address.GetLeftPart(UriPartial.Authority))]);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            // The address of a page holds all that was done to it: of a drawing of a thousand entities each may be named in it, and reloading asks for it.
+            kestrel.Limits.MaxRequestLineSize = LongestRequestLine;
+        });
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
         // A server that cannot start says so in its own words.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);

@@ -24,7 +24,7 @@ export const drawingWords = {
     bundle: 'Draw as one', inCommon: 'In common', lasso: 'Lasso', lassoOn: 'Draw a line around entities.',
     /** @param {number} total @param {number} shown */
     common: (total, shown) => (total === 0 ? 'nothing in common' : shown < total ? `${numbers.format(shown)} of ${numbers.format(total)} in common` : `${numbers.format(total)} in common`),
-    remove: 'Take away', acts: 'In the drawing', hide: 'Hide', hold: 'Hold in place', release: 'Let go', fold: 'Collapse', unfold: 'Open',
+    remove: 'Take away', acts: 'In the drawing', hide: 'Hide', keep: 'Only these', hold: 'Hold in place', release: 'Let go', fold: 'Collapse', unfold: 'Open',
     held: 'Held in place', released: 'Let go', collapsed: 'collapsed', asOne: 'as one', bringBack: 'Show again', releaseAll: 'Let all go',
     group: (/** @type {string} */ others) => `Group ${others}`,
     /** @param {Kind} kind @param {number} count */

@@ -26,7 +26,7 @@ export const keyWords = {
       [['Esc'], 'Close what is open, then the details, then deselect'], [['?', 'F1'], 'This list'],
     ] },
     { where: 'In the graph', keys: [...drawing, [['Enter', 'I'], 'Select and show details'], [['Space'], 'Select'], [['E'], 'Expand by relation'],
-      [['H', 'Delete'], 'Hide'], [['P'], 'Hold in place, let go'], [['C'], 'Collapse, open'], [['G'], 'Group all of its type, open the group'],
+      [['H', 'Delete'], 'Hide'], [['O'], 'Keep only those selected together'], [['P'], 'Hold in place, let go'], [['C'], 'Collapse, open'], [['G'], 'Group all of its type, open the group'],
       [['F'], 'Find a path from it, or to it'], [['X'], 'Select together with others, leave out'], [['N'], 'What those selected together have in common'],
       [['L'], 'Lasso: a line around entities selects them'], [['Shift+click'], 'Select together; Shift and drag for a box'], [['R'], 'Arrange'], [['V'], 'Evidence in place of entities, and back']] },
     { where: 'Among paths that were found', keys: [[['Page Down', 'Page Up'], 'To the next path']] },

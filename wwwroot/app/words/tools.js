@@ -40,6 +40,7 @@ export const toolWords = {
     allowRelations: 'Let all connections count', allowDocuments: 'Let documents connect', allowPlaces: 'Pass countries and seas', allowAll: 'Pass what was left out',
     /** @param {number} hops */
     longer: (hops) => `Up to ${counted(hops, 'step', 'steps')}`,
+    entitiesOnly: 'A path leads between units, states, organisations, people, agreements, places and sources.',
     act: 'Path', route: 'path', fromIt: 'Find a path from it',
   },
   analysis: {

@@ -75,7 +75,7 @@ export class GraphKeys {
       Enter: () => this.#choose(current, true),
       ' ': () => this.#choose(current, state.details),
       e: () => this.panel.expandMenu(current), h: () => this.#leave(current), Delete: () => this.#leave(current),
-      p: () => acts?.hold(targets), c: () => acts?.fold(targets), g: () => acts?.group(targets), f: () => acts?.path(current),
+      o: () => acts?.keep(state.picked), p: () => acts?.hold(targets), c: () => acts?.fold(targets), g: () => acts?.group(targets), f: () => acts?.path(current),
       x: () => acts?.pick(current), n: () => acts?.common(state.picked), l: () => lasso?.toggle(), r: () => arranging?.open(), v: () => this.panel.turn(),
       i: () => this.#choose(current, true),
       '+': () => view?.viewport.zoom(1.3), '=': () => view?.viewport.zoom(1.3), '-': () => view?.viewport.zoom(1 / 1.3), 0: () => view?.viewport.fit(true),

@@ -1,5 +1,6 @@
 /** @import { GraphPanel } from './graph-panel.js' */
 import { el } from '../../components/dom.js';
+import { kindOf } from '../../app/facts.js';
 import { pin, setAside, toggleFold, toggleGroup, unpin } from '../../app/drawn.js';
 import { OTHER } from '../../app/model.js';
 import { bundle, pickAll, share, togglePick, unbundle } from '../../app/picked.js';
@@ -36,6 +37,13 @@ export class NodeActs {
     this.panel.app.announce(texts.graph.hidden(all.length));
   }
 
+  /** Hides everything else that is drawn: what is measured, and taken along, is a part that was chosen then. @param {string[]} refs */
+  keep(refs) {
+    const { each } = this.panel.visible;
+    const others = each.nodes.map(({ ref }) => ref).filter((ref) => !refs.includes(ref));
+    if (refs.length > 0 && others.length > 0) this.#store.go(setAside(this.#store.state, others));
+  }
+
   /** Held where they are; let go where all are held already. @param {string[]} refs */
   hold(refs) {
     const release = refs.every((ref) => this.isHeld(ref));
@@ -58,9 +66,15 @@ export class NodeActs {
     this.#store.go(refs.filter((ref) => !isGroup(ref)).reduce((state, ref) => toggleFold(state, ref), this.#store.state));
   }
 
+  /** Whether a path can lead to it: to no group, and to nothing that is evidence. @param {string} ref */
+  #connects(ref) {
+    return !isGroup(ref) && (this.#store.model === OTHER || !['report', 'claim', 'document'].includes(kindOf(ref)));
+  }
+
   /** A path from it or, where there is a beginning already, to it. @param {string} ref */
   path(ref) {
-    if (!isGroup(ref)) this.#store.go(pathAt(this.#store.state, ref));
+    if (this.#connects(ref)) this.#store.go(pathAt(this.#store.state, ref, (one) => this.#connects(one)));
+    else this.panel.app.announce(texts.paths.entitiesOnly);
   }
 
   /** Chosen together are drawn as one; else all of its kind. A group is opened. @param {string[]} refs */
@@ -118,7 +132,7 @@ export class NodeActs {
       button(texts.graph.hide, 'H', () => this.hide(refs)),
       button(refs.every((one) => this.isHeld(one)) ? texts.graph.release : texts.graph.hold, 'P', () => this.hold(refs)),
       button(state.folded.includes(ref) ? texts.graph.unfold : texts.graph.fold, 'C', () => this.fold(refs)),
-      button(texts.paths.act, 'F', () => this.path(ref)),
+      this.#connects(ref) && button(texts.paths.act, 'F', () => this.path(ref)),
       button(refs.length > 1 ? texts.graph.bundle : texts.graph.group(texts.kindWords(node.kind).other), 'G', () => this.group(refs)),
       button(state.picked.includes(ref) ? texts.graph.unpick : texts.graph.pick, 'X', () => this.pick(ref)));
   }

@@ -22,6 +22,7 @@ export function pickBar(panel) {
     const several = picked.length > 1;
     bar.replaceChildren(el('strong', {}, texts.graph.picked(picked.length)),
       actButton(texts.graph.hide, 'H', () => acts.hide(picked)),
+      actButton(texts.graph.keep, 'O', () => acts.keep(picked)),
       actButton(picked.every((ref) => acts.isHeld(ref)) ? texts.graph.release : texts.graph.hold, 'P', () => acts.hold(picked)),
       actButton(texts.graph.fold, 'C', () => acts.fold(picked)),
       ...(several ? [actButton(texts.graph.bundle, 'G', () => acts.group(picked)), ...(store.model === OTHER ? [] : [actButton(texts.graph.inCommon, 'N', () => acts.common(picked))])] : []),

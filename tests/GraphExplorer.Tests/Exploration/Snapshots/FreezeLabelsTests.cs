@@ -38,7 +38,7 @@ public sealed class FreezeLabelsTests : IAsyncLifetime
     [Fact]
     public async Task What_is_drawn_is_frozen_with_the_properties_that_the_drawing_shows_and_no_others()
     {
-        var snapshot = await DrawAsync(Metropolis, Lang, Harbou);
+        var snapshot = SnapshotJson.Seal(await DrawAsync(Metropolis, Lang, Harbou));
         Assert.Equal((SnapshotModel.Other, 3, 3), (snapshot.Model, snapshot.Nodes.Count, snapshot.Edges.Count));
         Assert.Equal(["title=Metropolis", "id=17136"], snapshot.Nodes[0].Facts!.Select(fact => $"{fact.Name}={fact.Text}"));
         Assert.Equal(2, snapshot.Edges.Single(edge => edge.Relation == "WROTE").Links);

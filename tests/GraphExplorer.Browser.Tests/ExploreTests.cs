@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -34,6 +35,41 @@ public sealed class ExploreTests(Site site)
         await visit.Page.Locator(".added").GetByText("Volodymyr Zelensky").WaitForAsync();
         await visit.SettledAsync();
         Assert.Superset(new HashSet<string> { "Special Buryat Battalion", "Volodymyr Zelensky" }, new HashSet<string>(await visit.DrawnAsync()));
+    }
+
+    [Fact]
+    public async Task What_is_around_an_entity_is_drawn_before_its_thousands_of_reports_are_read()
+    {
+        var read = new TaskCompletionSource();
+        await using var visit = await site.OpenAsync("/", new(Prepare: page => page.RouteAsync(new Regex("/api/v1/entities/[^/]+/(reports|provenance)"), async route =>
+        {
+            await read.Task;
+            await route.ContinueAsync();
+        })));
+        await visit.Page.Keyboard.TypeAsync("dprk");
+        await visit.Page.Locator(".search-results").GetByRole(AriaRole.Option).Filter(new() { HasText = "North Korean contingent" }).ClickAsync();
+        await Assertions.Expect(visit.Details).ToContainTextAsync("Its reports are being weighed…");
+        await Assertions.Expect(visit.Page.Locator(".table-foot")).ToHaveTextAsync("The reports are being read…");
+        await visit.Page.WaitForFunctionAsync("() => document.querySelector('graph-panel').view?.cy.nodes().length > 5");
+        var before = await visit.PlacesAsync();
+
+        read.SetResult();
+        await visit.SettledAsync();
+        await Assertions.Expect(visit.Details.Locator(".claim-list").First).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Rows.First).ToBeVisibleAsync();
+        Assert.Equal(before, await visit.PlacesAsync());
+    }
+
+    [Fact]
+    public async Task Reports_that_cannot_be_read_leave_the_drawing_and_can_be_asked_for_again()
+    {
+        await using var visit = await site.OpenAsync($"/?about={Battalion}", new(ExpectsFailures: true, Prepare: page => page.RouteAsync("**/reports?*", route => route.AbortAsync())));
+        await Assertions.Expect(visit.Page.Locator("answer-view .notice.error")).ToContainTextAsync("What was shown before is still here.");
+        await visit.Page.WaitForFunctionAsync("() => document.querySelector('graph-panel').view?.cy.nodes().length > 5");
+        await Assertions.Expect(visit.Page.Locator(".table-foot")).ToBeEmptyAsync();
+        await visit.Page.UnrouteAllAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Try again" }).First.ClickAsync();
+        await Assertions.Expect(visit.Rows.First).ToBeVisibleAsync();
     }
 
     [Fact]

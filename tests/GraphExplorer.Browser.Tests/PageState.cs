@@ -68,6 +68,12 @@ internal sealed record PageState(
         ["claim, failed"] = new($"/?unit={Battalion}&select={Strength}&details", visit => SeesAsync(visit, "details-panel .notice.error", "Try again"),
             page => FailAsync(page, "**/api/v1/claims/*"), Fails: true),
         ["everything about one"] = new($"/?about={Battalion}", visit => SeesAsync(visit, ".answer-title", "Special Buryat Battalion")),
+        ["everything about one, reports on their way"] = new($"/?about={Battalion}&select={Battalion}&details", visit => SeesAsync(visit, "details-panel", "Its reports are being weighed…"),
+            async page =>
+            {
+                await HoldAsync(page, "**/api/v1/**/reports?*");
+                await HoldAsync(page, "**/api/v1/**/provenance*");
+            }),
         ["taking along"] = new($"/?unit={Battalion}", TakingAsync),
         ["keys"] = new("/", KeysAsync),
         ["read-only"] = new("/", visit => SeesAsync(visit, ".store-badge"), ReadOnly: true),

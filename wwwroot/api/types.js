@@ -56,8 +56,7 @@
  *   own: boolean, roots: FigureRoot[] }} FigureRow
  * @typedef {{ claim: { ref: string, text: string }, measure?: string|null, per?: string|null, scope?: string|null, total: number,
  *   rows: FigureRow[] }} FigureGroup `rows`: the last of them in time
- * @typedef {{ item: Item, aliases: string[], description?: string|null, facts: Fact[], evidence: Evidence, figures: FigureGroup[],
- *   reports: { total: number, rows: ReportRow[] }, relations: Relation[] }} Entity
+ * @typedef {{ item: Item, aliases: string[], description?: string|null, facts: Fact[], relations: Relation[] }} Entity
  * @typedef {{ total: number, rows: ReportRow[], facts?: Facts|null }} ReportsAnswer
  * @typedef {{ verb: string, from: Item, to: Item } & Weighed} EdgeEvidence
  * @typedef {{ evidence: Evidence, total: number, rows: ReportRow[], provenance: Provenance }} Weighed reports as known on a day

@@ -1,27 +1,26 @@
 /** @import { ApiClient } from '../api/client.js' */
-/** @import { Graph } from '../api/types.js' */
-/** @import { Expansion } from './drawn.js' */
-/** @import { Expanded, Neighbourhood, Picture } from './picture.js' */
+/** @import { Entity, Graph } from '../api/types.js' */
+/** @import { Picture } from './picture.js' */
 /** @import { State } from './state.js' */
 /** @import { Store } from './store.js' */
 import { ApiError } from '../api/client.js';
-import { EXPAND_STEP } from './drawn.js';
+import { NO_LENS } from './lens.js';
 import { learnModel, MODEL_MISSING, OTHER } from './model.js';
 import { hasAnswer } from './state.js';
 import { itemsOfRow, NO_PICTURE, rowsOf } from './picture.js';
 import { commonOf, routeGraph } from '../api/paths.js';
 import { mergeGraphs } from '../graph/merge.js';
+import { expandedBy, neighbourhoodOf } from './neighbours.js';
 import { nodesOf } from './tools.js';
 
 const ROWS = 200;
-
-/** A node of another model may have hundreds of relations; what is not drawn at first is in the menu. */
-const MOST_RELATIONS = 24;
 
 /** Keeps the picture in step with the state. Old content stays until the new is there; a failure keeps it too. */
 export class Loader {
   #key = '';
   #running = new AbortController();
+  /** Settles when what is to be drawn is there, or will not come: what takes longer to answer is asked for after it. @type {Promise<unknown>} */
+  drawn = Promise.resolve();
 
   /** @param {ApiClient} api @param {Store} store */
   constructor(api, store) {
@@ -46,8 +45,11 @@ export class Loader {
     if (!hasAnswer(state)) return this.store.show(NO_PICTURE);
     const { signal } = (this.#running = new AbortController());
     this.store.show({ ...this.store.picture, loading: true, error: null });
+    const drawing = this.#drawing(state, signal);
+    this.drawn = drawing.catch(() => null);
     try {
-      this.#arrive(await this.#picture(state, signal));
+      const picture = await drawing;
+      this.#arrive(picture.about ? await this.#reported(picture, signal) : picture);
     } catch (error) {
       await this.#fail(error, signal);
     }
@@ -56,7 +58,9 @@ export class Loader {
   /** A question that the graph has no reports for shows what it is made of instead. @param {unknown} error @param {AbortSignal} signal */
   async #fail(error, signal) {
     if (error instanceof ApiError && error.code === MODEL_MISSING) await learnModel(this, signal).catch(() => null);
-    if (!signal.aborted) this.store.show({ ...this.store.picture, loading: false, error: asError(error) });
+    if (signal.aborted) return;
+    const { picture } = this.store;
+    this.store.show({ ...picture, loading: false, ahead: false, error: asError(error), key: picture.ahead ? this.#key : picture.key });
   }
 
   /** The next page of rows of the same answer. */
@@ -81,12 +85,12 @@ export class Loader {
     return this.api.answer(state, { skip, limit: ROWS }, signal);
   }
 
-  /** @param {State} state @param {AbortSignal} signal @returns {Promise<Picture>} */
-  async #picture(state, signal) {
+  /** All that is drawn; of an answer its reports as well. @param {State} state @param {AbortSignal} signal @returns {Promise<Picture>} */
+  async #drawing(state, signal) {
     const [base, added, expanded, routed, common] = await Promise.all([
       state.about ? this.#about(state.about, signal) : this.#answer(state, signal),
-      Promise.all(state.added.map((ref) => this.#neighbourhood(ref, signal))),
-      Promise.all(state.expansions.map((expansion) => this.#expand(expansion, signal))),
+      Promise.all(state.added.map((ref) => neighbourhoodOf(this.api, ref, signal))),
+      Promise.all(state.expansions.map((expansion) => expandedBy(this.api, expansion, signal))),
       Promise.all(state.routes.map(async (route) => ({ route, graph: await routeGraph(nodesOf(route), signal) }))),
       Promise.all(state.shared.map(async (shared) => ({ shared, ...(await commonOf(nodesOf(shared), signal)) }))),
     ]);
@@ -95,12 +99,17 @@ export class Loader {
 
   /** @param {Picture} picture */
   #arrive(picture) {
+    this.#learn(picture);
+    this.store.show({ ...picture, loading: false, error: null, key: this.#key });
+  }
+
+  /** @param {Picture} picture */
+  #learn(picture) {
     this.store.learn(rowsOf(picture).flatMap(itemsOfRow));
     this.store.learn(Object.values(picture.slots ?? {}).filter((item) => item !== null && item !== undefined));
     this.store.learn(picture.facts.items);
     this.store.learn(picture.added.map(({ entity }) => entity.item));
     for (const { nodes } of [picture.base, ...[...picture.added, ...picture.expanded, ...picture.routed, ...picture.common].map(({ graph }) => graph)]) this.store.learn(nodes);
-    this.store.show({ ...picture, loading: false, error: null, key: this.#key });
   }
 
   /** @param {State} state @param {AbortSignal} signal @returns {Promise<Picture>} */
@@ -115,32 +124,23 @@ export class Loader {
     this.store.list((await this.api.questions(signal)).questions);
   }
 
-  /** In a graph of another model nothing is reported of it. @param {string} ref @param {AbortSignal} signal @returns {Promise<Picture>} */
+  /** @param {string} ref @param {AbortSignal} signal @returns {Promise<Picture>} */
   async #about(ref, signal) {
-    const reports = learnModel(this, signal).then(({ about }) =>
-      (about.model === OTHER ? null : this.api.reports(ref, { skip: 0, limit: ROWS }, signal)));
-    const [{ entity, graph }, page] = await Promise.all([this.#neighbourhood(ref, signal), reports]);
-    if (page === null) return { ...NO_PICTURE, about: entity, base: graph };
-    return { ...NO_PICTURE, about: entity, rows: page.rows, total: page.total, evidence: entity.evidence, base: graph, facts: page.facts ?? NO_PICTURE.facts };
+    const { entity, graph } = await neighbourhoodOf(this.api, ref, signal);
+    return { ...NO_PICTURE, about: entity, base: graph };
   }
 
-  /** An entity with the first neighbours of each of its relations. @param {string} ref @param {AbortSignal} signal
-   *  @returns {Promise<Neighbourhood>} */
-  async #neighbourhood(ref, signal) {
-    const entity = await this.api.entity(ref, signal);
-    const graphs = await Promise.all(entity.relations.slice(0, MOST_RELATIONS).map(async ({ relation, direction, kind }) =>
-      (await this.api.expand({ ref, relation, direction, kind }, { skip: 0, limit: EXPAND_STEP }, signal)).graph));
-    return { entity, graph: mergeGraphs([{ nodes: [entity.item], edges: [] }, ...graphs]) };
-  }
-
-  /** @param {Expansion} expansion @param {AbortSignal} signal @returns {Promise<Expanded>} */
-  async #expand(expansion, signal) {
-    const skips = Array.from({ length: expansion.limit / EXPAND_STEP }, (_, page) => page * EXPAND_STEP);
-    const [{ relations }, ...pages] = await Promise.all([this.api.relations(expansion.ref, signal),
-      ...skips.map((skip) => this.api.expand(expansion, { skip, limit: EXPAND_STEP }, signal))]);
-    const verb = relations.find(({ relation, direction, kind }) =>
-      relation === expansion.relation && direction === expansion.direction && (expansion.kind ?? kind) === kind)?.verb ?? '';
-    return { expansion, verb, total: pages[0]?.total ?? 0, graph: mergeGraphs(pages.map((page) => page.graph)) };
+  /** A drawing and what is reported of what it is about: of a hub that takes longer to read than what is around it, which is shown before. In a graph of
+   *  another model nothing is reported. @param {Picture} picture @param {AbortSignal} signal @returns {Promise<Picture>} */
+  async #reported(picture, signal) {
+    const { ref } = /** @type {Entity} */ (picture.about).item;
+    if ((await learnModel(this, signal)).about.model === OTHER) return picture;
+    if (this.store.picture.about?.item.ref !== ref) {
+      this.#learn(picture);
+      this.store.show({ ...picture, loading: true, ahead: true });
+    }
+    const [page, { evidence }] = await Promise.all([this.api.reports(ref, { skip: 0, limit: ROWS }, signal), this.api.provenance(ref, NO_LENS, signal)]);
+    return { ...picture, rows: page.rows, total: page.total, evidence, facts: page.facts ?? NO_PICTURE.facts };
   }
 }
 

@@ -2,12 +2,12 @@
 /** @import { Expansion } from './drawn.js' */
 
 /**
- * What was loaded for a state: rows for the table, graphs to be laid over one another for the drawing.
+ * What was loaded for a state: rows for the table, graphs to be laid over one another for the drawing. `ahead`: it is all there but what is reported.
  * @typedef {{ entity: Entity, graph: Graph }} Neighbourhood
  * @typedef {{ expansion: Expansion, total: number, verb: string, graph: Graph }} Expanded
  * @typedef {{ route: string, graph: Graph }} Routed
  * @typedef {{ shared: string, of: Item[], total: number, graph: Graph }} Shared
- * @typedef {{ loading: boolean, error: Error|null, key: string|null, slots: Record<string, Item|null>|null, about: Entity|null,
+ * @typedef {{ loading: boolean, ahead: boolean, error: Error|null, key: string|null, slots: Record<string, Item|null>|null, about: Entity|null,
  *   rows: ReportRow[], total: number, apart: Apart|null, evidence: Evidence|null, facts: Facts, base: Graph, added: Neighbourhood[], expanded: Expanded[],
  *   routed: Routed[], common: Shared[] }} Picture
  */
@@ -17,7 +17,7 @@ export const NO_GRAPH = { nodes: [], edges: [] };
 
 /** @type {Picture} */
 export const NO_PICTURE = {
-  loading: false, error: null, key: null, slots: null, about: null, rows: [], total: 0, apart: null, evidence: null, facts: { items: [], reports: [] }, base: NO_GRAPH, added: [],
+  loading: false, ahead: false, error: null, key: null, slots: null, about: null, rows: [], total: 0, apart: null, evidence: null, facts: { items: [], reports: [] }, base: NO_GRAPH, added: [],
   expanded: [], routed: [], common: [],
 };
 

@@ -3,7 +3,6 @@ using GraphExplorer.Exploration.Entities;
 using GraphExplorer.Exploration.Expansion;
 using GraphExplorer.Exploration.Paths;
 using GraphExplorer.Exploration.Paths.Telling;
-using GraphExplorer.Exploration.Provenance;
 using GraphExplorer.Exploration.Schema;
 using GraphExplorer.Exploration.Search;
 using GraphExplorer.Exploration.Statements;
@@ -16,8 +15,6 @@ namespace GraphExplorer.Exploration.Browsing;
 /// <summary>Browsing by a graph's own labels and types, whatever they are.</summary>
 public sealed class LabelBrowsing(ICypherRunner runner, GraphShape shape, NodeHandles handles, TimeProvider time) : IBrowsing
 {
-    private static readonly EvidenceCount NoEvidence = new(0, 0, 0, 0, 0, [], 0, 0, 0);
-
     private readonly NodeItems _items = new(shape, handles);
     private readonly NodeLookup _lookup = new(runner, shape, handles);
 
@@ -28,7 +25,7 @@ public sealed class LabelBrowsing(ICypherRunner runner, GraphShape shape, NodeHa
     {
         var node = await _lookup.NodeAsync(entity, cancellation);
         var relations = await Links.CountAsync(node, cancellation);
-        return new(_items.ToItem(node), [], null, PropertyText.FactsOf(node.Properties), NoEvidence, [], new(0, []), relations.Relations);
+        return new(_items.ToItem(node), [], null, PropertyText.FactsOf(node.Properties), relations.Relations);
     }
 
     public async Task<RelationsAnswer> RelationsAsync(NodeRef entity, CancellationToken cancellation) =>

@@ -1,15 +1,11 @@
 using GraphExplorer.Exploration.Evidence;
 using GraphExplorer.Exploration.Expansion;
-using GraphExplorer.Exploration.Figures;
-using GraphExplorer.Exploration.Provenance;
 
 namespace GraphExplorer.Exploration.Entities;
 
-/// <summary>All that is shown of one entity.</summary>
-/// <param name="Evidence">The weight of all its reports.</param>
+/// <summary>What one entity is, and what it can be expanded by; on whose word is weighed apart, which takes longer of what thousands report on.</summary>
 public sealed record EntityView(
-    Item Item, IReadOnlyList<string> Aliases, string? Description, IReadOnlyList<Fact> Facts, EvidenceCount Evidence,
-    IReadOnlyList<FigureGroup> Figures, ReportPage Reports, IReadOnlyList<RelationCount> Relations);
+    Item Item, IReadOnlyList<string> Aliases, string? Description, IReadOnlyList<Fact> Facts, IReadOnlyList<RelationCount> Relations);
 
 /// <summary>Some reports of an entity, and how many there are.</summary>
 public sealed record ReportPage(int Total, IReadOnlyList<ReportRow> Rows)

@@ -105,14 +105,9 @@ public sealed class ApiShapeTests(TestServer server) : IClassFixture<TestServer>
     public async Task An_entity_has_all_its_parts()
     {
         var entity = await server.GetAsync($"/entities/{Uri.EscapeDataString(Battalion)}");
-        HasKeys(entity, "item", "aliases", "facts", "evidence", "figures", "reports", "relations");
+        HasKeys(entity, "item", "aliases", "facts", "relations");
         IsItem(entity.GetProperty("item"));
-        IsEvidence(entity.GetProperty("evidence"));
         Assert.All(entity.GetProperty("facts").EnumerateArray(), fact => HasKeys(fact, "label"));
-        var group = entity.GetProperty("figures")[0];
-        HasKeys(group, "claim", "measure", "scope", "rows");
-        HasKeys(group.GetProperty("rows")[0], "figure", "speaker", "stance", "report");
-        HasKeys(entity.GetProperty("reports"), "total", "rows");
         Assert.All(
             entity.GetProperty("relations").EnumerateArray(),
             relation => HasKeys(relation, "relation", "verb", "direction", "kind", "count"));

@@ -46,6 +46,8 @@ export const drawingWords = {
   details: {
     label: 'Details', close: 'Close details', aliases: 'Also known as', facts: 'What is said of it', evidence: 'Evidence',
     connections: 'Connections', none: 'No report is about this.',
+    /** @param {number} count */
+    moreItems: (count) => `${numbers.format(count)} more`,
     look: 'Show everything about it',
     /** @param {SlotName} slot */
     ask: (slot) => ({

@@ -90,7 +90,7 @@ export const frameWords = {
     /** @param {number} nodes @param {number} edges */
     drawn: (nodes, edges) => `${counted(nodes, 'entity', 'entities')} and ${counted(edges, 'connection', 'connections')} are drawn`,
     undone: 'Undone', redone: 'Done again', noStep: 'There is nothing more to take back.', noRedo: 'There is nothing more to do again.',
-    undo: 'Undo', redo: 'Redo', loading: 'Loading',
+    undo: 'Undo', redo: 'Redo', loading: 'Loading', reading: 'The reports are being read…',
     failed: 'This could not be loaded.', kept: 'What was shown before is still here.', retry: 'Try again',
     offline: 'The server cannot be reached.', offlineWhy: 'It may have been stopped, or the connection is down.',
   },

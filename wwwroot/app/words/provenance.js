@@ -18,6 +18,7 @@ function parties({ stance, independentOrigins: known, unknownLineage: unknown })
 /** On whose word something stands: the panels of claims, connections and reports. */
 export const provenanceWords = {
   stances: 'Who says so', citations: 'From whom they have it', figures: 'Figures', contradictions: 'Which figures contradict',
+  weighing: 'Its reports are being weighed…',
   reports: 'Reports', about: 'About', nothing: 'No report of it was known by then.', none: 'No report is of this.',
   whole: 'Part of', parts: 'Its parts', others: 'Contradicted by', openClaim: 'All that is said of this claim', claim: 'The claim',
   widen: 'Make the details wider', narrow: 'Make the details narrower',

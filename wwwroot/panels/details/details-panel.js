@@ -1,4 +1,4 @@
-/** @import { Claim, EdgeEvidence, Known } from '../../api/types.js' */
+/** @import { Claim, EdgeEvidence, Entity, Known } from '../../api/types.js' */
 /** @import { Selection } from '../../app/state.js' */
 import { ApiError } from '../../api/client.js';
 import { el, iconButton } from '../../components/dom.js';
@@ -55,7 +55,7 @@ export class DetailsPanel extends Panel {
     const { signal } = (this.#running = new AbortController());
     const slow = setTimeout(() => this.setAttribute('aria-busy', 'true'), SLOW);
     try {
-      const view = await this.#view(selection, signal);
+      const view = await this.#view(selection, signal, other);
       if (signal.aborted) return;
       this.#show(view, other);
       if (selection.what !== 'edge' && this.app.store.model !== OTHER) void usedIn(selection.id, signal).then((uses) => this.body?.append(...uses));
@@ -90,17 +90,36 @@ export class DetailsPanel extends Panel {
     this.app.store.go(showDetails(this.state, false));
   }
 
-  /** @param {Selection} selection @param {AbortSignal} signal @returns {Promise<View>} */
-  async #view({ what, id }, signal) {
+  /** @param {Selection} selection @param {AbortSignal} signal @param {boolean} other @returns {Promise<View>} */
+  async #view({ what, id }, signal, other) {
     const { api } = this.app;
     await learnModel(this.app, signal);
     if (this.app.store.model === OTHER) return this.#byLabels(what === 'edge', id, signal);
     if (what === 'edge') return withKnown(await api.evidence(endsOf(id), this.state.lens, signal), (edge) => edgeView(this.app, edge, this.#open));
     if (what === 'report') return this.#report(id, signal);
     if (id.startsWith('Claim:')) return withKnown(await api.claim(id, this.state.lens, signal), (claim) => claimView(this.app, claim, this.#open));
-    const [entity, weighed] = await Promise.all([api.entity(id, signal), api.provenance(id, this.state.lens, signal)]);
-    this.app.store.learn([entity.item]);
-    return { ...entityView(this.app, entity, weighed, this.#open), known: weighed.provenance.known.days.length ? weighed.provenance.known : null };
+    return this.#entity(id, signal, other);
+  }
+
+  /** What it is comes before on whose word: of a hub that takes longer to weigh than to draw. @param {string} id @param {AbortSignal} signal @param {boolean} other @returns {Promise<View>} */
+  async #entity(id, signal, other) {
+    const { api, loader, store } = this.app;
+    const entity = await api.entity(id, signal);
+    store.learn([entity.item]);
+    const early = setTimeout(() => other && !signal.aborted && this.#tell(entity), SLOW);
+    try {
+      await loader.drawn;
+      const weighed = await api.provenance(id, this.state.lens, signal);
+      return { ...entityView(this.app, entity, weighed, this.#open), known: weighed.provenance.known.days.length ? weighed.provenance.known : null };
+    } finally {
+      clearTimeout(early);
+    }
+  }
+
+  /** What is known already is no worse for what is not. @param {Entity} entity */
+  #tell(entity) {
+    this.#show({ ...entityView(this.app, entity, null, this.#open), known: null }, true);
+    this.removeAttribute('aria-busy');
   }
 
   /** @param {boolean} isEdge @param {string} id @param {AbortSignal} signal @returns {Promise<View>} */
@@ -115,7 +134,7 @@ export class DetailsPanel extends Panel {
   /** @param {string} id @param {AbortSignal} signal */
   async #report(id, signal) {
     const shown = rowsOf(this.picture).find((row) => row.ref === id);
-    const row = shown ?? (await this.app.api.entity(id, signal)).reports.rows.find((one) => one.ref === id);
+    const row = shown ?? (await this.app.api.reports(id, { skip: 0, limit: 1 }, signal)).rows.find((one) => one.ref === id);
     if (!row) throw new ApiError({ title: texts.details.noReport, status: 404 });
     const note = shown ? '' : texts.details.notInAnswer;
     return withKnown(await this.app.api.claim(row.claim.ref, this.state.lens, signal), (claim) => reportPage(this.app, { row, claim, note }, this.#open));

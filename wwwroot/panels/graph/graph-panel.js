@@ -2,7 +2,6 @@
 /** @import { Visible } from '../../graph/visible.js' */
 import { el } from '../../components/dom.js';
 import { Panel } from '../../components/panel.js';
-import { drawEverything } from '../../app/drawn.js';
 import { AS_USUAL } from '../../app/measured.js';
 import { OTHER } from '../../app/model.js';
 import { stylesOf } from '../../app/rules.js';
@@ -11,7 +10,6 @@ import { hasAnswer, showLevel, START } from '../../app/state.js';
 import { texts } from '../../app/texts.js';
 import { toElements } from '../../graph/elements.js';
 import { isGroup } from '../../graph/folding.js';
-import { HEAVY } from '../../graph/merge.js';
 import { expansionList } from './expansion-list.js';
 import { GraphKeys } from './graph-keys.js';
 import { legendView } from './legend.js';
@@ -20,6 +18,7 @@ import { NodeActs } from './node-acts.js';
 import { watchPrinting } from './printing.js';
 import { ArrangeMenu } from './arrange-menu.js';
 import { busyNote } from './busy-note.js';
+import { captionOf } from './caption.js';
 import { Lasso } from './lasso.js';
 import { openView } from './opening.js';
 import { withGroups } from './seen.js';
@@ -37,6 +36,7 @@ export class GraphPanel extends Panel {
   #worn = AS_USUAL;
   #layout = START.layout;
   #marked = '';
+  #content = '';
   /** @type {Promise<GraphView>|null} Opened once, however often it is drawn before it is there. */
   #opening = null;
 
@@ -69,7 +69,7 @@ export class GraphPanel extends Panel {
     const { picture } = this;
     const { visible } = this.app.store.shown.drawing;
     const { worn } = this.app.measured;
-    if (picture.key !== null && (visible !== this.#drawn || worn !== this.#worn || this.state.layout !== this.#layout) && !picture.loading) {
+    if ((picture.ahead || (picture.key !== null && !picture.loading)) && (visible !== this.#drawn || worn !== this.#worn || this.state.layout !== this.#layout)) {
       [this.#drawn, this.#worn, this.#layout] = [visible, worn, this.state.layout];
       this.visible = visible;
       this.#surroundings();
@@ -78,10 +78,20 @@ export class GraphPanel extends Panel {
       await this.app.saved.ready;
       const seen = this.app.saved.takePlaces();
       if (seen) this.view.restore(withGroups(seen, visible.members));
-      await this.view.draw(this.elements, this.#heldNow(), { layout: this.state.layout, centre: this.#centre });
-      this.#marked = '';
+      await this.#put(this.view, seen !== null);
     }
     this.#mark();
+  }
+
+  /** What is there, or on its way, is not put there twice: reports may arrive while their drawing is arranged. @param {GraphView} view @param {boolean} moved */
+  async #put(view, moved) {
+    const { elements } = this;
+    const held = this.#heldNow();
+    const content = JSON.stringify([elements, [...held], this.state.layout]);
+    if (content === this.#content && !moved) return;
+    this.#content = content;
+    await view.draw(elements, held, { layout: this.state.layout, centre: this.#centre });
+    this.#marked = '';
   }
 
   #heldNow = () => new Map(this.state.pins.map(({ ref, x, y }) => [ref, { x, y }]));
@@ -119,17 +129,14 @@ export class GraphPanel extends Panel {
 
   /** Everything around the canvas that depends on what is drawn. */
   #surroundings() {
-    const { graph, total, elements } = this.visible;
+    const { graph } = this.visible;
     // Reports and claims that are drawn are named wherever they are spoken of.
     this.app.store.learn(graph.nodes.filter(({ ref }) => !isGroup(ref) && !this.app.store.known.has(ref)));
     this.stage?.setAttribute('aria-label', texts.graph.label(graph.nodes.length, graph.edges.length));
     const disputed = graph.edges.some((edge) => edge.disputed);
     this.legend?.replaceChildren(...legendView(this.app, this.visible, disputed));
     this.added?.replaceChildren(...expansionList(this.app));
-    const all = el('button', { type: 'button', class: 'link', on: { click: () => this.app.store.go(drawEverything(this.state)) } }, texts.graph.drawAll);
-    const capped = graph.nodes.length < total;
-    this.caption?.replaceChildren(...(capped ? [texts.graph.capped(graph.nodes.length, total), ' ', ...(this.state.drawAll ? [] : [all])] :
-      elements > HEAVY ? [texts.graph.heavy] : graph.nodes.length === 0 ? [texts.graph.empty] : []));
+    this.caption?.replaceChildren(...captionOf(this.app, this.visible));
   }
 
   #mark() {

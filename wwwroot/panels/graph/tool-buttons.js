@@ -21,11 +21,11 @@ export function toolButtons(panel) {
   panel.app.store.addEventListener('picture', follow, { signal: panel.signal });
   panel.app.store.addEventListener('state', follow, { signal: panel.signal });
   follow();
-  return el('div', { class: 'graph-tools doing', role: 'group', 'aria-label': texts.analysis.title }, 
+  return el('div', { class: 'graph-tools doing', role: 'group', 'aria-label': texts.analysis.title },
     evidence, ...asking, panel.arranging?.button ?? '', panel.arranging?.menu ?? '', panel.lasso?.button ?? '');
 }
 
-/** @param {GraphPanel} panel */
+/** Nearer, farther, all of it. @param {GraphPanel} panel */
 export const zoomButtons = (panel) => el('div', { class: 'graph-tools', role: 'group', 'aria-label': texts.answer.graph },
   iconButton('plus', texts.graph.zoomIn, () => panel.view?.viewport.zoom(1.3)),
   iconButton('minus', texts.graph.zoomOut, () => panel.view?.viewport.zoom(1 / 1.3)),

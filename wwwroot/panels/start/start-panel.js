@@ -17,6 +17,7 @@ const SHOWN = 5;
 /** The start: what is in the graph, and ways in that are made from it. */
 export class StartPanel extends Panel {
   #loaded = false;
+  #running = new AbortController();
 
   ready() {
     this.saved = new SavedList(this.app, this.signal);
@@ -26,30 +27,40 @@ export class StartPanel extends Panel {
   render() {
     const was = this.hasAttribute('hidden');
     this.hidden = hasAnswer(this.state) || this.app.saved.opening;
-    if (this.hidden) return;
+    if (this.hidden) return this.#leave();
     if (!this.#loaded) void this.#load();
     else if (was) void this.saved?.refresh();
   }
 
+  /** Whoever leaves before the counts are there does not wait for them: what is asked next comes first. */
+  #leave() {
+    if (!this.hasAttribute('aria-busy')) return;
+    this.#loaded = false;
+    this.removeAttribute('aria-busy');
+    this.#running.abort();
+  }
+
   async #load() {
     this.#loaded = true;
+    this.#running = new AbortController();
+    const signal = AbortSignal.any([this.signal, this.#running.signal]);
     this.setAttribute('aria-busy', 'true');
     const { api } = this.app;
     try {
-      const { about, schema } = await learnModel(this.app, this.signal);
+      const { about, schema } = await learnModel(this.app, signal);
       void this.saved?.refresh();
       if (schema) return this.replaceChildren(...labelStart(this.app, about, schema, this.signal), this.saved?.element ?? '');
-      const [{ questions }, ...slots] = await Promise.all([api.questions(this.signal),
-        ...SLOTS.map((slot) => api.slot(slot, START, { limit: SHOWN }, this.signal))]);
+      const [{ questions }, ...slots] = await Promise.all([api.questions(signal), ...SLOTS.map((slot) => api.slot(slot, START, { limit: SHOWN }, signal))]);
       this.app.store.list(questions);
       for (const { options } of slots) this.app.store.learn(options);
       this.#show(about, questions, slots);
     } catch (error) {
+      if (signal.aborted) return;
       this.#loaded = false;
       if (!(error instanceof Error)) throw error;
-      if (!this.signal.aborted) this.replaceChildren(errorNotice(error, { kept: false, retry: () => this.#again() }));
+      this.replaceChildren(errorNotice(error, { kept: false, retry: () => this.#again() }));
     } finally {
-      this.removeAttribute('aria-busy');
+      if (!signal.aborted) this.removeAttribute('aria-busy');
     }
   }
 

@@ -8,7 +8,8 @@ import { texts } from '../../app/texts.js';
 /** Below the rows: why there are none and what to do next, or how many more there are. @param {App} app @returns {Node[]} */
 export function footView({ store, loader }) {
   const { picture, shown, state } = store;
-  if (picture.key === null || picture.loading) return [];
+  if (picture.ahead) return [el('p', { class: 'quiet' }, texts.answer.reading)];
+  if (picture.key === null || picture.loading || (picture.error && picture.rows.length === 0)) return [];
   if (picture.total === 0 && !picture.apart?.total) return [nothing(store)];
   const rows = shown.rows.length + shown.apart.length;
   const whole = picture.rows.length >= picture.total;

@@ -40,7 +40,7 @@ export class TablePanel extends Panel {
     const { rows, apart } = this.app.store.shown;
     this.#heading();
     const refs = [...rows, ...apart].map(({ ref }) => ref);
-    const drawn = JSON.stringify([picture.key, refs, picture.loading, state.sort, this.#headed]);
+    const drawn = JSON.stringify([picture.key, picture.ahead, refs, picture.loading, state.sort, this.#headed]);
     if (drawn !== this.#drawn) {
       this.#drawn = drawn;
       this.#fill();

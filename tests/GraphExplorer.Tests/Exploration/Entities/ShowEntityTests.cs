@@ -28,22 +28,23 @@ public sealed class ShowEntityTests
     public async Task Figures_of_different_claims_never_stand_together()
     {
         await using var graph = await TestGraph.OpenAsync("two-outlets");
-        var view = await new ShowEntity(graph).ShowAsync(new("Source", "id", "outlet-net"), default);
+        var figures = (await new WeighEntity(graph).WeighAsync(new("Source", "id", "outlet-net"), Lens.Everything, 50, default)).Provenance.Figures;
         Assert.Equal(
             ["claim-battalion-strength planned: up to 3,000 soldiers", "claim-contingent-strength present: about 8,000 soldiers"],
-            view.Figures.Select(group => $"{group.Claim.Ref.Value} {group.Scope}: {string.Join(", ", group.Rows.Select(row => row.Figure.Text))}"));
-        var line = view.Figures[1].Rows.Single();
+            figures.Select(group => $"{group.Claim.Ref.Value} {group.Scope}: {string.Join(", ", group.Rows.Select(row => row.Figure.Text))}"));
+        var line = figures[1].Rows.Single();
         Assert.Equal(("News Net", "asserts", new DateOnly(2024, 11, 1)), (line.Speaker.Name, line.Stance, line.AsOf!.From));
     }
 
     [Fact]
-    public async Task An_entity_shows_its_names_its_weight_its_reports_and_its_relations()
+    public async Task An_entity_shows_its_names_and_its_relations_and_is_weighed_apart()
     {
         await using var graph = await TestGraph.OpenAsync("two-outlets");
         var view = await new ShowEntity(graph).ShowAsync(RefOf("Unit:id:unit-battalion"), default);
         Assert.Equal(["Hill Battalion"], view.Aliases);
-        Assert.Equal((5, 1, 2), (view.Evidence.Reports, view.Evidence.UnknownLineage, view.Evidence.IndependentOrigins));
-        Assert.Equal((5, 5), (view.Reports.Total, view.Reports.Rows.Count));
+        var weighed = await new WeighEntity(graph).WeighAsync(view.Item.Ref, Lens.Everything, 50, default);
+        Assert.Equal((5, 1, 2), (weighed.Evidence.Reports, weighed.Evidence.UnknownLineage, weighed.Evidence.IndependentOrigins));
+        Assert.Equal((5, 5), (weighed.Total, weighed.Rows.Count));
         Assert.Equal(
             ["reported-on in source 3", "reported-in out place 1", "involves out unit 1", "part-of out unit 1"],
             view.Relations.Select(relation => $"{relation.Relation} {relation.Direction} {relation.Kind} {relation.Count}"));

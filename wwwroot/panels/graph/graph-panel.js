@@ -15,7 +15,7 @@ import { GraphKeys } from './graph-keys.js';
 import { legendView } from './legend.js';
 import { marksOf } from './marks.js';
 import { NodeActs } from './node-acts.js';
-import { watchPrinting } from './printing.js';
+import { watchColours, watchPrinting } from './printing.js';
 import { ArrangeMenu } from './arrange-menu.js';
 import { busyNote } from './busy-note.js';
 import { captionOf } from './caption.js';
@@ -55,10 +55,7 @@ export class GraphPanel extends Panel {
     this.keys = new GraphKeys(this);
     watchPrinting(this);
     this.app.measured.addEventListener('measured', () => this.render(), { signal: this.signal });
-    document.addEventListener('themechange', () => this.#restyle(), { signal: this.signal });
-    for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
-      matchMedia(query).addEventListener('change', () => this.#restyle(), { signal: this.signal });
-    }
+    watchColours(this);
   }
 
   render() {
@@ -122,8 +119,6 @@ export class GraphPanel extends Panel {
     if (isGroup(ref)) this.acts?.group([ref]);
     else if (this.view) this.app.openExpandMenu(ref, this.view.viewport.screenBox(ref));
   }
-
-  #restyle = () => this.view?.restyle();
 
   /** Everything around the canvas that depends on what is drawn. */
   #surroundings() {

@@ -19,3 +19,10 @@ export function watchPrinting(panel) {
   addEventListener('beforeprint', () => turn(true), { signal: panel.signal });
   addEventListener('afterprint', () => turn(false), { signal: panel.signal });
 }
+
+/** The drawing takes the colours of the page whenever these change. @param {GraphPanel} panel */
+export function watchColours(panel) {
+  const restyle = () => panel.view?.restyle();
+  document.addEventListener('themechange', restyle, { signal: panel.signal });
+  for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) matchMedia(query).addEventListener('change', restyle, { signal: panel.signal });
+}

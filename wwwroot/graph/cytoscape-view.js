@@ -18,7 +18,7 @@ const LIBRARY = '../lib/cytoscape/dist/cytoscape.esm.min.mjs';
  * `busy` (with how many nodes are being arranged).
  */
 export class GraphView extends EventTarget {
-  #layout = new LayoutClient();
+  #layout;
   /** @type {Map<string, Point>} Where nodes were last: what comes back comes back to its place. */
   #places = new Map();
   /** Which drawing is being put together. */
@@ -31,13 +31,15 @@ export class GraphView extends EventTarget {
 
   /** @param {HTMLElement} container */
   static async create(container) {
-    const library = await import(LIBRARY);
-    return new GraphView(container, library.default);
+    const layout = new LayoutClient();
+    layout.prepare('force');
+    return new GraphView(container, (await import(LIBRARY)).default, layout);
   }
 
-  /** @param {HTMLElement} container @param {typeof cytoscape} library */
-  constructor(container, library) {
+  /** @param {HTMLElement} container @param {typeof cytoscape} library @param {LayoutClient} layout */
+  constructor(container, library, layout) {
     super();
+    this.#layout = layout;
     this.container = container;
     this.cy = library({ container, minZoom: 0.08, maxZoom: 3, boxSelectionEnabled: true, autounselectify: true, style: [] });
     this.viewport = new Viewport(this.cy, container);

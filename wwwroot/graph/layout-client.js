@@ -23,6 +23,14 @@ export class LayoutClient {
   #waiting = null;
   #last = 0;
 
+  /** A worker reads its packages while the answer is on its way. @param {Layout} layout */
+  prepare(layout) {
+    const isForce = layout === 'force';
+    const worker = this.#workers.get(isForce) ?? workerOf(layout);
+    this.#workers.set(isForce, worker);
+    return worker;
+  }
+
   /**
    * @param {LayoutAsk} asked
    * @returns {Promise<Map<string, Point>|null>} null when it was cancelled
@@ -30,8 +38,7 @@ export class LayoutClient {
   arrange(asked) {
     this.cancel();
     const isForce = asked.layout === 'force';
-    const worker = this.#workers.get(isForce) ?? workerOf(asked.layout);
-    this.#workers.set(isForce, worker);
+    const worker = this.prepare(asked.layout);
     const id = ++this.#last;
     return new Promise((resolve, reject) => {
       this.#waiting = { isForce, resolve };

@@ -25,7 +25,7 @@ import { withGroups } from './seen.js';
 import { pickBar } from './pick-bar.js';
 import { toolButtons, zoomButtons } from './tool-buttons.js';
 
-/** The answer as a drawing. Cytoscape is fetched when there is something to draw. */
+/** The answer as a drawing. Cytoscape is fetched while the first answer is on its way. */
 export class GraphPanel extends Panel {
   /** @type {GraphView|null} */
   view = null;
@@ -59,18 +59,20 @@ export class GraphPanel extends Panel {
   }
 
   render() {
-    if (hasAnswer(this.state)) void this.#draw();
+    if (!hasAnswer(this.state)) return;
+    this.#opening ??= openView(this);
+    void this.#draw(this.#opening);
   }
 
-  async #draw() {
+  /** @param {Promise<GraphView>} opening */
+  async #draw(opening) {
     const { picture } = this;
     const [{ visible }, { worn }] = [this.app.store.shown.drawing, this.app.measured];
     if ((picture.ahead || (picture.key !== null && !picture.loading)) && (visible !== this.#drawn || worn !== this.#worn || this.state.layout !== this.#layout)) {
       [this.#drawn, this.#worn, this.#layout] = [visible, worn, this.state.layout];
       this.visible = visible;
       this.#surroundings();
-      this.#opening ??= openView(this);
-      this.view = await this.#opening;
+      this.view = await opening;
       await this.app.saved.ready;
       const seen = this.app.saved.takePlaces();
       if (seen) this.view.restore(withGroups(seen, visible.members));

@@ -5,8 +5,8 @@ import { nodesOf, routeOf } from './tools.js';
 
 /** Every reference that a state holds, of content: also of reports and claims. @param {State} state @returns {Set<string>} */
 export function mentionsOf(state) {
-  const { slots, about, added, expansions, routes, aside, pins, folded, filters, selection, path, lit, picked, bundles, shared } = state;
-  const held = [about, path.from, path.to, ...Object.values(slots).filter(isReference), ...added, ...expansions.map(({ ref }) => ref), ...routes.flatMap(nodesOf),
+  const { slots, about, added, expansions, routes, aside, pins, folded, filters, selection, path, link, lit, picked, bundles, shared } = state;
+  const held = [about, path.from, path.to, link.from, link.to, ...Object.values(slots).filter(isReference), ...added, ...expansions.map(({ ref }) => ref), ...routes.flatMap(nodesOf),
     ...aside, ...pins.map(({ ref }) => ref), ...folded, ...filters.speakers, ...filters.places, ...path.through, ...path.avoid, ...(lit === null ? [] : nodesOf(lit)),
     ...selectedRefs(selection), ...picked, ...[...bundles, ...shared].flatMap(nodesOf)];
   // What is drawn as one has no name outside of the page: its entities are named.
@@ -31,7 +31,7 @@ export function withoutGone(state, gone) {
   const kept = (/** @type {string|null} */ ref) => (stays(ref) ? ref : null);
   const whole = (/** @type {string} */ route) => nodesOf(route).every(stays);
   const remaining = (/** @type {string} */ list) => [nodesOf(list).filter(stays)].filter((refs) => refs.length > 1).map(routeOf);
-  const { slots, path, filters } = state;
+  const { slots, path, link, filters } = state;
   const chosen = selectedRefs(state.selection).every(stays);
   return {
     ...state, about: kept(state.about), slots: Object.fromEntries(Object.entries(slots).map(([slot, value]) => [slot, kept(value)])),
@@ -40,6 +40,7 @@ export function withoutGone(state, gone) {
     picked: state.picked.filter(stays), bundles: state.bundles.flatMap(remaining), shared: state.shared.flatMap(remaining),
     filters: { ...filters, speakers: filters.speakers.filter(stays), places: filters.places.filter(stays) },
     ...(chosen ? {} : { selection: null, details: false }), lit: state.lit !== null && whole(state.lit) ? state.lit : null,
+    link: { from: kept(link.from), to: kept(link.to) },
     path: { ...path, from: kept(path.from), to: kept(path.to), through: path.through.filter(stays), avoid: path.avoid.filter(stays) },
   };
 }

@@ -7,10 +7,10 @@ const MOST_AVOIDED = 50;
 const NAMES = { from: 'path-from', to: 'path-to', through: 'path-through', avoid: 'path-avoid', relations: 'path-only', also: 'path-also', order: 'path-order', hops: 'path-hops' };
 
 /** The parameters of an address that hold the tools. */
-export const TOOL_NAMES = ['tool', ...Object.values(NAMES), 'size-by', 'colour-by', 'lit'];
+export const TOOL_NAMES = ['tool', ...Object.values(NAMES), 'size-by', 'colour-by', 'firm-from', 'firm-to', 'lit'];
 
 /** @param {Tools} tools @returns {[string, string][]} */
-export const writeTools = ({ tool, path, measuring, lit }) => /** @type {[string, string][]} */ ([
+export const writeTools = ({ tool, path, measuring, link, lit }) => /** @type {[string, string][]} */ ([
   ...(tool ? [['tool', tool]] : []),
   ...(path.from ? [[NAMES.from, path.from]] : []),
   ...(path.to ? [[NAMES.to, path.to]] : []),
@@ -22,6 +22,8 @@ export const writeTools = ({ tool, path, measuring, lit }) => /** @type {[string
   ...(path.hops !== NO_PATH.hops ? [[NAMES.hops, String(path.hops)]] : []),
   ...(measuring.size ? [['size-by', measuring.size]] : []),
   ...(measuring.colour ? [['colour-by', measuring.colour]] : []),
+  ...(link.from ? [['firm-from', link.from]] : []),
+  ...(link.to ? [['firm-to', link.to]] : []),
   ...(lit ? [['lit', lit]] : []),
 ]);
 
@@ -32,6 +34,7 @@ export function readTools(query) {
     tool: tool === 'paths' || tool === 'analysis' ? /** @type {Tool} */ (tool) : NO_TOOLS.tool,
     path: readPath(query),
     measuring: { size: query.get('size-by') || null, colour: query.get('colour-by') || null },
+    link: { from: query.get('firm-from') || null, to: query.get('firm-to') || null },
     lit: query.get('lit') || null,
   };
 }

@@ -9,9 +9,12 @@
  * What is measured of what is drawn: one measure as size, one as colour.
  * @typedef {{ size: string|null, colour: string|null }} Measuring
  *
+ * Two of what is drawn, of which is asked what would have to fall to part them.
+ * @typedef {{ from: string|null, to: string|null }} LinkEnds
+ *
  * Tools beside the answer, and what they were told. `lit` is the drawn path that stands out, as it is named in `routes`.
  * @typedef {'paths'|'analysis'} Tool
- * @typedef {{ tool: Tool|null, path: PathAsk, measuring: Measuring, lit: string|null }} Tools
+ * @typedef {{ tool: Tool|null, path: PathAsk, measuring: Measuring, link: LinkEnds, lit: string|null }} Tools
  */
 
 export const MOST_HOPS = 8;
@@ -21,7 +24,7 @@ export const MOST_THROUGH = 3;
 export const NO_PATH = { from: null, to: null, through: [], avoid: [], relations: [], also: [], order: 'length', hops: 6 };
 
 /** @type {Tools} */
-export const NO_TOOLS = { tool: null, path: NO_PATH, measuring: { size: null, colour: null }, lit: null };
+export const NO_TOOLS = { tool: null, path: NO_PATH, measuring: { size: null, colour: null }, link: { from: null, to: null }, lit: null };
 
 /** A tool opens in the place of the details. @param {State} state @param {Tool|null} tool @returns {State} */
 export const openTool = (state, tool) => ({ ...state, tool, details: tool === null && state.details });
@@ -43,6 +46,9 @@ export function pathAt(state, ref, connects = () => true) {
 
 /** @param {State} state @param {Partial<Measuring>} measuring @returns {State} */
 export const measure = (state, measuring) => ({ ...state, measuring: { ...state.measuring, ...measuring } });
+
+/** @param {State} state @param {Partial<LinkEnds>} link @returns {State} */
+export const examine = (state, link) => ({ ...state, link: { ...state.link, ...link } });
 
 /** The name of a path among those that are drawn. @param {string[]} nodes */
 export const routeOf = (nodes) => nodes.map((ref) => ref.replaceAll('%', '%25').replaceAll('~', '%7E')).join('~');

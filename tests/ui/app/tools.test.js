@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ask, select, START } from '../../../wwwroot/app/state.js';
-import { askPath, drawRoute, lightRoute, measure, nodesOf, openTool, pathAt, removeRoute, routeOf, turnPath } from '../../../wwwroot/app/tools.js';
+import { askPath, drawRoute, examine, lightRoute, measure, nodesOf, openTool, pathAt, removeRoute, routeOf, turnPath } from '../../../wwwroot/app/tools.js';
 import { fromUrl, toUrl } from '../../../wwwroot/app/url.js';
 import { NO_STEPS, remember, undo } from '../../../wwwroot/app/undo.js';
 import { wornOf } from '../../../wwwroot/app/measured.js';
@@ -20,6 +20,7 @@ for (const [title, state] of /** @type {[string, import('../../../wwwroot/app/st
   ['a path with everything that can be asked of it', askPath(asked, { from: A, to: B, through: [C], avoid: [B, A], relations: ['involves', 'cites'], also: ['documents', 'large-places'], order: 'evidence', hops: 8 })],
   ['drawn paths, one of them standing out', drawRoute(drawRoute(asked, routeOf([A, C])), routeOf([A, B, C]))],
   ['measures', measure(openTool(asked, 'analysis'), { size: 'degree', colour: 'communities' })],
+  ['two that hang together, more or less', examine(openTool(asked, 'analysis'), { from: A, to: B })],
 ])) test(`${title}: the address leads back`, () => assert.deepEqual(fromUrl(search(state)), state));
 
 test('what an address cannot mean is left out', () =>

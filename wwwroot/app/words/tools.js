@@ -59,7 +59,7 @@ export const toolWords = {
     remove: (text) => `As usual again: ${text}`,
     /** @param {number} group */
     group: (group) => numbers.format(group),
-    link: 'How firmly do two hang together?', examine: 'Examine', alternatives: 'Ways between them', cut: 'What would have to fall', origins: 'On the word of',
+    link: 'How firmly do two hang together?', alternatives: 'Ways between them', cut: 'What would have to fall', origins: 'On the word of',
     /** @param {number} shown @param {number} all */
     more: (shown, all) => `The first ${numbers.format(shown)} of ${numbers.format(all)}; the file has all.`,
   },

@@ -1,9 +1,10 @@
 /** @import { App } from '../../app/app.js' */
-/** @import { Link } from '../../api/analysis.js' */
+/** @import { Link, Part } from '../../api/analysis.js' */
 import { examineLink } from '../../api/analysis.js';
 import { el } from '../../components/dom.js';
 import { errorNotice } from '../../components/notice.js';
 import { select } from '../../app/state.js';
+import { examine } from '../../app/tools.js';
 import { texts } from '../../app/texts.js';
 import { originsView } from '../details/origins-view.js';
 import { EntityPicker } from '../paths/entity-picker.js';
@@ -11,59 +12,59 @@ import { pathView, stepView } from '../paths/path-view.js';
 
 const words = texts.analysis;
 
-/** Two entities of the drawing: the ways between them, and the sources that would have to fall for their link to go. */
+/** Two entities of the drawing: the ways between them, and the sources that would have to fall for their link to go. What is drawn changes the answer. */
 export class LinkForm {
-  /** @type {{ from: string|null, to: string|null }} */
-  #ends = { from: null, to: null };
   /** @type {Link|null} */
   #link = null;
-  #drawn = '';
+  #key = '';
+  #running = new AbortController();
 
   /** @param {App} app @param {AbortSignal} signal */
   constructor(app, signal) {
     this.app = app;
     this.signal = signal;
-    const end = (/** @type {'from'|'to'} */ which) => new EntityPicker(app, { label: texts.paths[which], choose: (ref) => this.#choose({ [which]: ref }) }, signal);
+    const end = (/** @type {'from'|'to'} */ which) => new EntityPicker(app, { label: texts.paths[which], choose: (ref) => app.store.go(examine(app.store.state, { [which]: ref })) }, signal);
     this.from = end('from');
     this.to = end('to');
-    this.button = el('button', { type: 'button', class: 'button', on: { click: () => void this.#examine() } }, words.examine);
     this.answer = el('div', { class: 'measured', role: 'status' });
-    this.element = el('section', { class: 'link-form', hidden: true }, el('h3', {}, words.link), this.from.element, this.to.element, this.button, this.answer);
+    this.element = el('section', { class: 'link-form', hidden: true }, el('h3', {}, words.link), this.from.element, this.to.element, this.answer);
   }
 
-  /** What was found is of what was drawn then; of another drawing it would be another. @param {boolean} offered */
+  /** @param {boolean} offered */
   render(offered) {
-    const drawn = JSON.stringify(this.app.measured.part);
-    if (this.#link && drawn !== this.#drawn) this.#choose({});
+    const { from, to } = this.app.store.state.link;
     this.element.hidden = !offered;
-    this.from.show(this.#ends.from);
-    this.to.show(this.#ends.to);
-    this.button.disabled = this.#ends.from === null || this.#ends.to === null;
-    if (this.#link) this.#show(this.#link);
+    this.from.show(from);
+    this.to.show(to);
+    if (offered && !this.app.store.picture.loading) void this.#follow(from, to);
   }
 
-  /** @param {Partial<{ from: string|null, to: string|null }>} ends */
-  #choose(ends) {
-    this.#ends = { ...this.#ends, ...ends };
+  /** Asks when the ends or what is drawn are others than before. @param {string|null} from @param {string|null} to */
+  async #follow(from, to) {
+    const { part } = this.app.measured;
+    const key = from && to && part.nodes.length ? JSON.stringify([from, to, part]) : '';
+    if (key === this.#key) return void (this.#link && this.#show(this.#link));
+    this.#key = key;
     this.#link = null;
-    this.answer.replaceChildren();
-    this.render(true);
+    this.#running.abort();
+    this.#running = new AbortController();
+    this.answer.removeAttribute('aria-busy');
+    if (!from || !to || key === '') return this.answer.replaceChildren();
+    await this.#ask(part, { from, to }, AbortSignal.any([this.signal, this.#running.signal]));
   }
 
-  async #examine() {
-    const { from, to } = this.#ends;
-    if (from === null || to === null) return;
+  /** @param {Part} part @param {{ from: string, to: string }} ends @param {AbortSignal} signal */
+  async #ask(part, ends, signal) {
     this.answer.setAttribute('aria-busy', 'true');
     try {
-      const { part } = this.app.measured;
-      this.#link = await examineLink(part, { from, to }, this.signal);
-      this.#drawn = JSON.stringify(part);
+      this.#link = await examineLink(part, ends, signal);
       this.#show(this.#link);
     } catch (error) {
-      if (this.signal.aborted || !(error instanceof Error)) throw error;
-      this.answer.replaceChildren(errorNotice(error, { kept: false, retry: () => void this.#examine() }));
+      if (signal.aborted) return;
+      if (!(error instanceof Error)) throw error;
+      this.answer.replaceChildren(errorNotice(error, { kept: false, retry: () => void this.#ask(part, ends, signal) }));
     } finally {
-      this.answer.removeAttribute('aria-busy');
+      if (!signal.aborted) this.answer.removeAttribute('aria-busy');
     }
   }
 

@@ -40,6 +40,12 @@ internal static class HubMeasure
         yield return ("its relations", $"{hub}/relations");
         yield return ("first expand, 20 of all", $"{hub}/expand?limit=20");
         foreach (var relation in relations) yield return ($"expand by {relation}, 20", $"{hub}/expand?relation={relation}&limit=20");
+        if (graph == HubGraph.OfEvidence)
+        {
+            yield return ("on whose word, of the newest 5,000", $"{hub}/provenance");
+            yield return ("its reports, 200 of all", $"{hub}/reports?limit=200");
+        }
+
         yield return ("an edge of 5,000", graph.Edge);
     }
 

@@ -22,7 +22,8 @@ internal sealed record PageState(
     private const string Drawn = $"{Battalion}~{Contingent}~Actor:id:actor-north-korea";
     private const string Saved = """
         { "views": [ { "id": "view-1", "name": "Battalion near Sudzha", "caption": "What is said of it in October.", "created": "2026-01-02T03:04:05+00:00", "changed": "2026-01-02T03:04:05+00:00" },
-          { "id": "view-2", "name": "תצוגה שמורה", "caption": "", "created": "2026-01-02T03:04:05+00:00", "changed": "2026-01-02T03:04:05+00:00" } ] }
+          { "id": "view-2", "name": "תצוגה שמורה", "caption": "", "created": "2026-01-02T03:04:05+00:00", "changed": "2026-01-02T03:04:05+00:00" },
+          { "id": "view-3", "name": "SonderermittlungsgruppenberichtsentwurfÜbersicht", "caption": "", "created": "2026-01-02T03:04:05+00:00", "changed": "2026-01-02T03:04:05+00:00" } ] }
         """;
     private const string Opened = $$"""
         { "id": "view-1", "name": "Battalion near Sudzha", "caption": "What is said of it in October.", "address": "?unit={{Battalion}}&f-place=Place:id:gone", "items": [],

@@ -17,7 +17,7 @@ internal static class HtmlReport
         :root { color-scheme: light; }
         body { margin: 0 auto; padding: 24px; max-width: 1200px; font: 15px/1.5 Arimo, Arial, "Liberation Sans", Helvetica, sans-serif; color: #1b1e23; background: #fff; }
         h1 { font-size: 26px; line-height: 1.25; margin: 0 0 4px; } h2 { font-size: 18px; margin: 32px 0 8px; }
-        p, ol { max-width: 80ch; } .quiet { color: #4c525c; } .small { font-size: 13px; overflow-wrap: anywhere; }
+        p, ol { max-width: 80ch; } p, ol, h1, figcaption { overflow-wrap: anywhere; } .quiet { color: #4c525c; } .small { font-size: 13px; overflow-wrap: anywhere; }
         figure { margin: 16px 0; } figure svg { width: 100%; height: auto; display: block; } figcaption { max-width: 80ch; }
         .wide { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: 13px; font-variant-numeric: tabular-nums; }
         th, td { text-align: start; vertical-align: top; padding: 6px 12px 6px 0; border-bottom: 1px solid #e4e6ea; overflow-wrap: anywhere; }
